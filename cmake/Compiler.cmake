@@ -1,0 +1,11 @@
+# What all our own code is compiled with; link to `compiler` to get it.
+
+add_library(compiler INTERFACE)
+if(MSVC)
+    target_compile_options(compiler INTERFACE /W4 /utf-8)
+else()
+    target_compile_options(compiler INTERFACE -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Wnon-virtual-dtor)
+    # No path of the machine that builds it, so that two builds give the same bytes wherever they stand.
+    target_compile_options(compiler INTERFACE
+        "-ffile-prefix-map=${PROJECT_SOURCE_DIR}=." "-ffile-prefix-map=${PROJECT_BINARY_DIR}=build")
+endif()

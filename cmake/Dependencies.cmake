@@ -1,0 +1,39 @@
+# What the project stands on. Everything is packaged by Debian; what is linked is linked statically, so that the
+# extension needs nothing but the office.
+
+if(POLICY CMP0167)
+    cmake_policy(SET CMP0167 NEW)
+endif()
+
+# Boost: JSON (reads datapackage.json; compiled in from its headers), Unordered (the fast hash map), System
+# (result<T, E>), Format (messages with numbered arguments). Boost licence. 1.81 has them all.
+find_package(Boost 1.81 REQUIRED)
+
+# libcsv: a strict CSV parser of RFC 4180, small and stable for years. LGPL 2.1 or later.
+find_path(LIBCSV_INCLUDE_DIR csv.h REQUIRED)
+find_library(LIBCSV_LIBRARY NAMES libcsv.a csv REQUIRED)
+add_library(libcsv INTERFACE)
+target_include_directories(libcsv SYSTEM INTERFACE "${LIBCSV_INCLUDE_DIR}")
+target_link_libraries(libcsv INTERFACE "${LIBCSV_LIBRARY}")
+
+# utf8proc: Unicode case folding, accents and character classes, from the Julia project. MIT licence.
+find_path(UTF8PROC_INCLUDE_DIR utf8proc.h REQUIRED)
+find_library(UTF8PROC_LIBRARY NAMES libutf8proc.a utf8proc_static utf8proc REQUIRED)
+add_library(utf8proc INTERFACE)
+target_include_directories(utf8proc SYSTEM INTERFACE "${UTF8PROC_INCLUDE_DIR}")
+target_compile_definitions(utf8proc INTERFACE UTF8PROC_STATIC)
+target_link_libraries(utf8proc INTERFACE "${UTF8PROC_LIBRARY}")
+
+# The LibreOffice SDK; the oldest office that is to be supported is the one to build with.
+find_package(LibreOfficeSDK REQUIRED)
+
+# zip: packs the .oxt; with -X it leaves out what differs between two machines.
+find_program(ZIP_PROGRAM zip REQUIRED)
+
+if(PARTICIPATIELADDER_TESTS)
+    # Catch2, version 3 or, on Debian 12, 2: the test framework. Boost licence.
+    find_package(Catch2 REQUIRED)
+    # unzip and readelf: look into the finished .oxt.
+    find_program(UNZIP_PROGRAM unzip REQUIRED)
+    find_program(READELF_PROGRAM readelf REQUIRED)
+endif()

@@ -1,0 +1,114 @@
+#include "functions/cell_value.hpp"
+
+#include "office/strings.hpp"
+
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <com/sun/star/uno/Sequence.hxx>
+#include <rtl/ustring.hxx>
+
+#include <algorithm>
+#include <bit>
+#include <cstdint>
+
+namespace functions {
+namespace {
+
+using namespace css;
+
+/// In the cells of an array Calc takes an error only as it holds one itself: a NaN whose lower half is the
+/// code.
+double errorNumber(ladder::Reason reason) {
+    constexpr std::uint64_t quietNan = 0x7FF8'0000'0000'0000;
+    constexpr std::uint64_t notAvailable = 0x7FFF;
+    constexpr std::uint64_t illegalArgument = 502;
+    return std::bit_cast<double>(quietNan |
+                                 (ladder::isMissingFigure(reason) ? notAvailable : illegalArgument));
+}
+
+uno::Any toAny(double number) {
+    return uno::Any(number);
+}
+
+uno::Any toAny(const std::string& text) {
+    return uno::Any(office::toOUString(text));
+}
+
+uno::Any toAny(const std::variant<double, std::string>& value) {
+    return std::visit([](const auto& content) { return toAny(content); }, value);
+}
+
+template<class T>
+uno::Any cellOf(const ladder::Result<T>& result) {
+    if (result)
+        return toAny(*result);
+    if (!ladder::isMissingFigure(result.error()))
+        throwIllegalArgument();
+    return {};
+}
+
+template<class T>
+uno::Any elementOf(const ladder::Result<T>& result) {
+    return result ? toAny(*result) : uno::Any(errorNumber(result.error()));
+}
+
+} // namespace
+
+CellTerm::CellTerm(const uno::Any& cell) {
+    double number = 0;
+    rtl::OUString text;
+    if (cell >>= number) {
+        term_ = number;
+    } else if (cell >>= text) {
+        text_ = rtl::OUStringToOString(text, RTL_TEXTENCODING_UTF8);
+        term_ = std::string_view(text_.getStr(), static_cast<std::size_t>(text_.getLength()));
+    }
+}
+
+uno::Any toCell(const ladder::Result<double>& number) {
+    return cellOf(number);
+}
+
+uno::Any toCell(const ladder::Result<std::string>& text) {
+    return cellOf(text);
+}
+
+uno::Any toCell(const ladder::Cell& cell) {
+    return cellOf(cell);
+}
+
+uno::Any toElement(const ladder::Result<double>& number) {
+    return elementOf(number);
+}
+
+uno::Any toElement(const ladder::Result<std::string>& text) {
+    return elementOf(text);
+}
+
+uno::Any toElement(const ladder::Cell& cell) {
+    return elementOf(cell);
+}
+
+uno::Any toCells(const ladder::Rows& rows) {
+    if (rows.size() == 1 && rows.front().size() == 1)
+        return toCell(rows.front().front());
+    std::size_t columns = 0;
+    for (const auto& row : rows)
+        columns = std::max(columns, row.size());
+    const auto beyond = toElement(ladder::Cell(ladder::Reason::notApplicable));
+    uno::Sequence<uno::Sequence<uno::Any>> cells(static_cast<sal_Int32>(rows.size()));
+    auto* line = cells.getArray();
+    for (const auto& row : rows) {
+        line->realloc(static_cast<sal_Int32>(columns));
+        auto* rest = std::transform(row.begin(), row.end(), line->getArray(),
+                                    [](const ladder::Cell& cell) { return toElement(cell); });
+        std::fill(rest, line->getArray() + columns, beyond);
+        ++line;
+    }
+    return uno::Any(cells);
+}
+
+void throwIllegalArgument() {
+    throw lang::IllegalArgumentException();
+}
+
+} // namespace functions

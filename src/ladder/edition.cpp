@@ -1,0 +1,99 @@
+#include "ladder/edition.hpp"
+
+#include "ladder/texts.hpp"
+
+#include <algorithm>
+#include <stdexcept>
+
+namespace ladder {
+namespace {
+
+std::string editionId(int year, int revision) {
+    auto id = std::to_string(year);
+    return revision == 0 ? id : id + "-r" + std::to_string(revision);
+}
+
+template<class Subject>
+NameIndex indexNames(const std::vector<Subject>& subjects) {
+    NameIndex index;
+    for (std::uint32_t entry = 0; entry < subjects.size(); ++entry) {
+        for (const auto& name : namesOf(subjects[entry]))
+            index.add(name, entry);
+    }
+    return index;
+}
+
+} // namespace
+
+Edition::Edition(EditionData data)
+    : data_(std::move(data))
+    , id_(editionId(data_.year, data_.revision))
+    , areaNames_(indexNames(data_.areas))
+    , itemNames_(indexNames(data_.items)) {
+    rowOf_.reserve(data_.observations.size());
+    for (std::uint32_t row = 0; row < data_.observations.size(); ++row)
+        rowOf_.emplace(key(data_.observations[row].area, data_.observations[row].item), row);
+}
+
+const Observation& Edition::observation(AreaIndex area, ItemIndex item) const {
+    return data_.observations[rowOf_.at(key(area, item))].observation;
+}
+
+ItemIndex Edition::rung(int number) const {
+    const auto found = std::find_if(data_.items.begin(), data_.items.end(), [&](const Item& item) {
+        return item.kind == ItemKind::rung && item.rung == number;
+    });
+    if (found == data_.items.end())
+        throw std::out_of_range("no such rung");
+    return static_cast<ItemIndex>(found - data_.items.begin());
+}
+
+std::vector<ItemIndex> Edition::partsOf(int rung, ItemKind kind) const {
+    std::vector<ItemIndex> parts;
+    for (ItemIndex index = 0; index < data_.items.size(); ++index) {
+        if (data_.items[index].kind == kind && data_.items[index].rung == rung)
+            parts.push_back(index);
+    }
+    return parts;
+}
+
+std::vector<std::string> namesOf(const Area& area) {
+    std::vector<std::string> names{area.id, area.name.nl, area.name.en};
+    names.insert(names.end(), area.aliases.begin(), area.aliases.end());
+    return names;
+}
+
+std::vector<std::string> namesOf(const Item& item) {
+    std::vector<std::string> names{item.id, item.name.nl, item.name.en, item.shortName};
+    names.insert(names.end(), item.aliases.begin(), item.aliases.end());
+    if (item.kind == ItemKind::rung) {
+        names.push_back(std::to_string(item.rung));
+        for (const auto language : {Language::dutch, Language::english}) {
+            names.push_back(rungNumber(item.rung, language));
+            names.push_back(label(item, language));
+        }
+    }
+    return names;
+}
+
+std::string label(const Item& item, Language language) {
+    const auto& name = item.name.in(language);
+    return item.kind == ItemKind::rung ? rungNumber(item.rung, language) + ": " + name : name;
+}
+
+std::string domainNames(const Edition& edition, const Item& item, Language language) {
+    std::string names;
+    for (const auto domain : item.domains)
+        names += (names.empty() ? "" : " + ") + edition.domains()[domain].name.in(language);
+    return names;
+}
+
+std::pair<int, int> rungRange(const Edition& edition) {
+    // Every item stands on a rung, so all of them together name no other numbers than the rungs do.
+    const auto [lowest, highest] =
+        std::minmax_element(edition.items().begin(), edition.items().end(),
+                            [](const Item& a, const Item& b) { return a.rung < b.rung; });
+    return {lowest->rung, highest->rung};
+}
+
+} // namespace ladder

@@ -1,0 +1,176 @@
+// An edition of the participation ladder: one publication, with its areas, items and figures.
+#pragma once
+
+#include "ladder/language.hpp"
+#include "ladder/names.hpp"
+
+#include <boost/unordered/unordered_flat_map.hpp>
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace ladder {
+
+/// Positions in the lists of an edition.
+using AreaIndex = std::uint32_t;
+using ItemIndex = std::uint32_t;
+using DomainIndex = std::uint32_t;
+using NoteIndex = std::uint32_t;
+
+/// Where a note comes from; all but `published` are not on the published pages.
+enum class Basis {
+    published, ///< stands on the pages
+    derived,   ///< computed from published figures
+    inferred,  ///< read from the layout of the pages
+    assigned,  ///< given by the makers of the package
+    remark     ///< their remark on published figures
+};
+
+/// A caveat: something that the reader of a figure must be told.
+struct Note {
+    std::string id;
+    Basis basis = Basis::published;
+    Text text; ///< a clause without capital or full stop, so that several make one sentence
+};
+
+/// A place with figures.
+struct Area {
+    std::string id;
+    Text name;
+    std::string kind; ///< "provincie", "regio", …
+    std::optional<AreaIndex> parent;
+    std::vector<std::string> aliases;
+    std::vector<NoteIndex> notes;
+};
+
+/// Policy domain: Werk, Welzijn, …
+struct Domain {
+    std::string id;
+    Text name;
+};
+
+enum class ItemKind { rung, instrument, sector };
+
+/// Anything that has a figure: a rung, or an instrument or sector on a rung.
+struct Item {
+    ItemKind kind = ItemKind::rung;
+    std::string id;
+    Text name;
+    std::string shortName; ///< instruments only: "LDE"; may be empty
+    int rung = 0;          ///< a rung's own number, otherwise the number of the rung it is part of
+    std::vector<std::string> aliases;
+    std::vector<NoteIndex> notes;
+
+    // Rungs only.
+    Text contract; ///< with or without an employment contract
+    Text unit;     ///< what is counted
+
+    // Instruments only.
+    double weight = 1; ///< what one counts for in the total of the rung, 0 to 1
+    std::vector<DomainIndex> domains;
+};
+
+/// Codes of the SDMX code list CL_OBS_STATUS to which this core gives a meaning; an edition may use others.
+namespace status {
+inline constexpr std::string_view normal = "A";
+inline constexpr std::string_view missing = "O";      ///< exists, but is not available
+inline constexpr std::string_view cannotExist = "M";  ///< cannot exist
+inline constexpr std::string_view notCollected = "L"; ///< exists, but was not collected
+
+/// Whether a code says that there is no figure.
+constexpr bool meansNoFigure(std::string_view code) {
+    return code == missing || code == cannotExist || code == notCollected;
+}
+} // namespace status
+
+/// What an edition says of one item in one area.
+struct Observation {
+    std::optional<std::int64_t> value; ///< number of persons or places, never negative
+    std::string status;                ///< SDMX CL_OBS_STATUS
+    std::vector<NoteIndex> notes;
+
+    /// Whether there is nothing to count, as opposed to a figure that exists but is unknown.
+    bool isOutOfScope() const {
+        return !value && (status == status::notCollected || status == status::cannotExist);
+    }
+};
+
+/// The content of an edition as a package gives it; see package/reader.hpp for what is checked.
+struct EditionData {
+    std::string title;
+    std::string publisher;
+    std::string source; ///< the publisher's own source line
+    int year = 0;       ///< the year that the figures are about
+    int revision = 0;   ///< 0 for the first publication
+    std::vector<Area> areas;
+    std::vector<Item> items; ///< rungs, then instruments, then sectors, each in the order of publication
+    std::vector<Domain> domains;
+    std::vector<Note> notes;
+    std::vector<NoteIndex> editionNotes; ///< notes on the edition as a whole
+
+    struct Row {
+        AreaIndex area;
+        ItemIndex item;
+        Observation observation;
+    };
+    std::vector<Row> observations; ///< one for each area and item
+};
+
+/// An edition in use: immutable, with every look-up prepared.
+class Edition {
+public:
+    explicit Edition(EditionData data);
+
+    /// "2020", or "2020-r1" for a revision.
+    const std::string& id() const { return id_; }
+    int year() const { return data_.year; }
+    int revision() const { return data_.revision; }
+    const std::string& title() const { return data_.title; }
+    const std::string& publisher() const { return data_.publisher; }
+    const std::string& source() const { return data_.source; }
+    const std::vector<NoteIndex>& notesOnEdition() const { return data_.editionNotes; }
+
+    const std::vector<Area>& areas() const { return data_.areas; }
+    const std::vector<Item>& items() const { return data_.items; }
+    const std::vector<Domain>& domains() const { return data_.domains; }
+    const Note& note(NoteIndex index) const { return data_.notes[index]; }
+
+    /// The names by which areas and items are found. An item's entry is its position in `items`.
+    const NameIndex& areaNames() const { return areaNames_; }
+    const NameIndex& itemNames() const { return itemNames_; }
+
+    const Observation& observation(AreaIndex area, ItemIndex item) const;
+
+    /// The item of a rung by its number; every rung that an item names exists.
+    ItemIndex rung(int number) const;
+    /// The instruments or sectors on a rung, in the order of publication.
+    std::vector<ItemIndex> partsOf(int rung, ItemKind kind) const;
+
+private:
+    static std::uint64_t key(AreaIndex area, ItemIndex item) { return std::uint64_t{area} << 32U | item; }
+
+    EditionData data_;
+    std::string id_;
+    NameIndex areaNames_;
+    NameIndex itemNames_;
+    boost::unordered_flat_map<std::uint64_t, std::uint32_t> rowOf_; ///< position in data_.observations
+};
+
+/// Every name of an area or an item, by which a user may write it.
+std::vector<std::string> namesOf(const Area& area);
+std::vector<std::string> namesOf(const Item& item);
+
+/// A name as the publication prints it under a table: "Trede 5: Betaald werk met ondersteuning", "SINE".
+std::string label(const Item& item, Language language);
+
+/// The policy domains of an item: "Werk + Welzijn".
+std::string domainNames(const Edition& edition, const Item& item, Language language);
+
+/// The numbers of the lowest and the highest rung.
+std::pair<int, int> rungRange(const Edition& edition);
+
+} // namespace ladder

@@ -1,0 +1,240 @@
+#include "ladder/explain.hpp"
+
+#include "ladder/figures.hpp"
+#include "ladder/texts.hpp"
+
+#include <boost/algorithm/string/join.hpp>
+
+#include <algorithm>
+#include <vector>
+
+namespace ladder {
+namespace {
+
+constexpr std::size_t mostSuggestions = 3;
+
+// ---- Why a name means nothing, or more than one thing.
+
+std::string written(const Term& term, Language language) {
+    if (const auto* number = std::get_if<double>(&term); number != nullptr && asName(term).empty())
+        return formatNumber(*number, language);
+    return abbreviate(asName(term));
+}
+
+/// "Brugge (id brugge) en Brugge (id brugge-stad)"
+template<class Subject>
+std::string candidates(const NameIndex::Entries& entries, const std::vector<Subject>& subjects,
+                       Language language) {
+    std::vector<std::string> names;
+    for (const auto entry : entries)
+        names.push_back(
+            say(language, Message::candidate, {subjects[entry].name.in(language), subjects[entry].id}));
+    return enumerate(names, Conjunction::andAlso, language);
+}
+
+/// The nearest names, or where all names are to be found.
+template<class Name>
+std::string suggestion(const NameIndex& index, const Term& term, const std::string& listFormula,
+                       Language language, Name nameOf) {
+    std::vector<std::string> names;
+    for (const auto entry : index.nearest(asName(term), mostSuggestions))
+        names.push_back(nameOf(entry));
+    return names.empty()
+               ? say(language, Message::allNames, {listFormula})
+               : say(language, Message::didYouMean, {enumerate(names, Conjunction::orElse, language)});
+}
+
+std::string explainArea(const Edition& edition, const Term& term, Reason reason, Language language) {
+    const auto name = [&](AreaIndex area) { return edition.areas()[area].name.in(language); };
+    if (reason == Reason::noName)
+        return say(language, Message::noArea, {name(0)});
+    const auto text = written(term, language);
+    if (reason == Reason::ambiguousName)
+        return say(language, Message::ambiguous,
+                   {text, candidates(areasCalled(edition, term), edition.areas(), language)});
+    return say(language, Message::unknownArea, {text, edition.id()}) + "; " +
+           suggestion(edition.areaNames(), term, "LADDER_LIST(\"areas\")", language, name);
+}
+
+std::string explainItem(const Edition& edition, const Term& term, Reason reason, Language language) {
+    const auto name = [&](ItemIndex item) { return label(edition.items()[item], language); };
+    if (reason == Reason::noName)
+        return say(language, Message::noItem, {name(0)});
+    const auto text = written(term, language);
+    if (reason == Reason::ambiguousName)
+        return say(language, Message::ambiguous,
+                   {text, candidates(itemsCalled(edition, term), edition.items(), language)});
+    const auto unknown = say(language, Message::unknownItem, {text, edition.id()}) + "; ";
+    if (std::holds_alternative<double>(term)) {
+        const auto [lowest, highest] = rungRange(edition);
+        return unknown + say(language, Message::rungRange, {std::to_string(lowest), std::to_string(highest)});
+    }
+    return unknown + suggestion(edition.itemNames(), term, "LADDER_LIST(\"instruments\")", language, name);
+}
+
+std::string explainEdition(const Catalogue& catalogue, const Term& term, Language language) {
+    std::vector<std::string> ids;
+    for (const auto& edition : catalogue.editions())
+        ids.push_back(edition.id());
+    return say(language, Message::unknownEdition,
+               {written(term, language), enumerate(ids, Conjunction::andAlso, language)});
+}
+
+// ---- What a figure is.
+
+std::string meaning(std::string_view code, Language language) {
+    static constexpr std::pair<std::string_view, Message> meanings[] = {
+        {"B", Message::statusBreak},       {"D", Message::statusDefinition},
+        {"E", Message::statusEstimated},   {"F", Message::statusForecast},
+        {"I", Message::statusImputed},     {"P", Message::statusProvisional},
+        {"U", Message::statusUnreliable},  {"V", Message::statusUnvalidated},
+        {"M", Message::statusCannotExist}, {"Q", Message::statusSuppressed},
+    };
+    const auto* found = std::find_if(std::begin(meanings), std::end(meanings),
+                                     [&](const auto& known) { return known.first == code; });
+    return found == std::end(meanings) ? say(language, Message::statusOther, {std::string(code)})
+                                       : say(language, found->second);
+}
+
+/// The clauses of the sentence about one figure.
+class Explanation {
+public:
+    Explanation(const Edition& edition, AreaIndex area, ItemIndex item, Language language)
+        : edition_(edition)
+        , area_(area)
+        , item_(item)
+        , observation_(edition.observation(area, item))
+        , language_(language) {}
+
+    std::string sentence() {
+        clauses_.push_back(figure());
+        if (item().kind == ItemKind::rung)
+            addSum();
+        if (item().kind == ItemKind::sector)
+            addShareOfSectors();
+        addDomains();
+        addNotes();
+        return say(language_, Message::subject,
+                   {edition_.areas()[area_].name.in(language_), label(item(), language_), edition_.id(),
+                    boost::algorithm::join(clauses_, "; ")});
+    }
+
+private:
+    const Item& item() const { return edition_.items()[item_]; }
+
+    std::string figure() const {
+        if (!observation_.value)
+            return noFigure();
+        const auto number = formatNumber(static_cast<double>(*observation_.value), language_);
+        const auto& unit = edition_.items()[edition_.rung(item().rung)].unit.in(language_);
+        auto text = observation_.status == status::normal
+                        ? say(language_, Message::figure, {number, unit})
+                        : say(language_, Message::figureWithStatus,
+                              {number, unit, meaning(observation_.status, language_)});
+        if (const auto parent = edition_.areas()[area_].parent)
+            text += ", " + share(*parent);
+        return text;
+    }
+
+    std::string noFigure() const {
+        if (observation_.status == status::missing)
+            return say(language_, Message::notAvailable);
+        if (observation_.status == status::notCollected)
+            return say(language_, Message::notCollected);
+        return say(language_, Message::noFigure, {meaning(observation_.status, language_)});
+    }
+
+    std::string share(AreaIndex parent) const {
+        const auto& name = edition_.areas()[parent].name.in(language_);
+        const auto share = ladder::shareOfParent(edition_, area_, item_);
+        if (share)
+            return say(language_, Message::shareOfParent, {formatShare(*share, language_), name});
+        return say(language_,
+                   share.error() == Reason::noBase ? Message::parentIsZero : Message::parentWithoutFigure,
+                   {name});
+    }
+
+    void addSum() {
+        std::vector<std::string> missing;
+        for (const auto part : instrumentsWithoutFigure(edition_, area_, item_))
+            missing.push_back(edition_.items()[part].name.in(language_));
+        const auto names = enumerate(missing, Conjunction::andAlso, language_);
+        const auto sum = weightedSum(edition_, area_, item_);
+        if (sum && missing.empty())
+            clauses_.push_back(say(language_, Message::sumOfInstruments, {formatNumber(*sum, language_)}));
+        else if (sum)
+            clauses_.push_back(say(language_, Message::sumWithout, {formatNumber(*sum, language_), names}));
+        else if (!missing.empty())
+            clauses_.push_back(say(language_, Message::noSum, {names}));
+    }
+
+    void addShareOfSectors() {
+        if (const auto share = shareOfSectors(edition_, area_, item_))
+            clauses_.push_back(say(language_, Message::shareOfSectors,
+                                   {formatShare(*share, language_), rungNumber(item().rung, language_)}));
+    }
+
+    void addDomains() {
+        if (!item().domains.empty())
+            clauses_.push_back(say(language_, Message::domains, {domainNames(edition_, item(), language_)}));
+    }
+
+    void addNotes() {
+        std::vector<NoteIndex> indices = observation_.notes;
+        indices.insert(indices.end(), item().notes.begin(), item().notes.end());
+        const auto& ofArea = edition_.areas()[area_].notes;
+        indices.insert(indices.end(), ofArea.begin(), ofArea.end());
+        std::vector<std::string> notes;
+        for (auto index = indices.begin(); index != indices.end(); ++index) {
+            if (std::find(indices.begin(), index, *index) == index)
+                notes.push_back(markedNote(edition_.note(*index), language_));
+        }
+        if (!notes.empty())
+            clauses_.push_back(say(language_, Message::mind, {boost::algorithm::join(notes, "; ")}));
+    }
+
+    const Edition& edition_;
+    AreaIndex area_;
+    ItemIndex item_;
+    const Observation& observation_;
+    Language language_;
+    std::vector<std::string> clauses_;
+};
+
+} // namespace
+
+std::string explain(const Catalogue& catalogue, const Term& area, const Term& item, const Term& edition,
+                    Language language) {
+    const auto inEdition = findEdition(catalogue, edition);
+    if (!inEdition)
+        return explainEdition(catalogue, edition, language) + ".";
+    const auto& found = **inEdition;
+    const auto areaIndex = findArea(found, area);
+    const auto itemIndex = findItem(found, item);
+    if (areaIndex && itemIndex)
+        return Explanation(found, *areaIndex, *itemIndex, language).sentence();
+    std::vector<std::string> problems;
+    if (!areaIndex)
+        problems.push_back(explainArea(found, area, areaIndex.error(), language));
+    if (!itemIndex)
+        problems.push_back(explainItem(found, item, itemIndex.error(), language));
+    return boost::algorithm::join(problems, "; ");
+}
+
+std::string markedNote(const Note& note, Language language) {
+    const auto& text = note.text.in(language);
+    switch (note.basis) {
+    case Basis::derived:
+        return say(language, Message::derived, {text});
+    case Basis::inferred:
+        return say(language, Message::inferred, {text});
+    case Basis::assigned:
+        return say(language, Message::assigned, {text});
+    case Basis::published:
+    case Basis::remark:
+        break;
+    }
+    return text;
+}
+
+} // namespace ladder

@@ -1,0 +1,17 @@
+// A figure in a sentence: what it is and what to mind, or why there is none.
+#pragma once
+
+#include "ladder/lookup.hpp"
+
+#include <string>
+
+namespace ladder {
+
+/// Always has an answer: for a name that is not known it tells the nearest ones that are.
+std::string explain(const Catalogue& catalogue, const Term& area, const Term& item, const Term& edition,
+                    Language language);
+
+/// A note with the mark of what is not on the published pages ("afgeleid, niet gepubliceerd: …").
+std::string markedNote(const Note& note, Language language);
+
+} // namespace ladder

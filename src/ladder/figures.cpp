@@ -1,0 +1,119 @@
+#include "ladder/figures.hpp"
+
+namespace ladder {
+namespace {
+
+Result<double> quotient(Result<double> part, Result<double> whole) {
+    if (!part)
+        return part;
+    if (!whole)
+        return whole;
+    if (*whole == 0)
+        return Reason::noBase;
+    return *part / *whole;
+}
+
+/// The sum of figures that must all be there. Items that are out of scope, such as a rung that was not
+/// measured, are no part of it.
+Result<double> completeSum(const Edition& edition, AreaIndex area, ItemKind kind,
+                           std::optional<int> rung = {}) {
+    double sum = 0;
+    bool hasPart = false;
+    for (ItemIndex item = 0; item < edition.items().size(); ++item) {
+        if (edition.items()[item].kind != kind || (rung && edition.items()[item].rung != *rung))
+            continue;
+        const auto& observation = edition.observation(area, item);
+        if (observation.isOutOfScope())
+            continue;
+        if (!observation.value)
+            return Reason::partMissing;
+        sum += static_cast<double>(*observation.value);
+        hasPart = true;
+    }
+    if (!hasPart)
+        return Reason::noPart;
+    return sum;
+}
+
+} // namespace
+
+Result<double> count(const Edition& edition, AreaIndex area, ItemIndex item) {
+    const auto& observation = edition.observation(area, item);
+    if (observation.value)
+        return static_cast<double>(*observation.value);
+    return observation.status == status::notCollected ? Reason::notCollected : Reason::notAvailable;
+}
+
+Result<std::string> statusCode(const Edition& edition, AreaIndex area, ItemIndex item) {
+    return edition.observation(area, item).status;
+}
+
+Result<double> ladderTotal(const Edition& edition, AreaIndex area) {
+    return completeSum(edition, area, ItemKind::rung);
+}
+
+Result<double> weightedSum(const Edition& edition, AreaIndex area, ItemIndex rung) {
+    double sum = 0;
+    bool hasPart = false;
+    for (const auto part : edition.partsOf(edition.items()[rung].rung, ItemKind::instrument)) {
+        if (const auto figure = count(edition, area, part)) {
+            sum += edition.items()[part].weight * *figure;
+            hasPart = true;
+        }
+    }
+    if (!hasPart)
+        return Reason::noPart;
+    return sum;
+}
+
+std::vector<ItemIndex> instrumentsWithoutFigure(const Edition& edition, AreaIndex area, ItemIndex rung) {
+    auto parts = edition.partsOf(edition.items()[rung].rung, ItemKind::instrument);
+    std::erase_if(parts, [&](ItemIndex part) { return edition.observation(area, part).value.has_value(); });
+    return parts;
+}
+
+Result<double> shareOfLadder(const Edition& edition, AreaIndex area, ItemIndex rung) {
+    return quotient(count(edition, area, rung), ladderTotal(edition, area));
+}
+
+Result<double> shareOfParent(const Edition& edition, AreaIndex area, ItemIndex item) {
+    const auto part = count(edition, area, item);
+    const auto parent = edition.areas()[area].parent;
+    if (!parent)
+        return part ? Result<double>(1.0) : part;
+    return quotient(part, count(edition, *parent, item));
+}
+
+Result<double> shareOfSectors(const Edition& edition, AreaIndex area, ItemIndex sector) {
+    const auto rung = edition.items()[sector].rung;
+    return quotient(count(edition, area, sector), completeSum(edition, area, ItemKind::sector, rung));
+}
+
+Result<double> rank(const Edition& edition, AreaIndex area, ItemIndex item) {
+    const auto own = count(edition, area, item);
+    if (!own)
+        return own;
+    int higher = 0;
+    for (AreaIndex other = 0; other < edition.areas().size(); ++other) {
+        if (edition.areas()[other].parent != edition.areas()[area].parent)
+            continue;
+        const auto figure = count(edition, other, item);
+        if (figure && *figure > *own)
+            ++higher;
+    }
+    return 1.0 + higher;
+}
+
+Result<double> change(Result<double> from, Result<double> to) {
+    if (!from)
+        return from;
+    if (!to)
+        return to;
+    return *to - *from;
+}
+
+Result<double> growth(Result<double> from, Result<double> to) {
+    return quotient(change(from, to), from);
+}
+
+} // namespace ladder

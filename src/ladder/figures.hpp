@@ -1,0 +1,46 @@
+// The figures of the ladder, and what is computed from them.
+//
+// A figure that was not published is never taken for zero: what needs it is missing too.
+#pragma once
+
+#include "ladder/catalogue.hpp"
+#include "ladder/result.hpp"
+
+namespace ladder {
+
+/// The published figure of an item: a number of persons or places.
+Result<double> count(const Edition& edition, AreaIndex area, ItemIndex item);
+
+/// The SDMX status (CL_OBS_STATUS) of a figure, or of its absence.
+Result<std::string> statusCode(const Edition& edition, AreaIndex area, ItemIndex item);
+
+/// The sum of the published totals of the rungs that were measured.
+Result<double> ladderTotal(const Edition& edition, AreaIndex area);
+
+/// The sum of weight × figure over the instruments of a rung that have a figure, unrounded.
+/// `instrumentsWithoutFigure` tells which were left out.
+Result<double> weightedSum(const Edition& edition, AreaIndex area, ItemIndex rung);
+
+/// The instruments of a rung whose figure was not published for this area.
+std::vector<ItemIndex> instrumentsWithoutFigure(const Edition& edition, AreaIndex area, ItemIndex rung);
+
+/// The rung's part of the area's whole ladder, 0 to 1.
+Result<double> shareOfLadder(const Edition& edition, AreaIndex area, ItemIndex rung);
+
+/// The area's figure ÷ its parent's figure for the same item; 1 for an area without parent.
+Result<double> shareOfParent(const Edition& edition, AreaIndex area, ItemIndex item);
+
+/// The sector's part of the sum of all sectors of its rung in the same area, 0 to 1.
+Result<double> shareOfSectors(const Edition& edition, AreaIndex area, ItemIndex sector);
+
+/// 1 for the highest figure among the areas with the same parent. Equal figures share a rank, and the next
+/// one counts all before it (1, 2, 2, 4); areas without a figure do not count.
+Result<double> rank(const Edition& edition, AreaIndex area, ItemIndex item);
+
+/// The figure `to` minus the figure `from`.
+Result<double> change(Result<double> from, Result<double> to);
+
+/// The change ÷ the figure `from`.
+Result<double> growth(Result<double> from, Result<double> to);
+
+} // namespace ladder

@@ -1,0 +1,184 @@
+#include "ladder/info.hpp"
+
+#include "ladder/explain.hpp"
+#include "ladder/texts.hpp"
+
+#include <array>
+
+namespace ladder {
+namespace {
+
+enum class Field { name, id, kind, parent, rung, domain, contract, weight, unit, note };
+
+/// A field, and the language that is wanted of it.
+struct Wanted {
+    Field field;
+    Language language;
+};
+
+std::optional<Field> fieldCalled(std::string_view name) {
+    static const auto names = [] {
+        NameIndex index;
+        constexpr std::pair<const char*, Field> known[] = {{"name", Field::name},
+                                                           {"naam", Field::name},
+                                                           {"id", Field::id},
+                                                           {"kind", Field::kind},
+                                                           {"soort", Field::kind},
+                                                           {"parent", Field::parent},
+                                                           {"ouder", Field::parent},
+                                                           {"deel van", Field::parent},
+                                                           {"rung", Field::rung},
+                                                           {"trede", Field::rung},
+                                                           {"domain", Field::domain},
+                                                           {"domein", Field::domain},
+                                                           {"beleidsdomein", Field::domain},
+                                                           {"contract", Field::contract},
+                                                           {"overeenkomst", Field::contract},
+                                                           {"weight", Field::weight},
+                                                           {"gewicht", Field::weight},
+                                                           {"unit", Field::unit},
+                                                           {"eenheid", Field::unit},
+                                                           {"note", Field::note},
+                                                           {"noot", Field::note},
+                                                           {"opmerking", Field::note}};
+        for (const auto& [word, field] : known)
+            index.add(word, static_cast<std::uint32_t>(field));
+        return index;
+    }();
+    const auto& found = names.find(name);
+    return found.empty() ? std::nullopt : std::optional(static_cast<Field>(found.front()));
+}
+
+constexpr bool isTranslated(Field field) {
+    return field == Field::name || field == Field::parent || field == Field::domain ||
+           field == Field::contract || field == Field::unit || field == Field::note;
+}
+
+/// "name" is the official name, "name_en" the English one.
+Result<Wanted> wantedBy(const Term& term) {
+    constexpr std::string_view english = "_en";
+    auto name = asName(term);
+    const bool isEnglish = name.ends_with(english);
+    if (isEnglish)
+        name.resize(name.size() - english.size());
+    const auto field = fieldCalled(name);
+    if (!field || (isEnglish && !isTranslated(*field)))
+        return Reason::unknownField;
+    return Wanted{*field, isEnglish ? Language::english : Language::dutch};
+}
+
+Cell text(std::string text) {
+    if (text.empty())
+        return Reason::notApplicable;
+    return std::variant<double, std::string>(std::move(text));
+}
+
+Cell number(double number) {
+    return std::variant<double, std::string>(number);
+}
+
+std::string joined(const Edition& edition, const std::vector<NoteIndex>& notes, Language language) {
+    std::string text;
+    for (const auto note : notes)
+        text += (text.empty() ? "" : "; ") + markedNote(edition.note(note), language);
+    return text;
+}
+
+Cell ofArea(const Edition& edition, const Area& area, Wanted wanted) {
+    switch (wanted.field) {
+    case Field::name:
+        return text(area.name.in(wanted.language));
+    case Field::id:
+        return text(area.id);
+    case Field::kind:
+        return text(area.kind);
+    case Field::parent:
+        return area.parent ? text(edition.areas()[*area.parent].name.in(wanted.language))
+                           : Cell(Reason::notApplicable);
+    case Field::note:
+        return text(joined(edition, area.notes, wanted.language));
+    default:
+        return Reason::notApplicable;
+    }
+}
+
+std::string kindOf(const Item& item) {
+    constexpr std::array words{Message::rungKind, Message::instrument, Message::sector};
+    return say(Language::dutch, words[static_cast<std::size_t>(item.kind)]);
+}
+
+Cell ofItem(const Edition& edition, const Item& item, Wanted wanted) {
+    const auto& rung = edition.items()[edition.rung(item.rung)];
+    switch (wanted.field) {
+    case Field::name:
+        return text(item.name.in(wanted.language));
+    case Field::id:
+        return text(item.id);
+    case Field::kind:
+        return text(kindOf(item));
+    case Field::parent:
+        return item.kind == ItemKind::rung ? Cell(Reason::notApplicable)
+                                           : text(rung.name.in(wanted.language));
+    case Field::rung:
+        return number(item.rung);
+    case Field::domain:
+        return text(domainNames(edition, item, wanted.language));
+    case Field::contract:
+        return text(rung.contract.in(wanted.language));
+    case Field::weight:
+        return item.kind == ItemKind::instrument ? number(item.weight) : Cell(Reason::notApplicable);
+    case Field::unit:
+        return text(rung.unit.in(wanted.language));
+    case Field::note:
+        return text(joined(edition, item.notes, wanted.language));
+    }
+    return Reason::unknownField;
+}
+
+Cell ofEdition(const Edition& edition, Wanted wanted) {
+    switch (wanted.field) {
+    case Field::name:
+        return text(edition.title());
+    case Field::id:
+        return text(edition.id());
+    case Field::kind:
+        return text(say(Language::dutch, Message::edition));
+    case Field::note:
+        return text(joined(edition, edition.notesOnEdition(), wanted.language));
+    default:
+        return Reason::notApplicable;
+    }
+}
+
+} // namespace
+
+Cell info(const Catalogue& catalogue, const Term& name, const Term& field, const Term& edition) {
+    const auto inEdition = findEdition(catalogue, edition);
+    if (!inEdition)
+        return inEdition.error();
+    const auto wanted = wantedBy(field);
+    if (!wanted)
+        return wanted.error();
+    const auto& found = **inEdition;
+    const auto area = findArea(found, name);
+    const auto item = findItem(found, name);
+    if (area && item)
+        return Reason::ambiguousName;
+    if (area)
+        return ofArea(found, found.areas()[*area], *wanted);
+    if (item)
+        return ofItem(found, found.items()[*item], *wanted);
+    if (area.error() == Reason::unknownName && item.error() == Reason::unknownName) {
+        if (const auto named = findEdition(catalogue, name))
+            return ofEdition(**named, *wanted);
+    }
+    return area.error() == Reason::ambiguousName ? area.error() : item.error();
+}
+
+std::string sourceLine(const Edition& edition) {
+    return say(Language::dutch, Message::source,
+               {edition.publisher(), edition.title(), std::to_string(edition.year()), edition.id(),
+                edition.source()});
+}
+
+} // namespace ladder

@@ -1,0 +1,78 @@
+#include "ladder/lookup.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+namespace ladder {
+namespace {
+
+/// Beyond it a double no longer holds every whole number.
+constexpr double largestWhole = 9007199254740992.0; // 2^53
+
+std::string digits(double number) {
+    const bool isWhole = number >= 0 && number <= largestWhole && std::trunc(number) == number;
+    return isWhole ? std::to_string(static_cast<std::uint64_t>(number)) : std::string();
+}
+
+/// Calls `use` with the name that was written.
+template<class Use>
+auto withName(const Term& term, Use use) {
+    if (const auto* text = std::get_if<std::string_view>(&term))
+        return use(*text);
+    if (const auto* number = std::get_if<double>(&term))
+        return use(std::string_view(digits(*number)));
+    return use(std::string_view());
+}
+
+Result<std::uint32_t> theOnly(const NameIndex::Entries& entries, const Term& term) {
+    if (entries.size() == 1)
+        return entries.front();
+    if (!entries.empty())
+        return Reason::ambiguousName;
+    return isBlank(term) ? Reason::noName : Reason::unknownName;
+}
+
+} // namespace
+
+bool isBlank(const Term& term) {
+    const auto* text = std::get_if<std::string_view>(&term);
+    return std::holds_alternative<std::monostate>(term) ||
+           (text != nullptr && text->find_first_not_of(" \t\r\n") == std::string_view::npos);
+}
+
+std::string asName(const Term& term) {
+    return withName(term, [](std::string_view name) { return std::string(name); });
+}
+
+Result<const Edition*> findEdition(const Catalogue& catalogue, const Term& term) {
+    if (isBlank(term))
+        return &catalogue.defaultEdition();
+    const auto* edition = withName(term, [&](std::string_view name) { return catalogue.find(name); });
+    if (edition == nullptr)
+        return Reason::unknownEdition;
+    return edition;
+}
+
+Result<AreaIndex> findArea(const Edition& edition, const Term& term) {
+    return theOnly(areasCalled(edition, term), term);
+}
+
+Result<ItemIndex> findItem(const Edition& edition, const Term& term, std::optional<ItemKind> kind) {
+    return theOnly(itemsCalled(edition, term, kind), term);
+}
+
+NameIndex::Entries areasCalled(const Edition& edition, const Term& term) {
+    return withName(term, [&](std::string_view name) { return edition.areaNames().find(name); });
+}
+
+NameIndex::Entries itemsCalled(const Edition& edition, const Term& term, std::optional<ItemKind> kind) {
+    auto entries = withName(term, [&](std::string_view name) { return edition.itemNames().find(name); });
+    if (kind) {
+        const auto isOther = [&](ItemIndex index) { return edition.items()[index].kind != *kind; };
+        entries.erase(std::remove_if(entries.begin(), entries.end(), isOther), entries.end());
+    }
+    return entries;
+}
+
+} // namespace ladder

@@ -1,0 +1,42 @@
+// Finding things by the names that people write.
+#pragma once
+
+#include <boost/container/small_vector.hpp>
+#include <boost/unordered/unordered_flat_map.hpp>
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ladder {
+
+/// A name reduced to what tells it apart: without regard to case, accents, spacing and punctuation.
+/// Punctuation counts where there is no letter, so that "-5" and "5.5" are not taken for 5 and 55.
+/// Bytes that are not UTF-8 are kept as they are, and so match nothing.
+std::string fold(std::string_view name);
+
+/// The things that go by a name; entries are positions in a list that the owner keeps.
+class NameIndex {
+public:
+    using Entries = boost::container::small_vector<std::uint32_t, 1>;
+
+    /// Adds a name of `entry`; a name that folds to nothing is left out.
+    void add(std::string_view name, std::uint32_t entry);
+
+    /// All that have this name; empty if nothing has.
+    const Entries& find(std::string_view name) const;
+
+    /// The entries whose names are most like `name`, best first, at most `limit`, each once.
+    std::vector<std::uint32_t> nearest(std::string_view name, std::size_t limit) const;
+
+private:
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+
+    boost::unordered_flat_map<std::string, Entries, Hash, std::equal_to<>> entries_; ///< by folded name
+};
+
+} // namespace ladder

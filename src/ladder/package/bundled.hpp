@@ -1,0 +1,28 @@
+// The packages that the build puts into the library, so that a figure never needs a file.
+#pragma once
+
+#include "ladder/texts.hpp"
+
+#include <boost/system/result.hpp>
+
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace ladder::package {
+
+struct BundledFile {
+    std::string_view path;
+    std::string_view content;
+};
+
+struct BundledPackage {
+    std::span<const BundledFile> files;
+
+    boost::system::result<std::string, Message> file(std::string_view path) const;
+};
+
+/// Defined by the source file that cmake/BundleEditions.cmake generates.
+std::span<const BundledPackage> bundledPackages();
+
+} // namespace ladder::package

@@ -1,0 +1,96 @@
+#include "ladder/package/csv.hpp"
+
+#include <csv.h> // libcsv: the strict parser
+
+#include <algorithm>
+#include <exception>
+#include <new>
+
+namespace ladder::package {
+namespace {
+
+/// libcsv behind RAII. It is fed a line at a time, because it does not count lines itself.
+class Parser {
+public:
+    explicit Parser(const std::function<void(CsvRow&)>& onRow)
+        : onRow_(onRow) {
+        if (csv_init(&parser_, CSV_STRICT | CSV_STRICT_FINI) != 0)
+            throw std::bad_alloc();
+    }
+    ~Parser() { csv_free(&parser_); }
+    Parser(const Parser&) = delete;
+    Parser& operator=(const Parser&) = delete;
+
+    /// Takes a piece of text that ends with a line break, or the last one; false where it is not CSV.
+    bool feed(std::string_view piece) {
+        const auto taken = csv_parse(&parser_, piece.data(), piece.size(), onCell, onRowEnd, this);
+        rethrow();
+        return taken == piece.size();
+    }
+    bool finish() {
+        const bool isWhole = csv_fini(&parser_, onCell, onRowEnd, this) == 0;
+        rethrow();
+        return isWhole;
+    }
+    void nextLine() { ++line_; }
+    CsvError error() const { return {line_, row_.cells.size() + 1}; }
+
+private:
+    // An exception must not pass through the frames of a C library: it waits in failure_.
+    static void onCell(void* text, std::size_t size, void* self) noexcept {
+        static_cast<Parser*>(self)->guarded([&](Parser& parser) {
+            const std::string_view cell(static_cast<const char*>(text), size);
+            auto& row = parser.row_;
+            if (row.cells.empty())
+                row.line =
+                    parser.line_ - static_cast<std::size_t>(std::count(cell.begin(), cell.end(), '\n'));
+            row.cells.emplace_back(cell);
+        });
+    }
+    static void onRowEnd(int /*terminator*/, void* self) noexcept {
+        static_cast<Parser*>(self)->guarded([](Parser& parser) {
+            parser.onRow_(parser.row_);
+            parser.row_.cells.clear();
+        });
+    }
+    template<class Action>
+    void guarded(Action action) noexcept {
+        if (failure_)
+            return;
+        try {
+            action(*this);
+        } catch (...) {
+            failure_ = std::current_exception();
+        }
+    }
+    void rethrow() {
+        if (failure_)
+            std::rethrow_exception(failure_);
+    }
+
+    const std::function<void(CsvRow&)>& onRow_;
+    csv_parser parser_{};
+    CsvRow row_;
+    std::size_t line_ = 1;
+    std::exception_ptr failure_;
+};
+
+} // namespace
+
+std::optional<CsvError> readCsv(std::string_view text, const std::function<void(CsvRow&)>& onRow) {
+    Parser parser(onRow);
+    while (!text.empty()) {
+        const auto end = std::min(text.find_first_of("\r\n"), text.size() - 1) + 1;
+        const auto piece = text.substr(0, end);
+        text.remove_prefix(end);
+        if (!parser.feed(piece))
+            return parser.error();
+        if (piece.back() == '\n' || (piece.back() == '\r' && !text.starts_with('\n')))
+            parser.nextLine();
+    }
+    if (!parser.finish())
+        return parser.error();
+    return std::nullopt;
+}
+
+} // namespace ladder::package

@@ -1,0 +1,27 @@
+// Reads CSV (RFC 4180) row by row, and tells on which line each row began.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ladder::package {
+
+struct CsvRow {
+    std::size_t line = 0; ///< from 1
+    std::vector<std::string> cells;
+};
+
+/// Where the quotes do not match; nothing after it was read.
+struct CsvError {
+    std::size_t line = 0;
+    std::size_t column = 0; ///< number of the field, from 1
+};
+
+/// Calls `onRow` for each row. Blank lines are passed over; spaces around an unquoted cell are no part of it.
+std::optional<CsvError> readCsv(std::string_view text, const std::function<void(CsvRow&)>& onRow);
+
+} // namespace ladder::package

@@ -1,0 +1,47 @@
+// What is wrong with a data package: where, and what was expected.
+#pragma once
+
+#include "ladder/language.hpp"
+#include "ladder/texts.hpp"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace ladder::package {
+
+/// Lines and columns count from 1; 0 where the whole file is meant.
+/// In a CSV file the column is the number of the field, in JSON that of the character (byte).
+struct Place {
+    std::string file;
+    std::size_t line = 0;
+    std::size_t column = 0;
+    std::string name; ///< of the CSV column, or the JSON pointer
+};
+
+struct Defect {
+    Place place;
+    Message problem;
+    std::vector<std::string> arguments;
+};
+
+/// "observations.csv, regel 12, kolom 3 (value): …"
+std::string describe(const Defect& defect, Language language);
+
+/// Gathers defects. All are counted, and as many kept as a person would read.
+class Defects {
+public:
+    static constexpr std::size_t mostKept = 1000;
+
+    void add(Place place, Message problem, std::vector<std::string> arguments = {});
+
+    bool none() const { return count_ == 0; }
+    std::size_t count() const { return count_; }
+    const std::vector<Defect>& kept() const { return kept_; }
+
+private:
+    std::vector<Defect> kept_;
+    std::size_t count_ = 0;
+};
+
+} // namespace ladder::package

@@ -1,0 +1,246 @@
+#include "ladder/package/descriptor.hpp"
+
+#include "ladder/package/json.hpp"
+
+#include <boost/json/stream_parser.hpp>
+#include <boost/json/value.hpp>
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace ladder::package {
+namespace {
+
+namespace json = boost::json;
+
+std::optional<std::size_t> firstInvalidByte(std::string_view text) {
+    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+    for (std::size_t offset = 0; offset < text.size();) {
+        utf8proc_int32_t character = 0;
+        const auto left = static_cast<utf8proc_ssize_t>(text.size() - offset);
+        const auto size = utf8proc_iterate(bytes + offset, left, &character);
+        if (size <= 0)
+            return offset;
+        offset += static_cast<std::size_t>(size);
+    }
+    return std::nullopt;
+}
+
+/// A relative path that stays in its folder, whatever system reads it.
+bool staysInFolder(std::string_view path) {
+    const std::filesystem::path parsed(path);
+    const bool climbs = std::find(parsed.begin(), parsed.end(), "..") != parsed.end();
+    return !path.empty() && parsed.is_relative() && !climbs &&
+           path.find_first_of("\\:") == std::string_view::npos;
+}
+
+/// Looks up what a JSON text must hold, and notes what it does not.
+class DescriptorReader {
+public:
+    DescriptorReader(std::string_view text, const json::value& root, Defects& defects)
+        : text_(text)
+        , root_(root)
+        , defects_(defects) {}
+
+    Descriptor read() {
+        Descriptor descriptor;
+        descriptor.title = text("/title");
+        descriptor.publisher = publisher();
+        descriptor.source = text("/edition/source");
+        descriptor.year = number("/edition/year", 1000, 9999);
+        descriptor.revision = number("/edition/revision", 0, 999);
+        for (const auto& [pointer, id] : texts("/edition/notes"))
+            descriptor.notes.emplace_back(id, place(pointer));
+        readResources(descriptor);
+        return descriptor;
+    }
+
+private:
+    Place place(const std::string& pointer) const {
+        const auto at = locate(text_, pointer);
+        return {std::string(descriptorFile), at.line, at.column, pointer};
+    }
+
+    const json::value* find(const std::string& pointer) const {
+        json::error_code error;
+        return root_.find_pointer(pointer, error);
+    }
+
+    /// The value with this pointer; where it is missing, that is a defect of the object that lacks it.
+    const json::value* demand(const std::string& pointer, const std::string& expected) {
+        const auto* value = find(pointer);
+        if (value == nullptr) {
+            const auto split = pointer.rfind('/');
+            defects_.add(place(pointer.substr(0, split)), Message::missingKey,
+                         {pointer.substr(split + 1), expected});
+        }
+        return value;
+    }
+
+    void reject(const std::string& pointer, const std::string& expected) {
+        defects_.add(place(pointer), Message::wrongValue, {expected});
+    }
+
+    std::string text(const std::string& pointer) {
+        const auto* value = demand(pointer, "text");
+        if (value == nullptr)
+            return {};
+        const auto* string = value->if_string();
+        if (string == nullptr || string->empty()) {
+            reject(pointer, "text");
+            return {};
+        }
+        return {string->data(), string->size()};
+    }
+
+    int number(const std::string& pointer, int lowest, int highest) {
+        const auto expected = std::to_string(lowest) + "-" + std::to_string(highest);
+        const auto* value = demand(pointer, expected);
+        if (value == nullptr)
+            return lowest;
+        const auto* number = value->if_int64();
+        if (number == nullptr || *number < lowest || *number > highest) {
+            reject(pointer, expected);
+            return lowest;
+        }
+        return static_cast<int>(*number);
+    }
+
+    /// The texts of a list, each with its pointer.
+    std::vector<std::pair<std::string, std::string>> texts(const std::string& pointer) {
+        std::vector<std::pair<std::string, std::string>> list;
+        const auto* value = demand(pointer, "list");
+        if (value == nullptr)
+            return list;
+        if (!value->is_array()) {
+            reject(pointer, "list");
+            return list;
+        }
+        for (std::size_t i = 0; i < value->get_array().size(); ++i) {
+            auto element = pointer + "/" + std::to_string(i);
+            auto content = text(element);
+            list.emplace_back(std::move(element), std::move(content));
+        }
+        return list;
+    }
+
+    /// The first contributor with the role of publisher.
+    std::string publisher() {
+        const std::string pointer = "/contributors";
+        const auto* list = demand(pointer, "list");
+        if (list == nullptr || !list->is_array()) {
+            if (list != nullptr)
+                reject(pointer, "list");
+            return {};
+        }
+        for (std::size_t i = 0; i < list->get_array().size(); ++i) {
+            const auto contributor = pointer + "/" + std::to_string(i);
+            const auto* roles = find(contributor + "/roles");
+            if (roles == nullptr || !roles->is_array())
+                continue;
+            const auto& names = roles->get_array();
+            if (std::find(names.begin(), names.end(), json::value("publisher")) != names.end())
+                return text(contributor + "/title");
+        }
+        reject(pointer, R"({"title": …, "roles": ["publisher"]})");
+        return {};
+    }
+
+    void readResources(Descriptor& descriptor) {
+        const std::string pointer = "/resources";
+        const auto* list = demand(pointer, "list");
+        if (list == nullptr)
+            return;
+        if (!list->is_array())
+            return reject(pointer, "list");
+        for (std::size_t i = 0; i < list->get_array().size(); ++i)
+            readResource(pointer + "/" + std::to_string(i), descriptor);
+        for (std::size_t table = 0; table < tableNames.size(); ++table) {
+            if (descriptor.resources[table].path.empty() && !isNamed_[table])
+                defects_.add(place(pointer), Message::missingTable, {std::string(tableNames[table])});
+        }
+    }
+
+    /// Resources with other names are for other readers.
+    void readResource(const std::string& pointer, Descriptor& descriptor) {
+        const auto name = text(pointer + "/name");
+        const auto found = std::find(tableNames.begin(), tableNames.end(), name);
+        if (found == tableNames.end())
+            return;
+        const auto table = static_cast<std::size_t>(found - tableNames.begin());
+        if (isNamed_[table])
+            return defects_.add(place(pointer + "/name"), Message::duplicateTable, {name});
+        isNamed_[table] = true;
+
+        auto& resource = descriptor.resources[table];
+        const auto path = text(pointer + "/path");
+        if (staysInFolder(path))
+            resource.path = path;
+        else if (!path.empty())
+            defects_.add(place(pointer + "/path"), Message::fileOutsideFolder, {path});
+        const auto fields = pointer + "/schema/fields";
+        const auto* declared = demand(fields, "list");
+        if (declared == nullptr)
+            return;
+        if (!declared->is_array())
+            return reject(fields, "list");
+        for (std::size_t i = 0; i < declared->get_array().size(); ++i)
+            resource.columns.push_back(text(fields + "/" + std::to_string(i) + "/name"));
+    }
+
+    std::string_view text_;
+    const json::value& root_;
+    Defects& defects_;
+    std::array<bool, tableNames.size()> isNamed_{};
+};
+
+} // namespace
+
+Descriptor readDescriptor(const FileSource& files, Defects& defects) {
+    const std::string file(descriptorFile);
+    const auto text = readText(files, file, defects);
+    if (!text)
+        return {};
+    if (text->size() > largestDescriptor) {
+        defects.add({file, 0, 0, {}}, Message::fileTooLarge, {std::to_string(largestDescriptor)});
+        return {};
+    }
+    json::stream_parser parser; // unlike json::parse it tells how far it came
+    json::error_code error;
+    const auto read = parser.write_some(*text, error);
+    if (!error && text->find_first_not_of(" \t\r\n", read) != std::string::npos)
+        error = json::error::extra_data;
+    if (!error)
+        parser.finish(error);
+    if (error) {
+        const auto at = placeOf(*text, std::min(read, text->size()));
+        defects.add({file, at.line, at.column, {}}, Message::notJson, {error.message()});
+        return {};
+    }
+    const auto root = parser.release();
+    return DescriptorReader(*text, root, defects).read();
+}
+
+std::optional<std::string> readText(const FileSource& files, const std::string& path, Defects& defects) {
+    auto file = files(path);
+    if (!file) {
+        defects.add({path, 0, 0, {}}, file.error(), {std::to_string(largestFile)});
+        return std::nullopt;
+    }
+    auto& text = *file;
+    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+    if (text.starts_with(byteOrderMark))
+        text.erase(0, byteOrderMark.size());
+    const auto nul = text.find('\0');
+    const auto invalid = nul == std::string::npos ? firstInvalidByte(text) : nul;
+    if (invalid) {
+        const auto at = placeOf(text, *invalid);
+        defects.add({path, at.line, at.column, {}},
+                    nul == std::string::npos ? Message::notUtf8 : Message::nulByte);
+        return std::nullopt;
+    }
+    return std::move(text);
+}
+
+} // namespace ladder::package

@@ -1,0 +1,46 @@
+// datapackage.json: what the edition is called, and where its tables are.
+#pragma once
+
+#include "ladder/package/defect.hpp"
+#include "ladder/package/reader.hpp"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ladder::package {
+
+inline constexpr std::string_view descriptorFile = "datapackage.json";
+inline constexpr std::size_t largestDescriptor = 256U << 10U; ///< bytes
+
+/// The tables of a package.
+enum class Table { areas, rungs, domains, instruments, sectors, notes, observations };
+inline constexpr std::array<std::string_view, 7> tableNames{"areas",   "rungs", "domains",     "instruments",
+                                                            "sectors", "notes", "observations"};
+
+struct Resource {
+    std::string path;                 ///< inside the folder of the package; empty where the table is missing
+    std::vector<std::string> columns; ///< as the schema declares them
+};
+
+struct Descriptor {
+    std::string title;
+    std::string publisher;
+    std::string source;
+    int year = 0;
+    int revision = 0;
+    std::vector<std::pair<std::string, Place>> notes; ///< ids, each with its place
+    std::array<Resource, tableNames.size()> resources;
+
+    const Resource& resource(Table table) const { return resources[static_cast<std::size_t>(table)]; }
+};
+
+/// Reads the descriptor, and adds what is wrong with it to `defects`.
+Descriptor readDescriptor(const FileSource& files, Defects& defects);
+
+/// The text of a file without its byte order mark, if it is there and is UTF-8 without NUL.
+/// Otherwise the defect is added, and the result is empty.
+std::optional<std::string> readText(const FileSource& files, const std::string& path, Defects& defects);
+
+} // namespace ladder::package

@@ -1,0 +1,139 @@
+#include "ladder/package/json.hpp"
+
+#include <boost/json/basic_parser_impl.hpp>
+#include <boost/json/src.hpp> // Boost.JSON without a library to link: this is its one translation unit
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ladder::package {
+namespace {
+
+namespace json = boost::json;
+
+std::string escaped(const std::string& key) {
+    std::string token;
+    for (const char character : key) {
+        if (character == '~')
+            token += "~0";
+        else if (character == '/')
+            token += "~1";
+        else
+            token += character;
+    }
+    return token;
+}
+
+/// Follows the events of the parser until the value with the wanted pointer begins. The caller, who feeds the
+/// parser byte by byte, keeps in `token` where the current token began.
+class Locator {
+public:
+    static constexpr std::size_t max_object_size = std::size_t(-1);
+    static constexpr std::size_t max_array_size = std::size_t(-1);
+    static constexpr std::size_t max_key_size = std::size_t(-1);
+    static constexpr std::size_t max_string_size = std::size_t(-1);
+
+    using Error = json::error_code;
+
+    std::string_view wanted;
+    std::size_t token = 0;
+    bool isInToken = false;
+    std::optional<std::size_t> found;
+
+    bool on_document_begin(Error&) { return true; }
+    bool on_document_end(Error&) { return true; }
+    bool on_object_begin(Error&) { return open(false); }
+    bool on_object_end(std::size_t, Error&) { return close(); }
+    bool on_array_begin(Error&) { return open(true); }
+    bool on_array_end(std::size_t, Error&) { return close(); }
+    bool on_key_part(json::string_view part, std::size_t, Error&) { return append(part); }
+    bool on_key(json::string_view part, std::size_t, Error&) {
+        append(part);
+        step(escaped(key_));
+        key_.clear();
+        return true;
+    }
+    bool on_string_part(json::string_view, std::size_t, Error&) { return true; }
+    bool on_string(json::string_view, std::size_t, Error&) { return value(); }
+    bool on_number_part(json::string_view, Error&) { return true; }
+    bool on_int64(std::int64_t, json::string_view, Error&) { return value(); }
+    bool on_uint64(std::uint64_t, json::string_view, Error&) { return value(); }
+    bool on_double(double, json::string_view, Error&) { return value(); }
+    bool on_bool(bool, Error&) { return value(); }
+    bool on_null(Error&) { return value(); }
+    bool on_comment_part(json::string_view, Error&) { return true; }
+    bool on_comment(json::string_view, Error&) { return true; }
+
+private:
+    struct Level {
+        bool isList;
+        std::size_t next;    ///< in a list
+        std::size_t pointer; ///< length of the pointer to the object or list itself
+    };
+
+    /// Goes to the member or element `name` of the innermost object or list.
+    void step(const std::string& name) {
+        pointer_.resize(levels_.back().pointer);
+        pointer_ += "/" + name;
+        if (pointer_ == wanted)
+            found = token; // the last of several, as the parser takes the last value of a doubled key
+        isInToken = false;
+    }
+    bool value() {
+        if (!levels_.empty() && levels_.back().isList)
+            step(std::to_string(levels_.back().next++));
+        isInToken = false;
+        return true;
+    }
+    bool open(bool isList) {
+        value();
+        levels_.push_back({isList, 0, pointer_.size()});
+        return true;
+    }
+    bool close() {
+        pointer_.resize(levels_.back().pointer);
+        levels_.pop_back();
+        isInToken = false;
+        return true;
+    }
+    bool append(json::string_view part) {
+        key_.append(part.data(), part.size());
+        return true;
+    }
+
+    std::vector<Level> levels_;
+    std::string pointer_;
+    std::string key_;
+};
+
+bool isBetweenTokens(char character) {
+    return std::string_view(" \t\r\n,:").find(character) != std::string_view::npos;
+}
+
+} // namespace
+
+JsonPlace placeOf(std::string_view text, std::size_t offset) {
+    const auto before = text.substr(0, offset);
+    const auto lineStart = before.rfind('\n') + 1; // npos + 1 is 0, the start of the first line
+    return {static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1,
+            before.size() - lineStart + 1};
+}
+
+JsonPlace locate(std::string_view text, std::string_view pointer) {
+    json::basic_parser<Locator> parser{json::parse_options()};
+    auto& locator = parser.handler();
+    locator.wanted = pointer;
+    json::error_code error;
+    for (std::size_t offset = 0; offset < text.size() && !error; ++offset) {
+        if (!locator.isInToken && !isBetweenTokens(text[offset])) {
+            locator.isInToken = true;
+            locator.token = offset;
+        }
+        parser.write_some(true, &text[offset], 1, error);
+    }
+    return placeOf(text, locator.found.value_or(0));
+}
+
+} // namespace ladder::package

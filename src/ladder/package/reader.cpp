@@ -1,0 +1,306 @@
+#include "ladder/package/reader.hpp"
+
+#include "ladder/package/descriptor.hpp"
+#include "ladder/package/table.hpp"
+
+#include <boost/unordered/unordered_flat_set.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <string_view>
+
+namespace ladder::package {
+namespace {
+
+template<std::size_t size>
+using Columns = std::array<std::string_view, size>;
+
+constexpr Columns<4> noteColumns{"id", "basis", "text", "text_en"};
+constexpr Columns<3> domainColumns{"id", "name", "name_en"};
+constexpr Columns<7> areaColumns{"id", "name", "name_en", "kind", "parent", "alias", "note"};
+constexpr Columns<10> rungColumns{"rung",     "id",          "name", "name_en", "alias",
+                                  "contract", "contract_en", "unit", "unit_en", "note"};
+constexpr Columns<9> instrumentColumns{"id",     "name",   "name_en", "short_name", "rung",
+                                       "weight", "domain", "alias",   "note"};
+constexpr Columns<6> sectorColumns{"id", "name", "name_en", "rung", "alias", "note"};
+constexpr Columns<5> observationColumns{"area", "item", "value", "status", "note"};
+
+constexpr std::int64_t highestRung = 99;
+constexpr std::int64_t largestCount = std::int64_t{1} << 53; // beyond it a cell rounds
+
+/// Ids are the way out where names are ambiguous, so an id may not be the name of something else.
+class NameGuard {
+public:
+    void add(std::string id, const std::vector<std::string>& names, Place place) {
+        for (const auto& name : names)
+            names_.add(name, static_cast<std::uint32_t>(subjects_.size()));
+        subjects_.emplace_back(std::move(id), std::move(place));
+    }
+    void report(Defects& defects) const {
+        for (std::uint32_t self = 0; self < subjects_.size(); ++self) {
+            const auto& [id, place] = subjects_[self];
+            for (const auto entry : names_.find(id)) {
+                if (entry != self)
+                    defects.add(place, Message::idIsNameOfOther, {id, subjects_[entry].first});
+            }
+        }
+    }
+
+private:
+    NameIndex names_;
+    std::vector<std::pair<std::string, Place>> subjects_;
+};
+
+/// Fills an EditionData table by table; tables come in the order in which they refer to each other.
+class Reader {
+public:
+    Reader(const FileSource& files, Defects& defects)
+        : files_(files)
+        , defects_(defects)
+        , descriptor_(readDescriptor(files, defects)) {}
+
+    EditionData read() {
+        data_.title = descriptor_.title;
+        data_.publisher = descriptor_.publisher;
+        data_.source = descriptor_.source;
+        data_.year = descriptor_.year;
+        data_.revision = descriptor_.revision;
+        readNotes();
+        readDomains();
+        readAreas();
+        readRungs();
+        readInstruments();
+        readSectors();
+        readObservations();
+        return std::move(data_);
+    }
+
+private:
+    void readTable(Table table, std::span<const std::string_view> columns,
+                   const std::function<void(Record&)>& onRecord) {
+        package::readTable(files_, descriptor_, table, columns, defects_, onRecord);
+    }
+
+    static Text bilingual(Record& record, const std::string& column) {
+        return {record.text(column), record.text(column + "_en")};
+    }
+
+    void readNotes() {
+        readTable(Table::notes, noteColumns, [&](Record& record) {
+            Note note;
+            note.id = record.id(notes_, static_cast<NoteIndex>(data_.notes.size()));
+            note.basis = basis(record);
+            note.text = bilingual(record, "text");
+            data_.notes.push_back(std::move(note));
+        });
+        for (const auto& [id, place] : descriptor_.notes) {
+            if (const auto found = notes_.find(id))
+                data_.editionNotes.push_back(*found);
+            else
+                defects_.add(place, Message::notInTable, {id, notes_.tables()});
+        }
+    }
+
+    static Basis basis(Record& record) {
+        constexpr std::array<std::pair<std::string_view, Basis>, 5> known{{{"published", Basis::published},
+                                                                           {"derived", Basis::derived},
+                                                                           {"inferred", Basis::inferred},
+                                                                           {"assigned", Basis::assigned},
+                                                                           {"remark", Basis::remark}}};
+        for (const auto& [word, basis] : known) {
+            if (record.cell("basis") == word)
+                return basis;
+        }
+        record.reject("basis", Message::notABasis, {std::string(record.cell("basis"))});
+        return Basis::published;
+    }
+
+    void readDomains() {
+        readTable(Table::domains, domainColumns, [&](Record& record) {
+            Domain domain;
+            domain.id = record.id(domains_, static_cast<DomainIndex>(data_.domains.size()));
+            domain.name = bilingual(record, "name");
+            data_.domains.push_back(std::move(domain));
+        });
+    }
+
+    void readAreas() {
+        NameGuard names;
+        std::vector<std::pair<std::string, Place>> parents; // an area may stand before its parent
+        readTable(Table::areas, areaColumns, [&](Record& record) {
+            Area area;
+            area.id = record.id(areas_, static_cast<AreaIndex>(data_.areas.size()));
+            area.name = bilingual(record, "name");
+            area.kind = record.text("kind");
+            area.aliases = record.list("alias");
+            area.notes = record.references("note", notes_);
+            names.add(area.id, namesOf(area), record.place("id"));
+            parents.emplace_back(record.cell("parent"), record.place("parent"));
+            data_.areas.push_back(std::move(area));
+        });
+        for (AreaIndex area = 0; area < parents.size(); ++area)
+            setParent(area, parents[area].first, parents[area].second);
+        rejectCircles(parents);
+        names.report(defects_);
+    }
+
+    void setParent(AreaIndex area, const std::string& parent, const Place& place) {
+        if (parent.empty())
+            return;
+        data_.areas[area].parent = areas_.find(parent);
+        if (!data_.areas[area].parent)
+            defects_.add(place, Message::notInTable, {parent, areas_.tables()});
+    }
+
+    /// Walks up from every area; a walk that meets itself is a circle, which is cut where it was met.
+    void rejectCircles(const std::vector<std::pair<std::string, Place>>& parents) {
+        constexpr auto unseen = ~AreaIndex{0};
+        std::vector<AreaIndex> seenFrom(data_.areas.size(), unseen);
+        for (AreaIndex start = 0; start < data_.areas.size(); ++start) {
+            std::optional<AreaIndex> area = start;
+            while (area && seenFrom[*area] == unseen) {
+                seenFrom[*area] = start;
+                area = data_.areas[*area].parent;
+            }
+            if (area && seenFrom[*area] == start) {
+                defects_.add(parents[*area].second, Message::ownAncestor, {data_.areas[*area].id});
+                data_.areas[*area].parent.reset();
+            }
+        }
+    }
+
+    void readRungs() {
+        boost::unordered_flat_set<int> numbers;
+        readTable(Table::rungs, rungColumns, [&](Record& record) {
+            auto rung = item(record, ItemKind::rung);
+            rung.rung = static_cast<int>(record.wholeNumber("rung", 1, highestRung));
+            if (!numbers.insert(rung.rung).second)
+                record.reject("rung", Message::duplicateRung, {std::string(record.cell("rung"))});
+            rungs_.add(std::to_string(rung.rung), static_cast<ItemIndex>(data_.items.size()));
+            rung.contract = bilingual(record, "contract");
+            rung.unit = bilingual(record, "unit");
+            addItem(std::move(rung), record);
+        });
+    }
+
+    void readInstruments() {
+        readTable(Table::instruments, instrumentColumns, [&](Record& record) {
+            auto instrument = item(record, ItemKind::instrument);
+            instrument.shortName = record.cell("short_name");
+            instrument.rung = rungOf(record);
+            instrument.weight = record.weight("weight");
+            instrument.domains = record.references("domain", domains_);
+            if (instrument.domains.empty())
+                record.text("domain");
+            addItem(std::move(instrument), record);
+        });
+    }
+
+    void readSectors() {
+        readTable(Table::sectors, sectorColumns, [&](Record& record) {
+            auto sector = item(record, ItemKind::sector);
+            sector.rung = rungOf(record);
+            addItem(std::move(sector), record);
+        });
+        itemNames_.report(defects_);
+    }
+
+    /// What the three kinds of items have in common.
+    Item item(Record& record, ItemKind kind) {
+        Item item;
+        item.kind = kind;
+        item.id = record.id(items_, static_cast<ItemIndex>(data_.items.size()));
+        item.name = bilingual(record, "name");
+        item.aliases = record.list("alias");
+        item.notes = record.references("note", notes_);
+        return item;
+    }
+
+    void addItem(Item item, const Record& record) {
+        itemNames_.add(item.id, namesOf(item), record.place("id"));
+        data_.items.push_back(std::move(item));
+    }
+
+    int rungOf(Record& record) {
+        const auto rung = record.reference("rung", rungs_);
+        return rung ? data_.items[*rung].rung : 0;
+    }
+
+    void readObservations() {
+        boost::unordered_flat_set<std::uint64_t> seen;
+        readTable(Table::observations, observationColumns, [&](Record& record) {
+            const auto area = record.reference("area", areas_);
+            const auto item = record.reference("item", items_);
+            auto observation = readObservation(record);
+            if (!area || !item)
+                return;
+            if (seen.insert(key(*area, *item)).second)
+                data_.observations.push_back({*area, *item, std::move(observation)});
+            else
+                record.reject("item", Message::duplicateObservation,
+                              {data_.areas[*area].id, data_.items[*item].id});
+        });
+        rejectGaps(seen);
+    }
+
+    static std::uint64_t key(AreaIndex area, ItemIndex item) { return std::uint64_t{area} << 32U | item; }
+
+    /// Every area and item must have its row. Stops when the list of defects is full, so that a few rows for
+    /// a million areas do not take for ever.
+    void rejectGaps(const boost::unordered_flat_set<std::uint64_t>& seen) {
+        const auto file = descriptor_.resource(Table::observations).path;
+        for (AreaIndex area = 0; area < data_.areas.size(); ++area) {
+            for (ItemIndex item = 0; item < data_.items.size(); ++item) {
+                if (defects_.count() >= Defects::mostKept)
+                    return;
+                if (!seen.contains(key(area, item)))
+                    defects_.add({file, 0, 0, {}}, Message::missingObservation,
+                                 {data_.areas[area].id, data_.items[item].id});
+            }
+        }
+    }
+
+    Observation readObservation(Record& record) {
+        Observation observation;
+        observation.status = record.text("status");
+        observation.notes = record.references("note", notes_);
+        const auto isCode = [](unsigned char c) {
+            return std::isupper(c) != 0 || std::isdigit(c) != 0 || c == '_';
+        };
+        if (!std::all_of(observation.status.begin(), observation.status.end(), isCode))
+            record.reject("status", Message::notAStatus, {observation.status});
+        const bool hasValue = !record.cell("value").empty();
+        if (hasValue)
+            observation.value = record.wholeNumber("value", 0, largestCount);
+        if (hasValue && status::meansNoFigure(observation.status))
+            record.reject("value", Message::valueUnexpected,
+                          {std::string(record.cell("value")), observation.status});
+        if (!hasValue && observation.status == status::normal)
+            record.reject("value", Message::valueMissing, {observation.status});
+        return observation;
+    }
+
+    const FileSource& files_;
+    Defects& defects_;
+    Descriptor descriptor_;
+    EditionData data_;
+    Ids notes_{"notes"};
+    Ids domains_{"domains"};
+    Ids areas_{"areas"};
+    Ids rungs_{"rungs"};
+    Ids items_{"rungs, instruments, sectors"};
+    NameGuard itemNames_;
+};
+
+} // namespace
+
+Reading read(const FileSource& files) {
+    Reading reading;
+    auto data = Reader(files, reading.defects).read();
+    if (reading.defects.none())
+        reading.edition.emplace(std::move(data));
+    return reading;
+}
+
+} // namespace ladder::package

@@ -1,0 +1,37 @@
+// Reads an edition from a Tabular Data Package (https://datapackage.org, version 2).
+//
+// The package holds datapackage.json and seven tables, found by the names of their resources: areas, rungs,
+// domains, instruments, sectors, notes and observations. extension/editions/2020 is a complete example, and
+// the schemas in its datapackage.json say what each column is for.
+#pragma once
+
+#include "ladder/edition.hpp"
+#include "ladder/package/defect.hpp"
+
+#include <boost/system/result.hpp>
+
+#include <filesystem>
+#include <functional>
+#include <optional>
+#include <string>
+#include <string_view>
+
+namespace ladder::package {
+
+/// The content of a file of the package by its path in it, or the message that says why there is none.
+using FileSource = std::function<boost::system::result<std::string, Message>(std::string_view path)>;
+
+struct Reading {
+    std::optional<Edition> edition; ///< only where there is no defect
+    Defects defects;                ///< all that is wrong, not only the first
+};
+
+/// Every text is hostile until checked: nothing in a package makes this throw, but for want of memory.
+Reading read(const FileSource& files);
+
+/// Reads the package in a folder. Only regular files in it are opened, none larger than `largestFile`.
+Reading readFolder(const std::filesystem::path& folder);
+
+inline constexpr std::uintmax_t largestFile = 256U << 20U; ///< bytes
+
+} // namespace ladder::package

@@ -1,0 +1,186 @@
+#include "ladder/package/table.hpp"
+
+#include <algorithm>
+#include <charconv>
+#include <iterator>
+
+namespace ladder::package {
+namespace {
+
+constexpr char listDelimiter = ';';
+
+std::string_view trimmed(std::string_view text) {
+    const auto first = text.find_first_not_of(' ');
+    return first == std::string_view::npos ? std::string_view()
+                                           : text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
+/// Lower-case letters and digits in groups, with single hyphens between: an id that every file system,
+/// address and language can hold.
+bool isId(std::string_view text) {
+    const auto isPlain = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
+    return !text.empty() && std::all_of(text.begin(), text.end(), isPlain) && text.front() != '-' &&
+           text.back() != '-' && text.find("--") == std::string_view::npos;
+}
+
+/// The whole of a text as a number.
+template<class Number>
+std::optional<Number> parse(std::string_view text) {
+    Number number{};
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size())
+        return std::nullopt;
+    return number;
+}
+
+bool has(std::span<const std::string> names, std::string_view name) {
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+/// Whether a header has each of the columns that are wanted or declared, once, and no other.
+bool checkHeader(const std::string& file, const CsvRow& header, const std::vector<std::string>& declared,
+                 std::span<const std::string_view> wanted, Defects& defects) {
+    const auto before = defects.count();
+    const std::span names(header.cells);
+    std::vector<std::string> needed(wanted.begin(), wanted.end());
+    std::copy_if(declared.begin(), declared.end(), std::back_inserter(needed),
+                 [&](const std::string& name) { return !has(needed, name); });
+    for (const auto& name : needed) {
+        if (!has(names, name))
+            defects.add({file, header.line, names.size() + 1, name}, Message::missingColumn, {name});
+    }
+    for (std::size_t i = 0; i < names.size(); ++i) {
+        const Place place{file, header.line, i + 1, names[i]};
+        if (has(names.first(i), names[i]))
+            defects.add(place, Message::duplicateColumn, {names[i]});
+        else if (!has(declared, names[i]))
+            defects.add(place, Message::undeclaredColumn, {names[i]});
+    }
+    return defects.count() == before;
+}
+
+} // namespace
+
+std::size_t Record::indexOf(std::string_view column) const {
+    return static_cast<std::size_t>(std::find(header_.begin(), header_.end(), column) - header_.begin());
+}
+
+std::string_view Record::cell(std::string_view column) const {
+    return row_.cells[indexOf(column)];
+}
+
+Place Record::place(std::string_view column) const {
+    return {file_, row_.line, indexOf(column) + 1, std::string(column)};
+}
+
+void Record::reject(std::string_view column, Message problem, std::vector<std::string> arguments) {
+    defects_.add(place(column), problem, std::move(arguments));
+}
+
+std::string Record::id(Ids& ids, std::uint32_t number) {
+    auto id = std::string(cell("id"));
+    if (!isId(id))
+        reject("id", Message::notAnId, {id});
+    else if (!ids.add(id, number))
+        reject("id", Message::duplicateId, {id});
+    return id;
+}
+
+std::string Record::text(std::string_view column) {
+    const auto content = cell(column);
+    if (content.empty())
+        reject(column, Message::emptyCell);
+    return std::string(content);
+}
+
+std::vector<std::string> Record::list(std::string_view column) {
+    std::vector<std::string> parts;
+    auto rest = cell(column);
+    while (!rest.empty()) {
+        const auto end = std::min(rest.find(listDelimiter), rest.size());
+        const auto part = trimmed(rest.substr(0, end));
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        if (part.empty())
+            reject(column, Message::emptyCell);
+        else if (std::find(parts.begin(), parts.end(), part) != parts.end())
+            reject(column, Message::listedTwice, {std::string(part)});
+        else
+            parts.emplace_back(part);
+    }
+    return parts;
+}
+
+std::int64_t Record::wholeNumber(std::string_view column, std::int64_t lowest, std::int64_t highest) {
+    const auto number = parse<std::int64_t>(cell(column));
+    if (number && *number >= lowest && *number <= highest)
+        return *number;
+    reject(column, Message::notAWholeNumber,
+           {std::string(cell(column)), std::to_string(lowest), std::to_string(highest)});
+    return lowest;
+}
+
+double Record::weight(std::string_view column) {
+    const auto number = parse<double>(cell(column));
+    if (number && *number >= 0 && *number <= 1)
+        return *number;
+    reject(column, Message::notAWeight, {std::string(cell(column))});
+    return 1;
+}
+
+std::optional<std::uint32_t> Record::reference(std::string_view column, const Ids& ids) {
+    const auto id = text(column);
+    const auto found = ids.find(id);
+    if (!found && !id.empty())
+        reject(column, Message::notInTable, {id, ids.tables()});
+    return found;
+}
+
+std::vector<std::uint32_t> Record::references(std::string_view column, const Ids& ids) {
+    std::vector<std::uint32_t> numbers;
+    for (const auto& id : list(column)) {
+        if (const auto found = ids.find(id))
+            numbers.push_back(*found);
+        else
+            reject(column, Message::notInTable, {id, ids.tables()});
+    }
+    return numbers;
+}
+
+void readTable(const FileSource& files, const Descriptor& descriptor, Table table,
+               std::span<const std::string_view> columns, Defects& defects,
+               const std::function<void(Record&)>& onRecord) {
+    const auto& [file, declared] = descriptor.resource(table);
+    if (file.empty())
+        return; // the descriptor's defect
+    const auto text = readText(files, file, defects);
+    if (!text)
+        return;
+
+    std::optional<std::vector<std::string>> header;
+    bool isUsable = false;
+    bool hasRows = false;
+    const auto broken = readCsv(*text, [&](CsvRow& row) {
+        if (!header) {
+            header = row.cells;
+            isUsable = checkHeader(file, row, declared, columns, defects);
+            return;
+        }
+        hasRows = true;
+        if (row.cells.size() != header->size()) {
+            const auto column = std::min(row.cells.size(), header->size()) + 1;
+            defects.add({file, row.line, column, {}}, Message::wrongCellCount,
+                        {std::to_string(row.cells.size()), std::to_string(header->size())});
+        } else if (isUsable) {
+            Record record(file, *header, row, defects);
+            onRecord(record);
+        }
+    });
+    if (broken)
+        defects.add({file, broken->line, broken->column, {}}, Message::csvQuotes);
+    else if (!header)
+        defects.add({file, 0, 0, {}}, Message::csvNoHeader);
+    else if (!hasRows)
+        defects.add({file, 0, 0, {}}, Message::csvNoRows);
+}
+
+} // namespace ladder::package

@@ -1,0 +1,81 @@
+// A table of a package: its columns are checked once, then its rows are read one by one.
+#pragma once
+
+#include "ladder/package/csv.hpp"
+#include "ladder/package/descriptor.hpp"
+
+#include <boost/unordered/unordered_flat_map.hpp>
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace ladder::package {
+
+/// The ids of one or more tables, each standing once, and the number of the row that each stands for.
+class Ids {
+public:
+    explicit Ids(std::string tables)
+        : tables_(std::move(tables)) {}
+
+    /// False where the id is there already.
+    bool add(const std::string& id, std::uint32_t number) { return numbers_.emplace(id, number).second; }
+    std::optional<std::uint32_t> find(const std::string& id) const {
+        const auto found = numbers_.find(id);
+        return found == numbers_.end() ? std::nullopt : std::optional(found->second);
+    }
+    /// The names of the tables, for a message.
+    const std::string& tables() const { return tables_; }
+
+private:
+    std::string tables_;
+    boost::unordered_flat_map<std::string, std::uint32_t> numbers_;
+};
+
+/// A row, read by the names of its columns. What does not fit is a defect, and gives an empty or neutral
+/// value.
+class Record {
+public:
+    Record(const std::string& file, const std::vector<std::string>& header, const CsvRow& row,
+           Defects& defects)
+        : file_(file)
+        , header_(header)
+        , row_(row)
+        , defects_(defects) {}
+
+    std::string_view cell(std::string_view column) const;
+    /// The row's own id, in the column "id", which from now on stands for `number`.
+    std::string id(Ids& ids, std::uint32_t number);
+    /// A cell that must not be empty.
+    std::string text(std::string_view column);
+    /// The parts of a cell between semicolons; none may be empty.
+    std::vector<std::string> list(std::string_view column);
+    std::int64_t wholeNumber(std::string_view column, std::int64_t lowest, std::int64_t highest);
+    /// 0 to 1, with a decimal point.
+    double weight(std::string_view column);
+    /// The number that an id stands for.
+    std::optional<std::uint32_t> reference(std::string_view column, const Ids& ids);
+    std::vector<std::uint32_t> references(std::string_view column, const Ids& ids);
+
+    Place place(std::string_view column) const;
+    void reject(std::string_view column, Message problem, std::vector<std::string> arguments = {});
+
+private:
+    std::size_t indexOf(std::string_view column) const;
+
+    const std::string& file_;
+    const std::vector<std::string>& header_;
+    const CsvRow& row_;
+    Defects& defects_;
+};
+
+/// Calls `onRecord` for each row of a table that has all the columns wanted.
+void readTable(const FileSource& files, const Descriptor& descriptor, Table table,
+               std::span<const std::string_view> columns, Defects& defects,
+               const std::function<void(Record&)>& onRecord);
+
+} // namespace ladder::package

@@ -1,0 +1,31 @@
+// Answers with more than one cell.
+#pragma once
+
+#include "ladder/lookup.hpp"
+#include "ladder/result.hpp"
+
+#include <cstddef>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace ladder {
+
+/// What stands in a cell: a number, a text, or why there is nothing.
+using Cell = Result<std::variant<double, std::string>>;
+
+/// Rows of cells, all of the same length.
+using Rows = std::vector<std::vector<Cell>>;
+
+/// The whole ladder of an area: a row of headings, then each rung with its instruments and sectors, with the
+/// figure of the area and, where it has a parent, the parent's figure and the share in it.
+Rows ladderOf(const Edition& edition, AreaIndex area);
+
+/// The whole ladder of several areas side by side.
+Rows laddersOf(const Edition& edition, const std::vector<AreaIndex>& areas);
+
+/// The names of a kind of thing, one a row. `what` is "areas", "rungs", "instruments", "sectors", "domains"
+/// or "editions", or the same in Dutch; `within` keeps the areas with a parent, or the parts of a rung.
+Result<Rows> list(const Catalogue& catalogue, const Term& what, const Term& within, const Term& edition);
+
+} // namespace ladder

@@ -1,0 +1,195 @@
+#include "ladder/texts.hpp"
+
+#include <boost/format.hpp> // numbered arguments, which each language puts in its own order
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <locale>
+#include <sstream>
+
+namespace ladder {
+namespace {
+
+/// The words of a message; %1%, %2%, … stand for its arguments.
+struct Words {
+    Message message;
+    const char* nl;
+    const char* en;
+};
+
+constexpr Words allWords[] = {
+    // clang-format off
+    {Message::rung, "Trede %1%", "Rung %1%"},
+    {Message::derived, "afgeleid, niet gepubliceerd: %1%", "derived, not published: %1%"},
+    {Message::inferred, "aangenomen, niet gepubliceerd: %1%", "inferred, not published: %1%"},
+    {Message::assigned, "toegekend, niet gepubliceerd: %1%", "assigned, not published: %1%"},
+    {Message::source, "%1%, %2%, gegevens %3%, editie %4%. %5%", "%1%, %2%, data of %3%, edition %4%. %5%"},
+    {Message::shareIn, "Aandeel in %1%", "Share of %1%"},
+    {Message::area, "gebied", "area"},
+    {Message::rungKind, "trede", "rung"},
+    {Message::instrument, "instrument", "instrument"},
+    {Message::sector, "sector", "sector"},
+    {Message::edition, "editie", "edition"},
+    {Message::subject, "%1%, %2%, editie %3%: %4%.", "%1%, %2%, edition %3%: %4%."},
+    {Message::figure, "%1% (%2%)", "%1% (%2%)"},
+    {Message::figureWithStatus, "%1% (%2%; %3%)", "%1% (%2%; %3%)"},
+    {Message::notAvailable, "geen cijfer, want niet beschikbaar (n.b.), wat iets anders is dan nul", "no figure, because it is not available (n.b.), which is not the same as zero"},
+    {Message::notCollected, "geen cijfer, want niet gemeten, wat iets anders is dan nul", "no figure, because it was not measured, which is not the same as zero"},
+    {Message::noFigure, "geen cijfer (%1%)", "no figure (%1%)"},
+    {Message::shareOfParent, "%1% van %2%", "%1% of %2%"},
+    {Message::parentWithoutFigure, "geen aandeel in %1%, dat zelf geen cijfer heeft", "no share of %1%, which has no figure itself"},
+    {Message::parentIsZero, "geen aandeel in %1%, waarvan het cijfer nul is", "no share of %1%, whose figure is zero"},
+    {Message::sumOfInstruments, "de som van de werkvormen is %1%", "the sum of the instruments is %1%"},
+    {Message::sumWithout, "de som van de werkvormen is %1%, zonder %2% (n.b.)", "the sum of the instruments is %1%, without %2% (n.b.)"},
+    {Message::noSum, "er is geen som van de werkvormen, want %1%: n.b.", "there is no sum of the instruments, because %1%: n.b."},
+    {Message::shareOfSectors, "%1% van alle sectoren van %2%", "%1% of all sectors of %2%"},
+    {Message::domains, "beleidsdomein %1%", "policy domain %1%"},
+    {Message::mind, "let op: %1%", "mind: %1%"},
+    {Message::noArea, "geen gebied opgegeven; een voorbeeld is %1%", "no area was given; an example is %1%"},
+    {Message::noItem, "geen trede, werkvorm of sector opgegeven; een voorbeeld is %1%", "no rung, instrument or sector was given; an example is %1%"},
+    {Message::unknownArea, "'%1%' is geen gebied van editie %2%", "'%1%' is not an area of edition %2%"},
+    {Message::unknownItem, "'%1%' is geen trede, werkvorm of sector van editie %2%", "'%1%' is not a rung, instrument or sector of edition %2%"},
+    {Message::unknownEdition, "er is geen editie '%1%'; beschikbaar: %2%", "there is no edition '%1%'; at hand: %2%"},
+    {Message::ambiguous, "'%1%' is de naam van %2%: gebruik het id", "'%1%' is the name of %2%: use the id"},
+    {Message::candidate, "%1% (id %2%)", "%1% (id %2%)"},
+    {Message::rungRange, "treden zijn %1% tot %2%", "rungs are %1% to %2%"},
+    {Message::didYouMean, "bedoelt u %1%?", "do you mean %1%?"},
+    {Message::allNames, "%1% geeft alle namen", "%1% gives all names"},
+    {Message::tooManyCells, "het antwoord zou meer dan %1% cellen hebben: gebruik kleinere bereiken", "the answer would have more than %1% cells: use smaller ranges"},
+    {Message::lastOf, "%1% of %2%", "%1% or %2%"},
+    {Message::lastAnd, "%1% en %2%", "%1% and %2%"},
+    {Message::statusBreak, "breuk in de reeks", "break in the series"},
+    {Message::statusDefinition, "de definitie wijkt af", "the definition differs"},
+    {Message::statusEstimated, "geraamd", "estimated"},
+    {Message::statusForecast, "vooruitberekend", "forecast"},
+    {Message::statusImputed, "ingevuld (imputatie)", "imputed"},
+    {Message::statusProvisional, "voorlopig", "provisional"},
+    {Message::statusUnreliable, "weinig betrouwbaar", "low reliability"},
+    {Message::statusUnvalidated, "niet gevalideerd", "not validated"},
+    {Message::statusCannotExist, "kan niet bestaan", "cannot exist"},
+    {Message::statusSuppressed, "niet vrijgegeven", "suppressed"},
+    {Message::statusOther, "status %1%", "status %1%"},
+    {Message::inFile, "%1%: %2%", "%1%: %2%"},
+    {Message::atPlace, "%1%, regel %2%, kolom %3% (%4%): %5%", "%1%, line %2%, column %3% (%4%): %5%"},
+    {Message::fileMissing, "het bestand ontbreekt of is niet leesbaar", "the file is missing or cannot be read"},
+    {Message::fileTooLarge, "het bestand is te groot; verwacht: ten hoogste %1% bytes", "the file is too large; expected: at most %1% bytes"},
+    {Message::fileOutsideFolder, "'%1%' wijst buiten het pakket; verwacht: een pad binnen de eigen map", "'%1%' leads outside the package; expected: a path inside its own folder"},
+    {Message::notUtf8, "geen UTF-8; verwacht: tekst in de codering UTF-8", "not UTF-8; expected: text encoded as UTF-8"},
+    {Message::nulByte, "een NUL-teken; verwacht: tekst", "a NUL byte; expected: text"},
+    {Message::notJson, "geen JSON (%1%); verwacht: een geldig JSON-bestand", "not JSON (%1%); expected: a valid JSON file"},
+    {Message::missingKey, "'%1%' ontbreekt; verwacht: %2%", "'%1%' is missing; expected: %2%"},
+    {Message::wrongValue, "een andere waarde dan verwacht: %1%", "another value than expected: %1%"},
+    {Message::missingTable, "de tabel '%1%' ontbreekt; verwacht: een bron (resource) met die naam", "the table '%1%' is missing; expected: a resource with that name"},
+    {Message::duplicateTable, "de tabel '%1%' staat er tweemaal; verwacht: eenmaal", "the table '%1%' is there twice; expected: once"},
+    {Message::csvQuotes, "de aanhalingstekens kloppen niet; verwacht: tekst met komma's of aanhalingstekens tussen \"…\", met \"\" voor een aanhalingsteken", "the quotes do not match; expected: text with commas or quotes between \"…\", with \"\" for a quote"},
+    {Message::csvNoHeader, "het bestand is leeg; verwacht: een rij met kolomnamen", "the file is empty; expected: a row of column names"},
+    {Message::csvNoRows, "de tabel heeft geen rijen; verwacht: ten minste één", "the table has no rows; expected: at least one"},
+    {Message::missingColumn, "de kolom '%1%' ontbreekt; verwacht: een kolom met die naam", "the column '%1%' is missing; expected: a column of that name"},
+    {Message::duplicateColumn, "de kolom '%1%' staat er tweemaal; verwacht: eenmaal", "the column '%1%' is there twice; expected: once"},
+    {Message::undeclaredColumn, "de kolom '%1%' staat niet in het schema; verwacht: alleen kolommen van het schema", "the column '%1%' is not in the schema; expected: only columns of the schema"},
+    {Message::wrongCellCount, "%1% cellen; verwacht: %2%", "%1% cells; expected: %2%"},
+    {Message::emptyCell, "leeg; verwacht: een waarde", "empty; expected: a value"},
+    {Message::notAnId, "'%1%' is geen id; verwacht: kleine letters, cijfers en enkele koppeltekens", "'%1%' is not an id; expected: lower-case letters, digits and single hyphens"},
+    {Message::notAWholeNumber, "'%1%' is geen aantal; verwacht: een geheel getal van %2% tot %3%, zonder punt of komma", "'%1%' is not a count; expected: a whole number from %2% to %3%, without point or comma"},
+    {Message::notAWeight, "'%1%' is geen gewicht; verwacht: een getal van 0 tot 1 met een decimale punt", "'%1%' is not a weight; expected: a number from 0 to 1 with a decimal point"},
+    {Message::notAStatus, "'%1%' is geen status; verwacht: een code van CL_OBS_STATUS, zoals A, O of L", "'%1%' is not a status; expected: a code of CL_OBS_STATUS, such as A, O or L"},
+    {Message::notABasis, "'%1%' is geen grond voor een noot; verwacht: published, derived, inferred, assigned of remark", "'%1%' is not the basis of a note; expected: published, derived, inferred, assigned or remark"},
+    {Message::notInTable, "'%1%' staat niet in %2%; verwacht: een id daaruit", "'%1%' is not in %2%; expected: an id from there"},
+    {Message::listedTwice, "'%1%' staat er tweemaal; verwacht: eenmaal", "'%1%' is there twice; expected: once"},
+    {Message::duplicateId, "het id '%1%' is al gebruikt; verwacht: een eigen id", "the id '%1%' is already in use; expected: an id of its own"},
+    {Message::duplicateRung, "trede %1% is er al; verwacht: elke trede eenmaal", "rung %1% is there already; expected: each rung once"},
+    {Message::idIsNameOfOther, "het id '%1%' is ook een naam van '%2%'; verwacht: een id dat niets anders benoemt", "the id '%1%' is also a name of '%2%'; expected: an id that names nothing else"},
+    {Message::ownAncestor, "'%1%' is zijn eigen voorouder; verwacht: een boom van gebieden", "'%1%' is its own ancestor; expected: a tree of areas"},
+    {Message::duplicateObservation, "'%1%' heeft al een rij voor '%2%'; verwacht: één rij", "'%1%' already has a row for '%2%'; expected: one row"},
+    {Message::missingObservation, "'%1%' heeft geen rij voor '%2%'; verwacht: één rij, met status O of L waar er geen cijfer is", "'%1%' has no row for '%2%'; expected: one row, with status O or L where there is no figure"},
+    {Message::valueMissing, "geen cijfer; verwacht: een cijfer bij status %1%", "no figure; expected: a figure with status %1%"},
+    {Message::valueUnexpected, "een cijfer (%1%); verwacht: geen cijfer bij status %2%", "a figure (%1%); expected: none with status %2%"},
+    // clang-format on
+};
+
+constexpr bool isInOrder() {
+    for (std::size_t i = 0; i < std::size(allWords); ++i) {
+        if (static_cast<std::size_t>(allWords[i].message) != i)
+            return false;
+    }
+    return std::size(allWords) == static_cast<std::size_t>(Message::valueUnexpected) + 1;
+}
+static_assert(isInOrder(), "every message has its words, in the order of the enumeration");
+
+/// How a language writes numbers.
+class Punctuation : public std::numpunct<char> {
+public:
+    explicit Punctuation(Language language)
+        : isDutch_(language == Language::dutch) {}
+
+protected:
+    char do_decimal_point() const override { return isDutch_ ? ',' : '.'; }
+    char do_thousands_sep() const override { return isDutch_ ? '.' : ','; }
+    std::string do_grouping() const override { return "\3"; }
+
+private:
+    bool isDutch_;
+};
+
+std::string formatFixed(double number, int decimals, Language language) {
+    std::ostringstream stream;
+    stream.imbue(std::locale(std::locale::classic(), new Punctuation(language))); // the locale owns it
+    stream.setf(std::ios::fixed);
+    stream.precision(decimals);
+    stream << number;
+    return stream.str();
+}
+
+} // namespace
+
+std::string say(Language language, Message message, std::span<const std::string> arguments) {
+    const auto& words = allWords[static_cast<std::size_t>(message)];
+    boost::format sentence(language == Language::dutch ? words.nl : words.en);
+    sentence.exceptions(boost::io::all_error_bits ^ boost::io::too_many_args_bit);
+    for (const auto& argument : arguments)
+        sentence % argument;
+    return sentence.str();
+}
+
+std::string say(Language language, Message message, std::initializer_list<std::string> arguments) {
+    return say(language, message, std::span(arguments.begin(), arguments.size()));
+}
+
+std::string rungNumber(int number, Language language) {
+    return say(language, Message::rung, {std::to_string(number)});
+}
+
+std::string enumerate(const std::vector<std::string>& names, Conjunction conjunction, Language language) {
+    if (names.empty())
+        return {};
+    auto others = names.front();
+    if (names.size() == 1)
+        return others;
+    for (std::size_t i = 1; i + 1 < names.size(); ++i)
+        others += ", " + names[i];
+    const auto message = conjunction == Conjunction::orElse ? Message::lastOf : Message::lastAnd;
+    return say(language, message, {others, names.back()});
+}
+
+std::string formatNumber(double number, Language language) {
+    const bool isWhole = std::abs(number - std::round(number)) < 0.05;
+    return formatFixed(number, isWhole ? 0 : 1, language);
+}
+
+std::string formatShare(double share, Language language) {
+    return formatFixed(share * 100, 1, language) + "%";
+}
+
+std::string abbreviate(std::string_view text) {
+    constexpr std::size_t longest = 80; // bytes
+    if (text.size() <= longest)
+        return std::string(text);
+    auto end = longest;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) // not inside a character
+        --end;
+    return std::string(text.substr(0, end)) + "…";
+}
+
+} // namespace ladder
