@@ -1,5 +1,5 @@
-// What the office calls when it needs a part of the extension for the first time; see
-// component.components.in.
+// What the office calls when it needs a part of the extension for the first time. The constructors are named
+// in extension/participatieladder.components.in.
 
 #include "functions/functions.hpp"
 #include "office/strings.hpp"

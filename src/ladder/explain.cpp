@@ -52,7 +52,7 @@ std::string explainArea(const Edition& edition, const Term& term, Reason reason,
     if (reason == Reason::ambiguousName)
         return say(language, Message::ambiguous,
                    {text, candidates(areasCalled(edition, term), edition.areas(), language)});
-    return say(language, Message::unknownArea, {text, edition.id()}) + "; " +
+    return say(language, Message::unknownArea, {text, edition.id()}) + " " +
            suggestion(edition.areaNames(), term, "LADDER_LIST(\"areas\")", language, name);
 }
 
@@ -64,7 +64,7 @@ std::string explainItem(const Edition& edition, const Term& term, Reason reason,
     if (reason == Reason::ambiguousName)
         return say(language, Message::ambiguous,
                    {text, candidates(itemsCalled(edition, term), edition.items(), language)});
-    const auto unknown = say(language, Message::unknownItem, {text, edition.id()}) + "; ";
+    const auto unknown = say(language, Message::unknownItem, {text, edition.id()}) + " ";
     if (std::holds_alternative<double>(term)) {
         const auto [lowest, highest] = rungRange(edition);
         return unknown + say(language, Message::rungRange, {std::to_string(lowest), std::to_string(highest)});
@@ -171,7 +171,7 @@ private:
     void addShareOfSectors() {
         if (const auto share = shareOfSectors(edition_, area_, item_))
             clauses_.push_back(say(language_, Message::shareOfSectors,
-                                   {formatShare(*share, language_), rungNumber(item().rung, language_)}));
+                                   {formatShare(*share, language_), std::to_string(item().rung)}));
     }
 
     void addDomains() {
@@ -218,7 +218,7 @@ std::string explain(const Catalogue& catalogue, const Term& area, const Term& it
         problems.push_back(explainArea(found, area, areaIndex.error(), language));
     if (!itemIndex)
         problems.push_back(explainItem(found, item, itemIndex.error(), language));
-    return boost::algorithm::join(problems, "; ");
+    return boost::algorithm::join(problems, "; ") + ".";
 }
 
 std::string markedNote(const Note& note, Language language) {

@@ -1,0 +1,325 @@
+#include "support/office.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/bridge/UnoUrlResolver.hpp>
+#include <com/sun/star/configuration/theDefaultProvider.hpp>
+#include <com/sun/star/connection/NoConnectException.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/deployment/ExtensionManager.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XStorable.hpp>
+#include <com/sun/star/sheet/XArrayFormulaRange.hpp>
+#include <com/sun/star/sheet/XCalculatable.hpp>
+#include <com/sun/star/table/XCellRange.hpp>
+#include <com/sun/star/task/XInteractionApprove.hpp>
+#include <com/sun/star/text/XText.hpp>
+#include <com/sun/star/ucb/XCommandEnvironment.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+#include <cppuhelper/bootstrap.hxx>
+#include <cppuhelper/implbase2.hxx>
+#include <osl/file.hxx>
+
+#include <chrono>
+#include <csignal>
+#include <cstdlib>
+#include <fcntl.h>
+#include <fstream>
+#include <spawn.h>
+#include <stdexcept>
+#include <sys/wait.h>
+#include <thread>
+#include <unistd.h>
+
+using namespace css;
+
+namespace support {
+namespace {
+
+constexpr auto startTimeout = std::chrono::seconds(120);
+
+/// With it an office that has just made its profile asks whoever started it to be started again.
+constexpr int exitCodeForRestart = 81;
+
+void writeSettings(const std::filesystem::path& profile, const Settings& settings) {
+    const auto file = profile / "user" / "registrymodifications.xcu";
+    if (std::filesystem::exists(file))
+        return;
+    std::filesystem::create_directories(file.parent_path());
+    const auto item = [](const std::string& path, const std::string& name, const std::string& value) {
+        return "<item oor:path=\"" + path + "\"><prop oor:name=\"" + name + "\" oor:op=\"fuse\"><value>" + value +
+               "</value></prop></item>\n";
+    };
+    std::ofstream(file)
+        << R"(<?xml version="1.0" encoding="UTF-8"?>
+<oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" )"
+        << R"(xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+)" << item("/org.openoffice.Setup/L10N", "ooLocale", settings.interface)
+        << item("/org.openoffice.Setup/L10N", "ooSetupSystemLocale", settings.locale)
+        << item("/org.openoffice.Office.Common/Misc", "FirstRun", "false")
+        << item("/org.openoffice.Office.Common/Misc", "ShowTipOfTheDay", "false")
+        << "</oor:items>\n";
+}
+
+/// Starts soffice.bin itself, so that its process is the one we wait for.
+pid_t start(const std::filesystem::path& profile, const std::string& pipe) {
+    const auto program = std::filesystem::path(OFFICE_PROGRAM_DIR) / "soffice.bin";
+    std::vector<std::string> arguments{program.string(),
+                                       "--headless",
+                                       "--norestore",
+                                       "--nologo",
+                                       "--nodefault",
+                                       "--nolockcheck",
+                                       "--accept=pipe,name=" + pipe + ";urp",
+                                       "-env:UserInstallation=" + toUtf8(toUrl(profile))};
+    std::vector<char*> argv;
+    for (auto& argument : arguments)
+        argv.push_back(argument.data());
+    argv.push_back(nullptr);
+
+    // Its output goes to a file: a pipe that it inherits would keep a caller waiting.
+    const auto log = profile / "office.log";
+    posix_spawn_file_actions_t actions;
+    posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, log.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0644);
+    posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO);
+    pid_t process = -1;
+    const int failure = posix_spawn(&process, program.c_str(), &actions, nullptr, argv.data(), environ);
+    posix_spawn_file_actions_destroy(&actions);
+    if (failure != 0)
+        throw std::runtime_error("cannot start " + program.string());
+    return process;
+}
+
+/// Our own half of the bridge; one for the whole process.
+uno::Reference<uno::XComponentContext> localContext() {
+    static const auto context = [] {
+        const auto rc = toUrl(std::filesystem::path(OFFICE_PROGRAM_DIR) / "fundamentalrc");
+        setenv("URE_BOOTSTRAP", toUtf8(rc).c_str(), 1);
+        return cppu::defaultBootstrap_InitialComponentContext();
+    }();
+    return context;
+}
+
+/// Says yes to what the Extension Manager asks.
+class Approval : public cppu::WeakImplHelper2<ucb::XCommandEnvironment, task::XInteractionHandler> {
+public:
+    uno::Reference<task::XInteractionHandler> SAL_CALL getInteractionHandler() override { return this; }
+    uno::Reference<ucb::XProgressHandler> SAL_CALL getProgressHandler() override { return {}; }
+    void SAL_CALL handle(const uno::Reference<task::XInteractionRequest>& request) override {
+        for (const auto& continuation : request->getContinuations()) {
+            const uno::Reference<task::XInteractionApprove> approve(continuation, uno::UNO_QUERY);
+            if (approve.is())
+                approve->select();
+        }
+    }
+};
+
+std::vector<beans::PropertyValue> hidden() {
+    return {beans::PropertyValue("Hidden", -1, uno::Any(true), beans::PropertyState_DIRECT_VALUE)};
+}
+
+template<class T>
+uno::Sequence<T> sequence(const std::vector<T>& values) {
+    return {values.data(), static_cast<sal_Int32>(values.size())};
+}
+
+uno::Reference<sheet::XSpreadsheetDocument> load(const Office& office, const rtl::OUString& url) {
+    const uno::Reference<frame::XComponentLoader> loader(office.desktop(), uno::UNO_QUERY_THROW);
+    return {loader->loadComponentFromURL(url, "_blank", 0, sequence(hidden())), uno::UNO_QUERY_THROW};
+}
+
+} // namespace
+
+std::string toUtf8(const rtl::OUString& text) {
+    const auto bytes = rtl::OUStringToOString(text, RTL_TEXTENCODING_UTF8);
+    return {bytes.getStr(), static_cast<std::size_t>(bytes.getLength())};
+}
+
+rtl::OUString toOUString(std::string_view text) {
+    return {text.data(), static_cast<sal_Int32>(text.size()), RTL_TEXTENCODING_UTF8};
+}
+
+rtl::OUString toUrl(const std::filesystem::path& path) {
+    rtl::OUString url;
+    osl::File::getFileURLFromSystemPath(toOUString(std::filesystem::absolute(path).string()), url);
+    return url;
+}
+
+Office::Office(std::filesystem::path profile, const Settings& settings)
+    : profile_(std::filesystem::absolute(std::move(profile))) {
+    std::filesystem::create_directories(profile_);
+    writeSettings(profile_, settings);
+    const auto pipe = "participatieladder-" + std::to_string(getpid()) + "-" +
+                      std::to_string(std::chrono::steady_clock::now().time_since_epoch().count());
+    process_ = start(profile_, pipe);
+    connect(pipe);
+}
+
+Office::~Office() {
+    close();
+}
+
+void Office::connect(const std::string& pipe) {
+    const auto log = "; see " + (profile_ / "office.log").string();
+    const auto resolver = bridge::UnoUrlResolver::create(localContext());
+    const auto url = toOUString("uno:pipe,name=" + pipe + ";urp;StarOffice.ComponentContext");
+    const auto deadline = std::chrono::steady_clock::now() + startTimeout;
+    while (!context_.is()) {
+        try {
+            context_.set(resolver->resolve(url), uno::UNO_QUERY_THROW);
+        } catch (const connection::NoConnectException&) {
+            int status = 0;
+            if (waitpid(process_, &status, WNOHANG) == process_) {
+                process_ = -1;
+                if (!WIFEXITED(status) || WEXITSTATUS(status) != exitCodeForRestart)
+                    throw std::runtime_error("the office ended at once" + log);
+                process_ = start(profile_, pipe);
+            }
+            if (std::chrono::steady_clock::now() > deadline) {
+                kill();
+                throw std::runtime_error("the office does not answer" + log);
+            }
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        }
+    }
+}
+
+uno::Reference<frame::XDesktop2> Office::desktop() const {
+    return frame::Desktop::create(context_);
+}
+
+uno::Reference<uno::XInterface> Office::create(std::string_view service) const {
+    return context_->getServiceManager()->createInstanceWithContext(toOUString(service), context_);
+}
+
+void Office::install(const std::filesystem::path& oxt) const {
+    const uno::Reference<ucb::XCommandEnvironment> approval(new Approval);
+    deployment::ExtensionManager::get(context_)->addExtension(toUrl(oxt), {}, "user", {}, approval);
+}
+
+void Office::removeExtension(std::string_view identifier, std::string_view fileName) const {
+    const uno::Reference<ucb::XCommandEnvironment> approval(new Approval);
+    deployment::ExtensionManager::get(context_)->removeExtension(toOUString(identifier), toOUString(fileName), "user",
+                                                                 {}, approval);
+}
+
+std::string Office::version() const {
+    const beans::PropertyValue path("nodepath", -1, uno::Any(rtl::OUString("/org.openoffice.Setup/Product")),
+                                    beans::PropertyState_DIRECT_VALUE);
+    const uno::Any argument(path);
+    const uno::Reference<container::XNameAccess> product(
+        configuration::theDefaultProvider::get(context_)->createInstanceWithArguments(
+            "com.sun.star.configuration.ConfigurationAccess", {&argument, 1}),
+        uno::UNO_QUERY_THROW);
+    rtl::OUString version;
+    product->getByName("ooSetupVersionAboutBox") >>= version;
+    return toUtf8(version);
+}
+
+void Office::close() {
+    // An office that has hardly started can miss the first request.
+    for (int attempt = 0; process_ >= 0 && attempt < 10; ++attempt) {
+        try {
+            desktop()->terminate();
+        } catch (const uno::Exception&) {
+            // The bridge may go before the answer comes.
+        }
+        awaitEnd(std::chrono::seconds(5));
+    }
+    context_.clear();
+    kill();
+}
+
+void Office::awaitEnd(std::chrono::milliseconds limit) {
+    const auto deadline = std::chrono::steady_clock::now() + limit;
+    while (process_ >= 0 && std::chrono::steady_clock::now() < deadline) {
+        if (waitpid(process_, nullptr, WNOHANG) == process_)
+            process_ = -1;
+        else
+            std::this_thread::sleep_for(std::chrono::milliseconds(10));
+    }
+}
+
+void Office::kill() {
+    if (process_ < 0)
+        return;
+    ::kill(process_, SIGKILL);
+    waitpid(process_, nullptr, 0);
+    process_ = -1;
+}
+
+Document::Document(const Office& office)
+    : model_(load(office, "private:factory/scalc")) {}
+
+Document::Document(const Office& office, const std::filesystem::path& file)
+    : model_(load(office, toUrl(file))) {}
+
+Document::~Document() {
+    try {
+        uno::Reference<util::XCloseable>(model_, uno::UNO_QUERY_THROW)->close(true);
+    } catch (const uno::Exception&) {
+        // The office is gone, and the document with it.
+    }
+}
+
+uno::Reference<sheet::XSpreadsheet> Document::sheet(sal_Int32 index) const {
+    const uno::Reference<container::XIndexAccess> sheets(model_->getSheets(), uno::UNO_QUERY_THROW);
+    return {sheets->getByIndex(index), uno::UNO_QUERY_THROW};
+}
+
+uno::Reference<table::XCell> Document::cell(std::string_view address, sal_Int32 sheetIndex) const {
+    return sheet(sheetIndex)->getCellRangeByName(toOUString(address))->getCellByPosition(0, 0);
+}
+
+void Document::setFormula(std::string_view address, std::string_view formula) const {
+    cell(address)->setFormula(toOUString(formula));
+}
+
+void Document::setFormulaLocal(std::string_view address, std::string_view formula) const {
+    const uno::Reference<beans::XPropertySet> properties(cell(address), uno::UNO_QUERY_THROW);
+    properties->setPropertyValue("FormulaLocal", uno::Any(toOUString(formula)));
+}
+
+void Document::setArrayFormula(std::string_view range, std::string_view formula) const {
+    const uno::Reference<sheet::XArrayFormulaRange> cells(sheet()->getCellRangeByName(toOUString(range)),
+                                                          uno::UNO_QUERY_THROW);
+    cells->setArrayFormula(toOUString(formula));
+}
+
+void Document::setText(std::string_view address, std::string_view text) const {
+    uno::Reference<text::XTextRange>(cell(address), uno::UNO_QUERY_THROW)->setString(toOUString(text));
+}
+
+void Document::setNumber(std::string_view address, double number) const {
+    cell(address)->setValue(number);
+}
+
+double Document::number(std::string_view address) const {
+    return cell(address)->getValue();
+}
+
+std::string Document::text(std::string_view address) const {
+    return toUtf8(uno::Reference<text::XTextRange>(cell(address), uno::UNO_QUERY_THROW)->getString());
+}
+
+std::string Document::formula(std::string_view address) const {
+    return toUtf8(cell(address)->getFormula());
+}
+
+int Document::error(std::string_view address) const {
+    return cell(address)->getError();
+}
+
+void Document::calculate() const {
+    uno::Reference<sheet::XCalculatable>(model_, uno::UNO_QUERY_THROW)->calculateAll();
+}
+
+void Document::store(const std::filesystem::path& file, std::string_view filter) const {
+    const std::vector<beans::PropertyValue> arguments{beans::PropertyValue(
+        "FilterName", -1, uno::Any(toOUString(filter)), beans::PropertyState_DIRECT_VALUE)};
+    uno::Reference<frame::XStorable>(model_, uno::UNO_QUERY_THROW)->storeToURL(toUrl(file), sequence(arguments));
+}
+
+} // namespace support
