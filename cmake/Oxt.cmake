@@ -42,6 +42,8 @@ function(add_oxt target)
     endforeach()
     get_target_property(library_name ${arg_LIBRARY} OUTPUT_NAME)
     set(OXT_LIBRARY "${library_name}${CMAKE_SHARED_LIBRARY_SUFFIX}")
+    # The office that loads the library has what it needs; where that stood while building says nothing.
+    set_target_properties(${arg_LIBRARY} PROPERTIES BUILD_WITH_INSTALL_RPATH ON INSTALL_RPATH "")
     foreach(template ${arg_TEMPLATES})
         string(REGEX REPLACE "\\.in$" "" place "${template}")
         configure_file("${arg_ROOT}/${template}" "${CMAKE_CURRENT_BINARY_DIR}/${target}.configured/${place}" @ONLY)

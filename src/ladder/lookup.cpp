@@ -36,9 +36,10 @@ Result<std::uint32_t> theOnly(const NameIndex::Entries& entries, const Term& ter
 } // namespace
 
 bool isBlank(const Term& term) {
-    const auto* text = std::get_if<std::string_view>(&term);
-    return std::holds_alternative<std::monostate>(term) ||
-           (text != nullptr && text->find_first_not_of(" \t\r\n") == std::string_view::npos);
+    if (const auto* text = std::get_if<std::string_view>(&term))
+        return text->find_first_not_of(" \t\r\n") == std::string_view::npos;
+    const auto* number = std::get_if<double>(&term);
+    return number == nullptr || *number == 0;
 }
 
 std::string asName(const Term& term) {

@@ -14,7 +14,8 @@ namespace ladder {
 /// A whole number reads as its digits ("5", "2020"); any other number names nothing.
 using Term = std::variant<std::monostate, double, std::string_view>;
 
-/// Whether nothing was written; a text of spaces only is nothing.
+/// Whether nothing was written. A text of spaces only is nothing, and so is 0: it is how Calc passes an empty
+/// cell, and names nothing.
 bool isBlank(const Term& term);
 
 /// What was written, as text; empty for a number that names nothing.

@@ -11,6 +11,7 @@
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 #include <com/sun/star/task/XInteractionApprove.hpp>
 #include <com/sun/star/text/XText.hpp>
@@ -47,31 +48,25 @@ void writeSettings(const std::filesystem::path& profile, const Settings& setting
         return;
     std::filesystem::create_directories(file.parent_path());
     const auto item = [](const std::string& path, const std::string& name, const std::string& value) {
-        return "<item oor:path=\"" + path + "\"><prop oor:name=\"" + name + "\" oor:op=\"fuse\"><value>" + value +
-               "</value></prop></item>\n";
+        return "<item oor:path=\"" + path + "\"><prop oor:name=\"" + name + "\" oor:op=\"fuse\"><value>" +
+               value + "</value></prop></item>\n";
     };
-    std::ofstream(file)
-        << R"(<?xml version="1.0" encoding="UTF-8"?>
+    std::ofstream(file) << R"(<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry" xmlns:xs="http://www.w3.org/2001/XMLSchema" )"
-        << R"(xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
-)" << item("/org.openoffice.Setup/L10N", "ooLocale", settings.interface)
-        << item("/org.openoffice.Setup/L10N", "ooSetupSystemLocale", settings.locale)
-        << item("/org.openoffice.Office.Common/Misc", "FirstRun", "false")
-        << item("/org.openoffice.Office.Common/Misc", "ShowTipOfTheDay", "false")
-        << "</oor:items>\n";
+                        << R"(xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance">
+)" << item("/org.openoffice.Office.Linguistic/General", "UILocale", settings.interface)
+                        << item("/org.openoffice.Setup/L10N", "ooSetupSystemLocale", settings.locale)
+                        << item("/org.openoffice.Office.Common/Misc", "FirstRun", "false")
+                        << item("/org.openoffice.Office.Common/Misc", "ShowTipOfTheDay", "false")
+                        << "</oor:items>\n";
 }
 
 /// Starts soffice.bin itself, so that its process is the one we wait for.
-pid_t start(const std::filesystem::path& profile, const std::string& pipe) {
+pid_t start(const std::filesystem::path& profile, const std::string& option) {
     const auto program = std::filesystem::path(OFFICE_PROGRAM_DIR) / "soffice.bin";
-    std::vector<std::string> arguments{program.string(),
-                                       "--headless",
-                                       "--norestore",
-                                       "--nologo",
-                                       "--nodefault",
-                                       "--nolockcheck",
-                                       "--accept=pipe,name=" + pipe + ";urp",
-                                       "-env:UserInstallation=" + toUtf8(toUrl(profile))};
+    std::vector<std::string> arguments{
+        program.string(), "--headless",    "--norestore", "--nologo",
+        "--nodefault",    "--nolockcheck", option,        "-env:UserInstallation=" + toUtf8(toUrl(profile))};
     std::vector<char*> argv;
     for (auto& argument : arguments)
         argv.push_back(argument.data());
@@ -82,7 +77,8 @@ pid_t start(const std::filesystem::path& profile, const std::string& pipe) {
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, log.c_str(), O_WRONLY | O_CREAT | O_TRUNC, 0644);
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, log.c_str(), O_WRONLY | O_CREAT | O_TRUNC,
+                                     0644);
     posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO);
     pid_t process = -1;
     const int failure = posix_spawn(&process, program.c_str(), &actions, nullptr, argv.data(), environ);
@@ -90,6 +86,10 @@ pid_t start(const std::filesystem::path& profile, const std::string& pipe) {
     if (failure != 0)
         throw std::runtime_error("cannot start " + program.string());
     return process;
+}
+
+std::string acceptOn(const std::string& pipe) {
+    return "--accept=pipe,name=" + pipe + ";urp";
 }
 
 /// Our own half of the bridge; one for the whole process.
@@ -147,13 +147,21 @@ rtl::OUString toUrl(const std::filesystem::path& path) {
     return url;
 }
 
+void startAndEnd(const std::filesystem::path& profile) {
+    const auto process = start(std::filesystem::absolute(profile), "--terminate_after_init");
+    int status = 0;
+    waitpid(process, &status, 0);
+    if (status != 0)
+        throw std::runtime_error("the office does not start on " + profile.string());
+}
+
 Office::Office(std::filesystem::path profile, const Settings& settings)
     : profile_(std::filesystem::absolute(std::move(profile))) {
     std::filesystem::create_directories(profile_);
     writeSettings(profile_, settings);
     const auto pipe = "participatieladder-" + std::to_string(getpid()) + "-" +
                       std::to_string(std::chrono::steady_clock::now().time_since_epoch().count());
-    process_ = start(profile_, pipe);
+    process_ = start(profile_, acceptOn(pipe));
     connect(pipe);
 }
 
@@ -175,7 +183,7 @@ void Office::connect(const std::string& pipe) {
                 process_ = -1;
                 if (!WIFEXITED(status) || WEXITSTATUS(status) != exitCodeForRestart)
                     throw std::runtime_error("the office ended at once" + log);
-                process_ = start(profile_, pipe);
+                process_ = start(profile_, acceptOn(pipe));
             }
             if (std::chrono::steady_clock::now() > deadline) {
                 kill();
@@ -201,8 +209,8 @@ void Office::install(const std::filesystem::path& oxt) const {
 
 void Office::removeExtension(std::string_view identifier, std::string_view fileName) const {
     const uno::Reference<ucb::XCommandEnvironment> approval(new Approval);
-    deployment::ExtensionManager::get(context_)->removeExtension(toOUString(identifier), toOUString(fileName), "user",
-                                                                 {}, approval);
+    deployment::ExtensionManager::get(context_)->removeExtension(toOUString(identifier), toOUString(fileName),
+                                                                 "user", {}, approval);
 }
 
 std::string Office::version() const {
@@ -312,6 +320,18 @@ int Document::error(std::string_view address) const {
     return cell(address)->getError();
 }
 
+std::vector<int> Document::errors(std::string_view range) const {
+    const auto cells = sheet()->getCellRangeByName(toOUString(range));
+    const auto area =
+        uno::Reference<sheet::XCellRangeAddressable>(cells, uno::UNO_QUERY_THROW)->getRangeAddress();
+    std::vector<int> errors;
+    for (sal_Int32 row = 0; row <= area.EndRow - area.StartRow; ++row) {
+        for (sal_Int32 column = 0; column <= area.EndColumn - area.StartColumn; ++column)
+            errors.push_back(cells->getCellByPosition(column, row)->getError());
+    }
+    return errors;
+}
+
 void Document::calculate() const {
     uno::Reference<sheet::XCalculatable>(model_, uno::UNO_QUERY_THROW)->calculateAll();
 }
@@ -319,7 +339,8 @@ void Document::calculate() const {
 void Document::store(const std::filesystem::path& file, std::string_view filter) const {
     const std::vector<beans::PropertyValue> arguments{beans::PropertyValue(
         "FilterName", -1, uno::Any(toOUString(filter)), beans::PropertyState_DIRECT_VALUE)};
-    uno::Reference<frame::XStorable>(model_, uno::UNO_QUERY_THROW)->storeToURL(toUrl(file), sequence(arguments));
+    uno::Reference<frame::XStorable>(model_, uno::UNO_QUERY_THROW)
+        ->storeToURL(toUrl(file), sequence(arguments));
 }
 
 } // namespace support

@@ -27,8 +27,12 @@ struct Settings {
     std::string locale = "en-US";    ///< language of numbers and formulas
 };
 
-/// A headless office in its own process; it ends with this object. Throws std::runtime_error where it cannot be
-/// started.
+/// Starts an office on a profile that is there, and waits until it has ended by itself, which it does as soon
+/// as it is ready.
+void startAndEnd(const std::filesystem::path& profile);
+
+/// A headless office in its own process; it ends with this object. Throws std::runtime_error where it cannot
+/// be started.
 class Office {
 public:
     /// The profile is made where it is not there yet.
@@ -90,6 +94,9 @@ public:
     /// Calc's error code; 0 where there is none.
     int error(std::string_view address) const;
 
+    /// Calc's error codes over a range, row by row.
+    std::vector<int> errors(std::string_view range) const;
+
     /// Recalculates everything.
     void calculate() const;
     void store(const std::filesystem::path& file, std::string_view filter) const;
@@ -100,7 +107,7 @@ private:
 
 /// Calc's error codes.
 inline constexpr int errIllegalArgument = 502;
-inline constexpr int errNoName = 525;      ///< #NAME?
+inline constexpr int errNoName = 525;         ///< #NAME?
 inline constexpr int errNotAvailable = 32767; ///< #N/A
 
 } // namespace support

@@ -1,0 +1,57 @@
+#include "office/offices.hpp"
+
+#include "support/catch.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <memory>
+
+namespace offices {
+namespace {
+
+const support::Settings inEnglish{"en-US", "en-US"};
+const support::Settings inDutch{"nl", "nl-BE"};
+
+/// An office and its profile, which goes after it.
+class Session {
+public:
+    Session(const support::Settings& settings, const char* oxt) {
+        if (oxt != nullptr) {
+            // The office takes an extension into its own process at its next start.
+            support::Office(profile_.path(), settings).install(oxt);
+        }
+        office_ = std::make_unique<support::Office>(profile_.path(), settings);
+    }
+    const support::Office& office() const { return *office_; }
+
+private:
+    support::TemporaryFolder profile_;
+    std::unique_ptr<support::Office> office_;
+};
+
+} // namespace
+
+CATCH_TRANSLATE_EXCEPTION(const css::uno::Exception& exception) {
+    return support::toUtf8(exception.Message);
+}
+
+const support::Office& english() {
+    static const Session session(inEnglish, OXT);
+    return session.office();
+}
+
+const support::Office& dutch() {
+    static const Session session(inDutch, OXT);
+    return session.office();
+}
+
+const support::Office& twoEditions() {
+    static const Session session(inEnglish, OXT_WITH_TWO_EDITIONS);
+    return session.office();
+}
+
+const support::Office& without() {
+    static const Session session(inEnglish, nullptr);
+    return session.office();
+}
+
+} // namespace offices

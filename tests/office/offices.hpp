@@ -1,0 +1,17 @@
+// The offices that the tests share: each is started when a test first asks for it, and ends with the program.
+#pragma once
+
+#include "support/office.hpp"
+
+namespace offices {
+
+/// English, with the extension.
+const support::Office& english();
+/// Dutch of Belgium, with the extension.
+const support::Office& dutch();
+/// English, with the edition of the tests beside the bundled one.
+const support::Office& twoEditions();
+/// English, without the extension.
+const support::Office& without();
+
+} // namespace offices

@@ -1,0 +1,124 @@
+// Whole ranges where one value is expected.
+
+#include "office/offices.hpp"
+#include "support/catch.hpp"
+
+using support::Document;
+
+namespace {
+
+void writeAreasAndRungs(const Document& document) {
+    document.setText("A2", "Westhoek");
+    document.setText("A3", "Brugge");
+    document.setText("A4", "Oostende");
+    document.setNumber("B1", 5);
+    document.setNumber("C1", 4);
+    document.setText("D1", "AMA");
+}
+
+} // namespace
+
+TEST_CASE("ranges: a column of areas against a row of items gives the grid", "[ranges]") {
+    const Document document(offices::english());
+    writeAreasAndRungs(document);
+    document.setArrayFormula("B2:D4", "=LADDER_COUNT(A2:A4;B1:D1)");
+    CHECK(document.number("B2") == 6692);
+    CHECK(document.number("C2") == 1418);
+    CHECK(document.number("B4") == 3747);
+    CHECK(document.number("C3") == 1726);
+    SECTION("a figure that is not available is #N/A in its own cell") {
+        CHECK(document.errors("B2:D4") == std::vector<int>{0, 0, support::errNotAvailable, 0, 0,
+                                                           support::errNotAvailable, 0, 0,
+                                                           support::errNotAvailable});
+        CHECK(document.text("D2") == "#N/A");
+    }
+    SECTION("a name that is not known is Err:502 in its own row") {
+        document.setText("A3", "Bruggge");
+        CHECK(document.errors("B2:C4") ==
+              std::vector<int>{0, 0, support::errIllegalArgument, support::errIllegalArgument, 0, 0});
+    }
+    SECTION("an empty cell is no name") {
+        document.setText("A3", "");
+        CHECK(document.errors("B2:B4") == std::vector<int>{0, support::errIllegalArgument, 0});
+    }
+}
+
+TEST_CASE("ranges: every function takes them", "[ranges]") {
+    const Document document(offices::english());
+    writeAreasAndRungs(document);
+    for (const char* formula :
+         {"RUNG_TOTAL(A2:A4;5)", "RUNG_SUM(A2:A4;5)", "RUNG_SHARE(A2:A4;5)", "LADDER_TOTAL(A2:A4)",
+          "LADDER_COUNT(A2:A4;5)", "LADDER_SHARE(A2:A4;5)", "LADDER_RANK(A2:A4;5)",
+          "LADDER_CHANGE(A2:A4;5;2020;2020)", "LADDER_GROWTH(A2:A4;5;2020;2020)",
+          "SECTOR_COUNT(A2:A4;\"Andere\")", "SECTOR_SHARE(A2:A4;\"Andere\")", "LADDER_STATUS(A2:A4;5)",
+          "LADDER_EXPLAIN(A2:A4;5)", "LADDER_INFO(A2:A4;\"id\")"}) {
+        INFO(formula);
+        document.setArrayFormula("F2:F4", std::string("=") + formula);
+        CHECK(document.errors("F2:F4") == std::vector<int>{0, 0, 0});
+        // The same as cell by cell.
+        for (const char* row : {"2", "3", "4"}) {
+            std::string single = formula;
+            single.replace(single.find("A2:A4"), 5, std::string("A") + row);
+            document.setFormula("G1", "=" + single);
+            CHECK(document.text("G1") == document.text(std::string("F") + row));
+        }
+    }
+    document.setArrayFormula("H2:H3", "=LADDER_SOURCE({2020|\"2020\"})");
+    CHECK_THAT(document.text("H2"), StartsWith("POM West-Vlaanderen"));
+    CHECK(document.text("H2") == document.text("H3"));
+}
+
+TEST_CASE("ranges: tables and lists fill as many cells as they need", "[ranges]") {
+    const Document document(offices::english());
+    SECTION("the ladder of one area beside its parent") {
+        document.setArrayFormula("A1:D23", "=LADDER_TABLE(\"Westhoek\")");
+        CHECK(document.text("A1") == "Participatieladder 2020");
+        CHECK(document.text("B1") == "Westhoek");
+        CHECK(document.text("C1") == "West-Vlaanderen");
+        CHECK(document.text("D1") == "Aandeel in West-Vlaanderen");
+        CHECK(document.text("A2") == "Trede 6: Betaald werk");
+        CHECK(document.error("B2") == support::errNotAvailable);
+        CHECK(document.text("A3") == "Trede 5: Betaald werk met ondersteuning");
+        CHECK(document.number("B3") == 6692);
+        CHECK(document.number("C3") == 42749);
+        CHECK(document.number("D3") == Approx(6692.0 / 42749));
+    }
+    SECTION("all areas side by side") {
+        document.setFormula("J1", "=COLUMNS(LADDER_TABLE())");
+        document.setFormula("J2", "=ROWS(LADDER_TABLE())");
+        CHECK(document.number("J1") == 7);
+        CHECK(document.number("J2") == 23);
+    }
+    SECTION("the areas of a range side by side") {
+        document.setText("J1", "Oostende");
+        document.setText("J2", "Brugge");
+        document.setArrayFormula("A1:C23", "=LADDER_TABLE(J1:J2)");
+        CHECK(document.text("B1") == "Oostende");
+        CHECK(document.number("C3") == 9059);
+    }
+    SECTION("names, one a row") {
+        document.setArrayFormula("A1:A4", "=LADDER_LIST(\"werkvormen\";5)");
+        CHECK(document.text("A1") == "Doelgroepkortingen");
+        CHECK(document.text("A4") == "Collectief maatwerk");
+        document.setArrayFormula("B1:B5", "=LADDER_LIST(\"areas\";\"West-Vlaanderen\")");
+        CHECK(document.text("B5") == "Zuid-West-Vlaanderen");
+        document.setFormula("C1", "=LADDER_LIST(\"editions\")");
+        CHECK(document.text("C1") == "2020");
+    }
+}
+
+TEST_CASE("ranges: large ones are answered or refused, and do no harm", "[ranges]") {
+    const Document document(offices::english());
+    document.setText("A1", "Westhoek");
+    document.setText("A1048576", "Brugge");
+    SECTION("a million cells") {
+        document.setFormula("C1", "=SUMPRODUCT(IFERROR(LADDER_COUNT(A1:A1048576;5);0))");
+        CHECK(document.number("C1") == 6692 + 9059);
+    }
+    SECTION("a million by a thousand is too many") {
+        document.setFormula("C1", "=ROWS(LADDER_COUNT(A1:A1048576;D1:AMJ1))");
+        CHECK(document.error("C1") != 0);
+        document.setFormula("C1", "=LADDER_EXPLAIN(A1:A1048576;D1:AMJ1)");
+        CHECK_THAT(document.text("C1"), ContainsSubstring("use smaller ranges"));
+    }
+}
