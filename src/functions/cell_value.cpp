@@ -55,12 +55,11 @@ uno::Any elementOf(const ladder::Result<T>& result) {
 
 CellTerm::CellTerm(const uno::Any& cell) {
     double number = 0;
-    rtl::OUString text;
-    if (cell >>= number) {
+    if (cell.getValueTypeClass() == uno::TypeClass_STRING) {
+        text_ = office::toUtf8(*static_cast<const rtl::OUString*>(cell.getValue()));
+        term_ = std::string_view(text_);
+    } else if (cell >>= number) {
         term_ = number;
-    } else if (cell >>= text) {
-        text_ = rtl::OUStringToOString(text, RTL_TEXTENCODING_UTF8);
-        term_ = std::string_view(text_.getStr(), static_cast<std::size_t>(text_.getLength()));
     }
 }
 
@@ -76,8 +75,8 @@ uno::Any toCell(const ladder::Cell& cell) {
     return cellOf(cell);
 }
 
-uno::Any toElement(const ladder::Result<double>& number) {
-    return elementOf(number);
+double toElement(const ladder::Result<double>& number) {
+    return number ? *number : errorNumber(number.error());
 }
 
 uno::Any toElement(const ladder::Result<std::string>& text) {

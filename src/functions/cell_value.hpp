@@ -5,7 +5,8 @@
 #include "ladder/table.hpp"
 
 #include <com/sun/star/uno/Any.hxx>
-#include <rtl/string.hxx>
+
+#include <string>
 
 namespace functions {
 
@@ -14,11 +15,13 @@ class CellTerm {
 public:
     /// Anything but a number or a text is as good as an empty cell.
     explicit CellTerm(const css::uno::Any& cell);
+    CellTerm(const CellTerm&) = delete;
+    CellTerm& operator=(const CellTerm&) = delete;
 
     operator const ladder::Term&() const { return term_; }
 
 private:
-    rtl::OString text_;
+    std::string text_;
     ladder::Term term_;
 };
 
@@ -29,7 +32,7 @@ css::uno::Any toCell(const ladder::Result<std::string>& text);
 css::uno::Any toCell(const ladder::Cell& cell);
 
 /// A cell of a result with many: nothing is thrown, and an error is a value beside the others.
-css::uno::Any toElement(const ladder::Result<double>& number);
+double toElement(const ladder::Result<double>& number);
 css::uno::Any toElement(const ladder::Result<std::string>& text);
 css::uno::Any toElement(const ladder::Cell& cell);
 

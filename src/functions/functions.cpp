@@ -68,6 +68,8 @@ ladder::Result<ladder::Rows> tableOf(const ladder::Edition& edition, const Argum
             if (!area)
                 return area.error();
             areas.push_back(*area);
+            if (areas.size() == mostColumns)
+                return ladder::Reason::tooLarge;
         }
     }
     if (areas.size() == 1)
@@ -81,8 +83,9 @@ ladder::Result<ladder::Rows> tableOf(const ladder::Edition& edition, const Argum
 
 } // namespace
 
-Functions::Functions(uno::Reference<uno::XComponentContext> context, const ladder::Catalogue& catalogue)
-    : context_(std::move(context))
+Functions::Functions(const uno::Reference<uno::XComponentContext>& context,
+                     const ladder::Catalogue& catalogue)
+    : context_(context)
     , catalogue_(catalogue) {}
 
 Any Functions::figures(const Any& area, const Any& item, const Any& edition, std::optional<ItemKind> kind,
@@ -174,9 +177,9 @@ Any Functions::ladderStatus(const Any& area, const Any& item, const Any& edition
 Any Functions::ladderExplain(const Any& area, const Any& item, const Any& edition) {
     return guarded([&] {
         const auto given = arguments(area, item, edition);
-        if (isTooLarge(sizeOfResult(given)))
+        if (isTooLarge(sizeOfResult(given), mostSentences))
             return toCell(ladder::Result<std::string>(
-                ladder::say(language(), ladder::Message::tooManyCells, {std::to_string(mostCells)})));
+                ladder::say(language(), ladder::Message::tooManyCells, {std::to_string(mostSentences)})));
         return overRanges(given,
                           [&](const Term& a, const Term& i, const Term& e) -> ladder::Result<std::string> {
                               return ladder::explain(catalogue_, a, i, e, language());

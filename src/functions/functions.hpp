@@ -21,7 +21,8 @@ inline constexpr char serviceName[] = "org.participatieladder.Functions";
 /// for whole ranges. Holds nothing that changes, so any thread may call it.
 class Functions : public cppu::WeakImplHelper2<org::participatieladder::XFunctions, css::lang::XServiceInfo> {
 public:
-    Functions(css::uno::Reference<css::uno::XComponentContext> context, const ladder::Catalogue& catalogue);
+    Functions(const css::uno::Reference<css::uno::XComponentContext>& context,
+              const ladder::Catalogue& catalogue);
 
     using Any = css::uno::Any;
 

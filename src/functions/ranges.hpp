@@ -13,7 +13,7 @@
 
 namespace functions {
 
-/// An argument as Calc passes it: one value, or the rows of a range.
+/// An argument as Calc passes it: one value, or the rows of a range. Refers to it, and does not outlive it.
 class Argument {
 public:
     explicit Argument(const css::uno::Any& value);
@@ -25,8 +25,10 @@ public:
     const css::uno::Any* at(sal_Int32 row, sal_Int32 column) const;
 
 private:
-    css::uno::Any value_;
-    css::uno::Sequence<css::uno::Sequence<css::uno::Any>> range_;
+    using Range = css::uno::Sequence<css::uno::Sequence<css::uno::Any>>;
+
+    const css::uno::Any& value_;
+    const Range* range_ = nullptr; ///< null for one value
     sal_Int32 rows_ = 1;
     sal_Int32 columns_ = 1;
 };
@@ -40,11 +42,14 @@ struct Size {
 /// As large as the largest arguments, as in Calc's own array formulas.
 Size sizeOfResult(std::span<const Argument> arguments);
 
-/// More cells than this are refused: a whole column against sixteen items is the most that makes sense.
-inline constexpr std::int64_t mostCells = std::int64_t{1} << 24U;
+/// Larger results are refused, because nobody reads them and they would fill the memory.
+inline constexpr std::int64_t mostCells = std::int64_t{1} << 23U;     ///< a whole column against eight items
+inline constexpr std::int64_t mostSentences = std::int64_t{1} << 17U; ///< cells that each hold a long text
+inline constexpr std::size_t mostRows = std::size_t{1} << 20U;        ///< of a sheet
+inline constexpr std::size_t mostColumns = std::size_t{1} << 14U;     ///< of a sheet
 
-inline bool isTooLarge(Size size) {
-    return std::int64_t{size.rows} * size.columns > mostCells;
+inline bool isTooLarge(Size size, std::int64_t most) {
+    return std::int64_t{size.rows} * size.columns > most;
 }
 
 /// Asks `answer` with the values that the arguments have for one cell of the result; #N/A where one has none.
@@ -66,10 +71,11 @@ css::uno::Any overRanges(const std::array<Argument, count>& arguments, Answer an
     const auto [rows, columns] = sizeOfResult(arguments);
     if (rows == 1 && columns == 1)
         return toCell(answerAt(arguments, 0, 0, answer));
-    if (isTooLarge({rows, columns}))
+    if (isTooLarge({rows, columns}, mostCells))
         throwIllegalArgument();
 
-    css::uno::Sequence<css::uno::Sequence<css::uno::Any>> result(rows);
+    using Element = decltype(toElement(answerAt(arguments, 0, 0, answer)));
+    css::uno::Sequence<css::uno::Sequence<Element>> result(rows);
     auto* line = result.getArray();
     for (sal_Int32 row = 0; row < rows; ++row) {
         line[row].realloc(columns);
@@ -92,7 +98,7 @@ css::uno::Any stackOverRanges(const std::array<Argument, count>& arguments, Answ
                 stack.insert(stack.end(), table->begin(), table->end());
             else
                 stack.push_back({table.error()});
-            if (stack.size() * stack.front().size() > static_cast<std::size_t>(mostCells))
+            if (stack.size() > mostRows)
                 throwIllegalArgument();
         }
     }

@@ -30,13 +30,13 @@ Edition::Edition(EditionData data)
     , id_(editionId(data_.year, data_.revision))
     , areaNames_(indexNames(data_.areas))
     , itemNames_(indexNames(data_.items)) {
-    rowOf_.reserve(data_.observations.size());
-    for (std::uint32_t row = 0; row < data_.observations.size(); ++row)
-        rowOf_.emplace(key(data_.observations[row].area, data_.observations[row].item), row);
+    std::sort(data_.observations.begin(), data_.observations.end(), [&](const auto& a, const auto& b) {
+        return position(a.area, a.item) < position(b.area, b.item);
+    });
 }
 
 const Observation& Edition::observation(AreaIndex area, ItemIndex item) const {
-    return data_.observations[rowOf_.at(key(area, item))].observation;
+    return data_.observations[position(area, item)].observation;
 }
 
 ItemIndex Edition::rung(int number) const {

@@ -4,8 +4,6 @@
 #include "ladder/language.hpp"
 #include "ladder/names.hpp"
 
-#include <boost/unordered/unordered_flat_map.hpp>
-
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -151,13 +149,15 @@ public:
     std::vector<ItemIndex> partsOf(int rung, ItemKind kind) const;
 
 private:
-    static std::uint64_t key(AreaIndex area, ItemIndex item) { return std::uint64_t{area} << 32U | item; }
+    /// Where an observation stands in data_.observations, which has one for each area and item.
+    std::size_t position(AreaIndex area, ItemIndex item) const {
+        return std::size_t{area} * data_.items.size() + item;
+    }
 
     EditionData data_;
     std::string id_;
     NameIndex areaNames_;
     NameIndex itemNames_;
-    boost::unordered_flat_map<std::uint64_t, std::uint32_t> rowOf_; ///< position in data_.observations
 };
 
 /// Every name of an area or an item, by which a user may write it.

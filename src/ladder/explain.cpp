@@ -17,7 +17,7 @@ constexpr std::size_t mostSuggestions = 3;
 
 std::string written(const Term& term, Language language) {
     if (const auto* number = std::get_if<double>(&term); number != nullptr && asName(term).empty())
-        return formatNumber(*number, language);
+        return formatAny(*number, language);
     return abbreviate(asName(term));
 }
 

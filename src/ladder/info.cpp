@@ -3,7 +3,10 @@
 #include "ladder/explain.hpp"
 #include "ladder/texts.hpp"
 
+#include <boost/algorithm/string/predicate.hpp>
+
 #include <array>
+#include <locale>
 
 namespace ladder {
 namespace {
@@ -58,7 +61,7 @@ constexpr bool isTranslated(Field field) {
 Result<Wanted> wantedBy(const Term& term) {
     constexpr std::string_view english = "_en";
     auto name = asName(term);
-    const bool isEnglish = name.ends_with(english);
+    const bool isEnglish = boost::algorithm::iends_with(name, english, std::locale::classic());
     if (isEnglish)
         name.resize(name.size() - english.size());
     const auto field = fieldCalled(name);
@@ -160,19 +163,19 @@ Cell info(const Catalogue& catalogue, const Term& name, const Term& field, const
     if (!wanted)
         return wanted.error();
     const auto& found = **inEdition;
-    const auto area = findArea(found, name);
-    const auto item = findItem(found, name);
-    if (area && item)
+    const auto areas = areasCalled(found, name);
+    const auto items = itemsCalled(found, name);
+    if (areas.size() + items.size() > 1)
         return Reason::ambiguousName;
-    if (area)
-        return ofArea(found, found.areas()[*area], *wanted);
-    if (item)
-        return ofItem(found, found.items()[*item], *wanted);
-    if (area.error() == Reason::unknownName && item.error() == Reason::unknownName) {
-        if (const auto named = findEdition(catalogue, name))
-            return ofEdition(**named, *wanted);
-    }
-    return area.error() == Reason::ambiguousName ? area.error() : item.error();
+    if (!areas.empty())
+        return ofArea(found, found.areas()[areas.front()], *wanted);
+    if (!items.empty())
+        return ofItem(found, found.items()[items.front()], *wanted);
+    if (isBlank(name))
+        return Reason::noName;
+    if (const auto named = findEdition(catalogue, name))
+        return ofEdition(**named, *wanted);
+    return Reason::unknownName;
 }
 
 std::string sourceLine(const Edition& edition) {

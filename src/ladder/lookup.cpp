@@ -17,7 +17,7 @@ std::string digits(double number) {
 
 /// Calls `use` with the name that was written.
 template<class Use>
-auto withName(const Term& term, Use use) {
+decltype(auto) withName(const Term& term, Use use) {
     if (const auto* text = std::get_if<std::string_view>(&term))
         return use(*text);
     if (const auto* number = std::get_if<double>(&term))
@@ -63,8 +63,9 @@ Result<ItemIndex> findItem(const Edition& edition, const Term& term, std::option
     return theOnly(itemsCalled(edition, term, kind), term);
 }
 
-NameIndex::Entries areasCalled(const Edition& edition, const Term& term) {
-    return withName(term, [&](std::string_view name) { return edition.areaNames().find(name); });
+const NameIndex::Entries& areasCalled(const Edition& edition, const Term& term) {
+    return withName(
+        term, [&](std::string_view name) -> const auto& { return edition.areaNames().find(name); });
 }
 
 NameIndex::Entries itemsCalled(const Edition& edition, const Term& term, std::optional<ItemKind> kind) {

@@ -30,7 +30,7 @@ Result<AreaIndex> findArea(const Edition& edition, const Term& term);
 Result<ItemIndex> findItem(const Edition& edition, const Term& term, std::optional<ItemKind> kind = {});
 
 /// All that a term can mean, for telling apart "unknown" and "ambiguous".
-NameIndex::Entries areasCalled(const Edition& edition, const Term& term);
+const NameIndex::Entries& areasCalled(const Edition& edition, const Term& term);
 NameIndex::Entries itemsCalled(const Edition& edition, const Term& term, std::optional<ItemKind> kind = {});
 
 } // namespace ladder

@@ -21,7 +21,7 @@ class NameIndex {
 public:
     using Entries = boost::container::small_vector<std::uint32_t, 1>;
 
-    /// Adds a name of `entry`; a name that folds to nothing is left out.
+    /// Adds a name of `entry`, whose names come one after the other; one that folds to nothing is left out.
     void add(std::string_view name, std::uint32_t entry);
 
     /// All that have this name; empty if nothing has.

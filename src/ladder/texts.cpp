@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <locale>
 #include <sstream>
 
@@ -72,7 +73,7 @@ constexpr Words allWords[] = {
     {Message::statusSuppressed, "niet vrijgegeven", "suppressed"},
     {Message::statusOther, "status %1%", "status %1%"},
     {Message::inFile, "%1%: %2%", "%1%: %2%"},
-    {Message::atPlace, "%1%, regel %2%, kolom %3% (%4%): %5%", "%1%, line %2%, column %3% (%4%): %5%"},
+    {Message::atPlace, "%1%, regel %2%, kolom %3%%4%: %5%", "%1%, line %2%, column %3%%4%: %5%"},
     {Message::fileMissing, "het bestand ontbreekt of is niet leesbaar", "the file is missing or cannot be read"},
     {Message::fileTooLarge, "het bestand is te groot; verwacht: ten hoogste %1% bytes", "the file is too large; expected: at most %1% bytes"},
     {Message::fileOutsideFolder, "'%1%' wijst buiten het pakket; verwacht: een pad binnen de eigen map", "'%1%' leads outside the package; expected: a path inside its own folder"},
@@ -133,9 +134,14 @@ private:
     bool isDutch_;
 };
 
-std::string formatFixed(double number, int decimals, Language language) {
+std::ostringstream streamIn(Language language) {
     std::ostringstream stream;
     stream.imbue(std::locale(std::locale::classic(), new Punctuation(language))); // the locale owns it
+    return stream;
+}
+
+std::string formatFixed(double number, int decimals, Language language) {
+    auto stream = streamIn(language);
     stream.setf(std::ios::fixed);
     stream.precision(decimals);
     stream << number;
@@ -176,6 +182,13 @@ std::string enumerate(const std::vector<std::string>& names, Conjunction conjunc
 std::string formatNumber(double number, Language language) {
     const bool isWhole = std::abs(number - std::round(number)) < 0.05;
     return formatFixed(number, isWhole ? 0 : 1, language);
+}
+
+std::string formatAny(double number, Language language) {
+    auto stream = streamIn(language);
+    stream.precision(std::numeric_limits<double>::digits10);
+    stream << number;
+    return stream.str();
 }
 
 std::string formatShare(double share, Language language) {

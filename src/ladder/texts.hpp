@@ -72,7 +72,7 @@ enum class Message {
 
     // Where a defect of a package is, and what it is; see package/defect.hpp.
     inFile,  ///< file, problem
-    atPlace, ///< file, line, column, name of the column, problem
+    atPlace, ///< file, line, column, " (name of the column)" or nothing, problem
     fileMissing,
     fileTooLarge,      ///< bytes
     fileOutsideFolder, ///< path
@@ -121,6 +121,9 @@ std::string enumerate(const std::vector<std::string>& names, Conjunction conjunc
 
 /// A number with at most one decimal: "6.692,4" or "6,692.4".
 std::string formatNumber(double number, Language language);
+
+/// Any number, with the decimals that it has: "5,04" or "5.04", "1e+300".
+std::string formatAny(double number, Language language);
 
 /// A part of one, in per cent with one decimal: "15,7%" or "15.7%".
 std::string formatShare(double share, Language language);

@@ -44,3 +44,17 @@ TEST_CASE("hostile: half a character and a NUL in a text", "[hostile]") {
     document.setFormula("B3", "=RUNG_TOTAL(\"Westhoek\";5)");
     CHECK(document.number("B3") == 6692);
 }
+
+TEST_CASE("hostile: answers that would fill the memory are refused", "[hostile]") {
+    const Document document(offices::english());
+    document.setFormula("B1", "=ROWS(LADDER_COUNT(A1:A1048576;C1:Z1))");
+    document.setFormula("B2", "=LADDER_EXPLAIN(A1:A1048576;5)");
+    document.setFormula("B3", "=ROWS(LADDER_LIST(C1:Z1048576))");
+    document.setFormula("A1", "=\"Westhoek\"");
+    document.setFormula("B4", "=ROWS(LADDER_TABLE(IF(ROW(A1:A20000)>0;\"Westhoek\";\"\")))");
+    for (const char* cell : {"B1", "B3", "B4"})
+        CHECK(document.error(cell) != 0);
+    CHECK_THAT(document.text("B2"), ContainsSubstring("more than 131072 cells: use smaller ranges"));
+    document.setFormula("B5", "=RUNG_TOTAL(\"Westhoek\";5)");
+    CHECK(document.number("B5") == 6692);
+}

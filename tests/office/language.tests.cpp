@@ -46,6 +46,16 @@ TEST_CASE("language: LADDER_EXPLAIN speaks the language of the interface", "[lan
     CHECK(english.text("A1") == "'Westhoekk' is not an area of edition 2020 (do you mean Westhoek?).");
 }
 
+TEST_CASE("language: errors as the interface writes them", "[language]") {
+    const Document dutch(offices::dutch());
+    dutch.setFormula("A1", "=LADDER_COUNT(\"Brugge\";\"AMA\")");
+    dutch.setFormula("A2", "=LADDER_COUNT(\"Westhoekk\";5)");
+    dutch.setFormula("A3", "=NO_SUCH_FUNCTION(1)");
+    CHECK(dutch.text("A1") == "#N/B");
+    CHECK(dutch.text("A2") == "Fout:502");
+    CHECK(dutch.text("A3") == "#NAAM?");
+}
+
 TEST_CASE("language: all other answers are the same on every machine", "[language]") {
     const Document english(offices::english());
     const Document dutch(offices::dutch());

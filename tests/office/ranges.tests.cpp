@@ -37,6 +37,11 @@ TEST_CASE("ranges: a column of areas against a row of items gives the grid", "[r
         CHECK(document.errors("B2:C4") ==
               std::vector<int>{0, 0, support::errIllegalArgument, support::errIllegalArgument, 0, 0});
     }
+    SECTION("an error in the range is the error of the whole, as Calc hands it over") {
+        document.setFormula("A3", "=1/0");
+        for (const int error : document.errors("B2:D4"))
+            CHECK(error != 0);
+    }
     SECTION("an empty cell is no name") {
         document.setText("A3", "");
         CHECK(document.errors("B2:B4") == std::vector<int>{0, support::errIllegalArgument, 0});

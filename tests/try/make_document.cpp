@@ -64,8 +64,8 @@ struct LongRow {
 };
 
 constexpr LongRow longRows[] = {
-    {"LADDER_EXPLAIN(\"Westhoek\";5)", 6},
-    {"LADDER_EXPLAIN(\"Brugge\";4)", 5},
+    {"LADDER_EXPLAIN(\"Westhoek\";5)", 7},
+    {"LADDER_EXPLAIN(\"Brugge\";4)", 6},
     {"LADDER_EXPLAIN(\"Westhoekk\";5)", 1},
     {"LADDER_INFO(\"SINE\";\"noot\")", 4},
     {"LADDER_SOURCE()", 2},

@@ -9,6 +9,19 @@
 namespace ladder::package {
 namespace {
 
+/// Whether a line ends with the last character of a text: "\n", or "\r" where no "\n" follows.
+bool endsLine(std::string_view text, std::string_view rest) {
+    return text.ends_with('\n') || (text.ends_with('\r') && !rest.starts_with('\n'));
+}
+
+/// How many lines end in a text.
+std::size_t lineEnds(std::string_view text) {
+    std::size_t count = 0;
+    for (std::size_t size = 1; size <= text.size(); ++size)
+        count += endsLine(text.substr(0, size), text.substr(size)) ? 1 : 0;
+    return count;
+}
+
 /// libcsv behind RAII. It is fed a line at a time, because it does not count lines itself.
 class Parser {
 public:
@@ -42,8 +55,7 @@ private:
             const std::string_view cell(static_cast<const char*>(text), size);
             auto& row = parser.row_;
             if (row.cells.empty())
-                row.line =
-                    parser.line_ - static_cast<std::size_t>(std::count(cell.begin(), cell.end(), '\n'));
+                row.line = parser.line_ - lineEnds(cell);
             row.cells.emplace_back(cell);
         });
     }
@@ -85,7 +97,7 @@ std::optional<CsvError> readCsv(std::string_view text, const std::function<void(
         text.remove_prefix(end);
         if (!parser.feed(piece))
             return parser.error();
-        if (piece.back() == '\n' || (piece.back() == '\r' && !text.starts_with('\n')))
+        if (endsLine(piece, text))
             parser.nextLine();
     }
     if (!parser.finish())

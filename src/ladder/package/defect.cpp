@@ -9,8 +9,9 @@ std::string describe(const Defect& defect, Language language) {
     const auto& place = defect.place;
     if (place.line == 0)
         return say(language, Message::inFile, {place.file, problem});
+    const auto name = place.name.empty() ? "" : " (" + place.name + ")";
     return say(language, Message::atPlace,
-               {place.file, std::to_string(place.line), std::to_string(place.column), place.name, problem});
+               {place.file, std::to_string(place.line), std::to_string(place.column), name, problem});
 }
 
 void Defects::add(Place place, Message problem, std::vector<std::string> arguments) {

@@ -58,6 +58,8 @@ public:
 
 private:
     Place place(const std::string& pointer) const {
+        if (defects_.count() >= Defects::mostKept)
+            return {}; // it would not be kept, and to find it reads the whole text
         const auto at = locate(text_, pointer);
         return {std::string(descriptorFile), at.line, at.column, pointer};
     }
@@ -119,8 +121,8 @@ private:
         }
         for (std::size_t i = 0; i < value->get_array().size(); ++i) {
             auto element = pointer + "/" + std::to_string(i);
-            auto content = text(element);
-            list.emplace_back(std::move(element), std::move(content));
+            if (auto content = text(element); !content.empty())
+                list.emplace_back(std::move(element), std::move(content));
         }
         return list;
     }
@@ -185,8 +187,10 @@ private:
             return;
         if (!declared->is_array())
             return reject(fields, "list");
-        for (std::size_t i = 0; i < declared->get_array().size(); ++i)
-            resource.columns.push_back(text(fields + "/" + std::to_string(i) + "/name"));
+        for (std::size_t i = 0; i < declared->get_array().size(); ++i) {
+            if (auto column = text(fields + "/" + std::to_string(i) + "/name"); !column.empty())
+                resource.columns.push_back(std::move(column));
+        }
     }
 
     std::string_view text_;

@@ -37,12 +37,15 @@ public:
             names_.add(name, static_cast<std::uint32_t>(subjects_.size()));
         subjects_.emplace_back(std::move(id), std::move(place));
     }
+    /// An id that is there twice is a defect already. Stops when the list of defects is full, because each of
+    /// many subjects may have the name of each other.
     void report(Defects& defects) const {
-        for (std::uint32_t self = 0; self < subjects_.size(); ++self) {
-            const auto& [id, place] = subjects_[self];
+        for (const auto& [id, place] : subjects_) {
             for (const auto entry : names_.find(id)) {
-                if (entry != self)
-                    defects.add(place, Message::idIsNameOfOther, {id, subjects_[entry].first});
+                if (defects.count() >= Defects::mostKept)
+                    return;
+                if (const auto& other = subjects_[entry].first; other != id)
+                    defects.add(place, Message::idIsNameOfOther, {id, other});
             }
         }
     }
@@ -77,9 +80,9 @@ public:
     }
 
 private:
-    void readTable(Table table, std::span<const std::string_view> columns,
+    bool readTable(Table table, std::span<const std::string_view> columns,
                    const std::function<void(Record&)>& onRecord) {
-        package::readTable(files_, descriptor_, table, columns, defects_, onRecord);
+        return package::readTable(files_, descriptor_, table, columns, defects_, onRecord);
     }
 
     static Text bilingual(Record& record, const std::string& column) {
@@ -171,13 +174,14 @@ private:
     }
 
     void readRungs() {
-        boost::unordered_flat_set<int> numbers;
         readTable(Table::rungs, rungColumns, [&](Record& record) {
             auto rung = item(record, ItemKind::rung);
-            rung.rung = static_cast<int>(record.wholeNumber("rung", 1, highestRung));
-            if (!numbers.insert(rung.rung).second)
-                record.reject("rung", Message::duplicateRung, {std::string(record.cell("rung"))});
-            rungs_.add(std::to_string(rung.rung), static_cast<ItemIndex>(data_.items.size()));
+            if (const auto number = record.wholeNumber("rung", 1, highestRung)) {
+                if (rungs_.add(std::to_string(*number), static_cast<ItemIndex>(data_.items.size())))
+                    rung.rung = static_cast<int>(*number);
+                else
+                    record.reject("rung", Message::duplicateRung, {std::to_string(*number)});
+            }
             rung.contract = bilingual(record, "contract");
             rung.unit = bilingual(record, "unit");
             addItem(std::move(rung), record);
@@ -229,7 +233,7 @@ private:
 
     void readObservations() {
         boost::unordered_flat_set<std::uint64_t> seen;
-        readTable(Table::observations, observationColumns, [&](Record& record) {
+        const bool isWhole = readTable(Table::observations, observationColumns, [&](Record& record) {
             const auto area = record.reference("area", areas_);
             const auto item = record.reference("item", items_);
             auto observation = readObservation(record);
@@ -241,22 +245,25 @@ private:
                 record.reject("item", Message::duplicateObservation,
                               {data_.areas[*area].id, data_.items[*item].id});
         });
-        rejectGaps(seen);
+        if (isWhole)
+            rejectGaps(seen);
     }
 
     static std::uint64_t key(AreaIndex area, ItemIndex item) { return std::uint64_t{area} << 32U | item; }
 
-    /// Every area and item must have its row. Stops when the list of defects is full, so that a few rows for
-    /// a million areas do not take for ever.
+    /// Every area and item to which an id leads must have its row. Stops when the list of defects is full, so
+    /// that a few rows for a million areas do not take for ever.
     void rejectGaps(const boost::unordered_flat_set<std::uint64_t>& seen) {
         const auto file = descriptor_.resource(Table::observations).path;
         for (AreaIndex area = 0; area < data_.areas.size(); ++area) {
             for (ItemIndex item = 0; item < data_.items.size(); ++item) {
                 if (defects_.count() >= Defects::mostKept)
                     return;
-                if (!seen.contains(key(area, item)))
-                    defects_.add({file, 0, 0, {}}, Message::missingObservation,
-                                 {data_.areas[area].id, data_.items[item].id});
+                const auto& areaId = data_.areas[area].id;
+                const auto& itemId = data_.items[item].id;
+                const bool canHaveRow = areas_.find(areaId) == area && items_.find(itemId) == item;
+                if (canHaveRow && !seen.contains(key(area, item)))
+                    defects_.add({file, 0, 0, {}}, Message::missingObservation, {areaId, itemId});
             }
         }
     }

@@ -1,8 +1,9 @@
 #include "ladder/package/table.hpp"
 
+#include <boost/unordered/unordered_flat_set.hpp>
+
 #include <algorithm>
 #include <charconv>
-#include <iterator>
 
 namespace ladder::package {
 namespace {
@@ -33,30 +34,34 @@ std::optional<Number> parse(std::string_view text) {
     return number;
 }
 
-bool has(std::span<const std::string> names, std::string_view name) {
-    return std::find(names.begin(), names.end(), name) != names.end();
-}
-
 /// Whether a header has each of the columns that are wanted or declared, once, and no other.
 bool checkHeader(const std::string& file, const CsvRow& header, const std::vector<std::string>& declared,
                  std::span<const std::string_view> wanted, Defects& defects) {
+    using Names = boost::unordered_flat_set<std::string_view>;
     const auto before = defects.count();
-    const std::span names(header.cells);
-    std::vector<std::string> needed(wanted.begin(), wanted.end());
-    std::copy_if(declared.begin(), declared.end(), std::back_inserter(needed),
-                 [&](const std::string& name) { return !has(needed, name); });
-    for (const auto& name : needed) {
-        if (!has(names, name))
-            defects.add({file, header.line, names.size() + 1, name}, Message::missingColumn, {name});
-    }
+    const auto& names = header.cells;
+    const Names known(declared.begin(), declared.end());
+    Names seen;
     for (std::size_t i = 0; i < names.size(); ++i) {
         const Place place{file, header.line, i + 1, names[i]};
-        if (has(names.first(i), names[i]))
+        if (!seen.insert(names[i]).second)
             defects.add(place, Message::duplicateColumn, {names[i]});
-        else if (!has(declared, names[i]))
+        else if (!known.contains(names[i]))
             defects.add(place, Message::undeclaredColumn, {names[i]});
     }
+    const auto need = [&](std::string_view name) {
+        if (seen.insert(name).second)
+            defects.add({file, header.line, names.size() + 1, std::string(name)}, Message::missingColumn,
+                        {std::string(name)});
+    };
+    std::for_each(wanted.begin(), wanted.end(), need);
+    std::for_each(declared.begin(), declared.end(), need);
     return defects.count() == before;
+}
+
+/// A ladder may do without the other tables.
+bool mustHaveRows(Table table) {
+    return table == Table::areas || table == Table::rungs || table == Table::observations;
 }
 
 } // namespace
@@ -95,6 +100,7 @@ std::string Record::text(std::string_view column) {
 
 std::vector<std::string> Record::list(std::string_view column) {
     std::vector<std::string> parts;
+    boost::unordered_flat_set<std::string_view> seen;
     auto rest = cell(column);
     while (!rest.empty()) {
         const auto end = std::min(rest.find(listDelimiter), rest.size());
@@ -102,7 +108,7 @@ std::vector<std::string> Record::list(std::string_view column) {
         rest.remove_prefix(std::min(end + 1, rest.size()));
         if (part.empty())
             reject(column, Message::emptyCell);
-        else if (std::find(parts.begin(), parts.end(), part) != parts.end())
+        else if (!seen.insert(part).second)
             reject(column, Message::listedTwice, {std::string(part)});
         else
             parts.emplace_back(part);
@@ -110,13 +116,14 @@ std::vector<std::string> Record::list(std::string_view column) {
     return parts;
 }
 
-std::int64_t Record::wholeNumber(std::string_view column, std::int64_t lowest, std::int64_t highest) {
+std::optional<std::int64_t> Record::wholeNumber(std::string_view column, std::int64_t lowest,
+                                                std::int64_t highest) {
     const auto number = parse<std::int64_t>(cell(column));
     if (number && *number >= lowest && *number <= highest)
-        return *number;
+        return number;
     reject(column, Message::notAWholeNumber,
            {std::string(cell(column)), std::to_string(lowest), std::to_string(highest)});
-    return lowest;
+    return std::nullopt;
 }
 
 double Record::weight(std::string_view column) {
@@ -146,15 +153,15 @@ std::vector<std::uint32_t> Record::references(std::string_view column, const Ids
     return numbers;
 }
 
-void readTable(const FileSource& files, const Descriptor& descriptor, Table table,
+bool readTable(const FileSource& files, const Descriptor& descriptor, Table table,
                std::span<const std::string_view> columns, Defects& defects,
                const std::function<void(Record&)>& onRecord) {
     const auto& [file, declared] = descriptor.resource(table);
     if (file.empty())
-        return; // the descriptor's defect
+        return false; // the descriptor's defect
     const auto text = readText(files, file, defects);
     if (!text)
-        return;
+        return false;
 
     std::optional<std::vector<std::string>> header;
     bool isUsable = false;
@@ -179,8 +186,9 @@ void readTable(const FileSource& files, const Descriptor& descriptor, Table tabl
         defects.add({file, broken->line, broken->column, {}}, Message::csvQuotes);
     else if (!header)
         defects.add({file, 0, 0, {}}, Message::csvNoHeader);
-    else if (!hasRows)
+    else if (!hasRows && mustHaveRows(table))
         defects.add({file, 0, 0, {}}, Message::csvNoRows);
+    return !broken && isUsable && hasRows;
 }
 
 } // namespace ladder::package

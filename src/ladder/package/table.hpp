@@ -54,7 +54,8 @@ public:
     std::string text(std::string_view column);
     /// The parts of a cell between semicolons; none may be empty.
     std::vector<std::string> list(std::string_view column);
-    std::int64_t wholeNumber(std::string_view column, std::int64_t lowest, std::int64_t highest);
+    std::optional<std::int64_t> wholeNumber(std::string_view column, std::int64_t lowest,
+                                            std::int64_t highest);
     /// 0 to 1, with a decimal point.
     double weight(std::string_view column);
     /// The number that an id stands for.
@@ -73,8 +74,9 @@ private:
     Defects& defects_;
 };
 
-/// Calls `onRecord` for each row of a table that has all the columns wanted.
-void readTable(const FileSource& files, const Descriptor& descriptor, Table table,
+/// Calls `onRecord` for each row of a table that has all the columns wanted. False where rows may be missing
+/// because the table could not be read to its end.
+bool readTable(const FileSource& files, const Descriptor& descriptor, Table table,
                std::span<const std::string_view> columns, Defects& defects,
                const std::function<void(Record&)>& onRecord);
 
