@@ -12,9 +12,9 @@ const support::Settings inEnglish{"en-US", "en-US"};
 const support::Settings inDutch{"nl", "nl-BE"};
 
 /// An office and its profile, which goes after it.
-class Session {
+class Installed {
 public:
-    Session(const support::Settings& settings, const char* oxt) {
+    Installed(const support::Settings& settings, const char* oxt) {
         if (oxt != nullptr) {
             // The office takes an extension into its own process at its next start.
             support::Office(profile_.path(), settings).install(oxt);
@@ -35,23 +35,23 @@ CATCH_TRANSLATE_EXCEPTION(const css::uno::Exception& exception) {
 }
 
 const support::Office& english() {
-    static const Session session(inEnglish, OXT);
-    return session.office();
+    static const Installed installed(inEnglish, OXT);
+    return installed.office();
 }
 
 const support::Office& dutch() {
-    static const Session session(inDutch, OXT);
-    return session.office();
+    static const Installed installed(inDutch, OXT);
+    return installed.office();
 }
 
 const support::Office& twoEditions() {
-    static const Session session(inEnglish, OXT_WITH_TWO_EDITIONS);
-    return session.office();
+    static const Installed installed(inEnglish, OXT_WITH_TWO_EDITIONS);
+    return installed.office();
 }
 
 const support::Office& without() {
-    static const Session session(inEnglish, nullptr);
-    return session.office();
+    static const Installed installed(inEnglish, nullptr);
+    return installed.office();
 }
 
 } // namespace offices

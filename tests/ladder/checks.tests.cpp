@@ -1,0 +1,91 @@
+// The checks of the published figures, against what the source says of them.
+
+#include "support/catch.hpp"
+
+#include "ladder/catalogue.hpp"
+#include "ladder/checks.hpp"
+#include "ladder/lookup.hpp"
+
+#include <algorithm>
+
+using namespace ladder;
+
+namespace {
+
+const Edition& edition2020() {
+    return *bundledCatalogue().find("2020");
+}
+
+Check theCheck(PartKind kind, std::string_view area, std::string_view item) {
+    const auto& edition = edition2020();
+    const auto checks = checkTotals(edition);
+    const auto found = std::find_if(checks.begin(), checks.end(), [&](const Check& check) {
+        return check.kind == kind && check.area == *findArea(edition, area) &&
+               check.item == *findItem(edition, item);
+    });
+    REQUIRE(found != checks.end());
+    return *found;
+}
+
+std::vector<Check> checksOf(PartKind kind) {
+    auto checks = checkTotals(edition2020());
+    std::erase_if(checks, [&](const Check& check) { return check.kind != kind; });
+    return checks;
+}
+
+} // namespace
+
+TEST_CASE("checks: every rung of every area agrees with its parts", "[checks]") {
+    SECTION("the sectors of rung 3, in six areas") {
+        const auto checks = checksOf(PartKind::sectors);
+        CHECK(checks.size() == 6);
+        for (const auto& check : checks)
+            CHECK(check.verdict() == Verdict::agrees);
+    }
+    SECTION("the instruments, in six areas, but for rung 3 of the regions, where none has a figure") {
+        const auto checks = checksOf(PartKind::instruments);
+        CHECK(checks.size() == 18);
+        for (const auto& check : checks) {
+            const bool isRung3OfRegion =
+                edition2020().items()[check.item].rung == 3 && edition2020().areas()[check.area].parent;
+            CHECK(check.verdict() == (isRung3OfRegion ? Verdict::noParts : Verdict::agrees));
+        }
+    }
+}
+
+TEST_CASE("checks: a part that was not published is named", "[checks]") {
+    const auto check = theCheck(PartKind::instruments, "Brugge", "4");
+    CHECK(check.sum == 1726);
+    REQUIRE(check.partsMissing.size() == 1);
+    CHECK(edition2020().items()[check.partsMissing.front()].id == "activiteitencooperatie");
+    CHECK(check.verdict() == Verdict::agrees);
+}
+
+TEST_CASE("checks: the regions do not always add up to the province", "[checks]") {
+    SECTION("doorstroom: 204 of 363 belong to no region") {
+        const auto check = theCheck(PartKind::areas, "West-Vlaanderen", "doorstroom");
+        CHECK(check.published == 363);
+        CHECK(check.sum == 159);
+        CHECK(check.verdict() == Verdict::differs);
+    }
+    SECTION("rung 4: 8 243 of 8 546") {
+        const auto check = theCheck(PartKind::areas, "West-Vlaanderen", "4");
+        CHECK(check.sum == 8243);
+        CHECK(check.verdict() == Verdict::differs);
+    }
+    SECTION("rung 5: two less, because each area was rounded") {
+        const auto check = theCheck(PartKind::areas, "West-Vlaanderen", "5");
+        CHECK(check.sum == 42747);
+        CHECK(check.published == 42749);
+        CHECK(check.verdict() == Verdict::differs);
+    }
+    SECTION("rung 3 agrees") {
+        CHECK(theCheck(PartKind::areas, "West-Vlaanderen", "3").verdict() == Verdict::agrees);
+    }
+    SECTION("the activity cooperative was published for no region") {
+        const auto check = theCheck(PartKind::areas, "West-Vlaanderen", "Activiteitencoöperatie");
+        CHECK_FALSE(check.sum);
+        CHECK(check.partsMissing.size() == 5);
+        CHECK(check.verdict() == Verdict::noParts);
+    }
+}

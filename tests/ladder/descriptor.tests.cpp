@@ -1,0 +1,228 @@
+// What can be wrong with datapackage.json, and where that is said to be.
+
+#include "packages.hpp"
+
+#include "support/catch.hpp"
+
+using namespace ladder;
+using packages::Findings;
+using packages::findings;
+using packages::Package;
+
+namespace {
+
+constexpr auto descriptor = "datapackage.json";
+
+Findings after(const std::string& text, const std::string& by) {
+    return findings(Package().replace(descriptor, text, by));
+}
+
+} // namespace
+
+TEST_CASE("descriptor: the bundled package has no defects", "[package][descriptor]") {
+    CHECK(findings(Package()).empty());
+    CHECK(Package().read().defects.none());
+}
+
+TEST_CASE("descriptor: a missing file is all that is said", "[package][descriptor]") {
+    CHECK(findings(Package().remove(descriptor)) ==
+          Findings{{descriptor, 0, 0, "", Message::fileMissing, {"268435456"}}});
+}
+
+TEST_CASE("descriptor: a large file is not read", "[package][descriptor]") {
+    CHECK(findings(Package().append(descriptor, std::string(256 * 1024, ' '))) ==
+          Findings{{descriptor, 0, 0, "", Message::fileTooLarge, {"262144"}}});
+}
+
+TEST_CASE("descriptor: what is not JSON is said with its place", "[package][descriptor]") {
+    const auto isNotJson = [](const Package& package, std::size_t line, std::size_t column) {
+        const auto found = findings(package);
+        REQUIRE(found.size() == 1);
+        CHECK(found.front().problem == Message::notJson);
+        CHECK(found.front().line == line);
+        CHECK(found.front().column == column);
+    };
+    SECTION("a word without quotes") {
+        isNotJson(Package().replace(descriptor, "\"title\": \"Participatieladder 2020\"", "\"title\": x"), 4,
+                  12);
+    }
+    SECTION("a missing comma") {
+        isNotJson(Package().replace(descriptor, "\"year\": 2020,", "\"year\": 2020"), 19, 5);
+    }
+    SECTION("something after the end") {
+        isNotJson(Package().append(descriptor, "  {}\n"), 187, 3);
+    }
+    SECTION("nothing at all") {
+        isNotJson(Package().write(descriptor, ""), 1, 1);
+    }
+    SECTION("nesting deeper than any package needs") {
+        isNotJson(Package().write(descriptor, std::string(100'000, '[')), 1, 33);
+    }
+    SECTION("a comment") {
+        isNotJson(Package().replace(descriptor, "{\n  \"$schema\"", "// x\n{\n  \"$schema\""), 1, 1);
+    }
+}
+
+TEST_CASE("descriptor: a missing key is said with the object that lacks it", "[package][descriptor]") {
+    SECTION("title") {
+        CHECK(after("  \"title\": \"Participatieladder 2020\",\n", "") ==
+              Findings{{descriptor, 1, 1, "", Message::missingKey, {"title", "text"}}});
+    }
+    SECTION("contributors") {
+        CHECK(after("\"contributors\"", "\"authors\"") ==
+              Findings{{descriptor, 1, 1, "", Message::missingKey, {"contributors", "list"}}});
+    }
+    SECTION("the title of the publisher") {
+        CHECK(after("\"title\": \"POM West-Vlaanderen\"", "\"name\": \"POM\"") ==
+              Findings{{descriptor, 7, 5, "/contributors/0", Message::missingKey, {"title", "text"}}});
+    }
+    SECTION("year") {
+        CHECK(after("    \"year\": 2020,\n", "") ==
+              Findings{{descriptor, 17, 3, "/edition", Message::missingKey, {"year", "1000-9999"}}});
+    }
+    SECTION("revision") {
+        CHECK(after("    \"revision\": 0,\n", "") ==
+              Findings{{descriptor, 17, 3, "/edition", Message::missingKey, {"revision", "0-999"}}});
+    }
+    SECTION("source") {
+        CHECK(after("\"source\": \"Bron", "\"src\": \"Bron") ==
+              Findings{{descriptor, 17, 3, "/edition", Message::missingKey, {"source", "text"}}});
+    }
+    SECTION("notes") {
+        CHECK(after("\"notes\": [\"reading\"", "\"remarks\": [\"reading\"") ==
+              Findings{{descriptor, 17, 3, "/edition", Message::missingKey, {"notes", "list"}}});
+    }
+    SECTION("everything") {
+        const auto found = findings(Package().write(descriptor, "[]"));
+        CHECK(found.size() == 7);
+        for (const auto& finding : found)
+            CHECK(finding.problem == Message::missingKey);
+    }
+    SECTION("the path of a table") {
+        CHECK(after("\"path\": \"observations.csv\"", "\"paths\": \"observations.csv\"") ==
+              Findings{{descriptor, 162, 5, "/resources/6", Message::missingKey, {"path", "text"}}});
+    }
+    SECTION("the name of a resource") {
+        CHECK(after("\"name\": \"observations\"", "\"nam\": \"observations\"") ==
+              Findings{{descriptor, 162, 5, "/resources/6", Message::missingKey, {"name", "text"}},
+                       {descriptor, 23, 3, "/resources", Message::missingTable, {"observations"}}});
+    }
+    SECTION("the name of a column") {
+        CHECK(
+            after("{\"name\": \"value\", ", "{") ==
+            Findings{
+                {descriptor, 174, 11, "/resources/6/schema/fields/2", Message::missingKey, {"name", "text"}},
+                {"observations.csv", 1, 3, "value", Message::undeclaredColumn, {"value"}}});
+    }
+}
+
+TEST_CASE("descriptor: another value than expected", "[package][descriptor]") {
+    SECTION("is no text") {
+        CHECK(after("\"title\": \"Participatieladder 2020\"", "\"title\": 2020") ==
+              Findings{{descriptor, 4, 3, "/title", Message::wrongValue, {"text"}}});
+    }
+    SECTION("is an empty text") {
+        CHECK(after("\"title\": \"Participatieladder 2020\"", "\"title\": \"\"") ==
+              Findings{{descriptor, 4, 3, "/title", Message::wrongValue, {"text"}}});
+    }
+    SECTION("is no year") {
+        const std::string year =
+            GENERATE("\"2020\"", "2020.5", "2020.0", "999", "10000", "-2020", "null", "true", "[]",
+                     "99999999999999999999", "1e400", "18446744073709551615");
+        CAPTURE(year);
+        CHECK(after("\"year\": 2020", "\"year\": " + year) ==
+              Findings{{descriptor, 18, 5, "/edition/year", Message::wrongValue, {"1000-9999"}}});
+    }
+    SECTION("is no revision") {
+        const std::string revision = GENERATE("-1", "1000", "\"r1\"");
+        CHECK(after("\"revision\": 0", "\"revision\": " + revision) ==
+              Findings{{descriptor, 19, 5, "/edition/revision", Message::wrongValue, {"0-999"}}});
+    }
+    SECTION("is no list") {
+        CHECK(after("[\"reading\", \"series\", \"contract\", \"movements\"]", "\"reading\"") ==
+              Findings{{descriptor, 21, 5, "/edition/notes", Message::wrongValue, {"list"}}});
+        CHECK(after("\"roles\": [\"publisher\"]", "\"roles\": \"publisher\"") ==
+              Findings{{descriptor,
+                        6,
+                        3,
+                        "/contributors",
+                        Message::wrongValue,
+                        {R"({"title": …, "roles": ["publisher"]})"}}});
+        CHECK(findings(Package().write(descriptor, R"({"title": "t", "contributors": {}, "edition":
+{"year": 2020, "revision": 0, "source": "s", "notes": []}, "resources": 5})")) ==
+              Findings{{descriptor, 1, 16, "/contributors", Message::wrongValue, {"list"}},
+                       {descriptor, 2, 60, "/resources", Message::wrongValue, {"list"}}});
+    }
+    SECTION("is a list without a publisher") {
+        CHECK(after("\"roles\": [\"publisher\"]", "\"roles\": [\"author\"]").size() == 1);
+    }
+    SECTION("stands in a list") {
+        CHECK(after("\"series\", \"contract\"", "\"series\", 5") ==
+              Findings{{descriptor, 21, 36, "/edition/notes/2", Message::wrongValue, {"text"}}});
+    }
+    SECTION("is a list of columns") {
+        const auto found =
+            findings(Package().replace(descriptor, "\"fields\": [\n          {\"name\": \"area\"",
+                                       "\"fields\": 0, \"other\": [\n{\"name\": \"area\""));
+        REQUIRE_FALSE(found.empty());
+        CHECK(found.front() ==
+              packages::Finding{
+                  descriptor, 171, 9, "/resources/6/schema/fields", Message::wrongValue, {"list"}});
+    }
+}
+
+TEST_CASE("descriptor: a note that does not exist", "[package][descriptor]") {
+    CHECK(after("\"series\", \"contract\"", "\"serie\", \"contract\"") ==
+          Findings{{descriptor, 21, 26, "/edition/notes/1", Message::notInTable, {"serie", "notes"}}});
+}
+
+TEST_CASE("descriptor: tables are found by the names of their resources", "[package][descriptor]") {
+    SECTION("one that is missing is named") {
+        CHECK(after("\"name\": \"observations\"", "\"name\": \"figures\"") ==
+              Findings{{descriptor, 23, 3, "/resources", Message::missingTable, {"observations"}}});
+    }
+    SECTION("one that is there twice is named") {
+        CHECK(
+            after(
+                "  \"resources\": [\n",
+                "  \"resources\": [\n{\"name\": \"areas\", \"path\": \"areas.csv\", \"schema\": {\"fields\": "
+                "[{\"name\": \"id\"}, {\"name\": \"name\"}, {\"name\": \"name_en\"}, {\"name\": \"kind\"}, "
+                "{\"name\": \"parent\"}, {\"name\": \"alias\"}, {\"name\": \"note\"}]}},\n") ==
+            Findings{{descriptor, 26, 7, "/resources/1/name", Message::duplicateTable, {"areas"}}});
+    }
+    SECTION("others are for other readers") {
+        CHECK(after("  \"resources\": [\n",
+                    "  \"resources\": [\n{\"name\": \"map\", \"path\": \"https://example.org/map.png\"},\n")
+                  .empty());
+    }
+    SECTION("in any order and below other names") {
+        Package package;
+        package.write("sub/figures.csv", package.content("observations.csv")).remove("observations.csv");
+        package.replace(descriptor, "\"path\": \"observations.csv\"", "\"path\": \"sub/figures.csv\"");
+        CHECK(findings(package).empty());
+    }
+}
+
+TEST_CASE("descriptor: a path outside the package is not read", "[package][descriptor]") {
+    const std::string path =
+        GENERATE("../observations.csv", "..", "sub/../../observations.csv", "/etc/passwd", "..\\\\x.csv",
+                 "C:\\\\x.csv", "C:x.csv", "\\\\\\\\server\\\\share\\\\x.csv", "https://example.org/x.csv",
+                 "file:///etc/passwd", "//server/x.csv");
+    CAPTURE(path);
+    auto meant = path;
+    for (auto at = meant.find("\\\\"); at != std::string::npos; at = meant.find("\\\\", at + 1))
+        meant.erase(at, 1);
+    CHECK(after("\"path\": \"observations.csv\"", "\"path\": \"" + path + "\"") ==
+          Findings{{descriptor, 166, 7, "/resources/6/path", Message::fileOutsideFolder, {meant}}});
+}
+
+TEST_CASE("descriptor: of a doubled key the last counts", "[package][descriptor]") {
+    CHECK(after("\"year\": 2020,", "\"year\": \"x\", \"year\": 2021,").empty());
+    CHECK(after("\"year\": 2020,", "\"year\": 2021,\n\"year\": \"x\",") ==
+          Findings{{descriptor, 19, 1, "/edition/year", Message::wrongValue, {"1000-9999"}}});
+    CHECK(after("  \"resources\": [", "  \"resources\": 1,\n  \"resources\": [").empty());
+}
+
+TEST_CASE("descriptor: keys that are not ours are passed over", "[package][descriptor]") {
+    CHECK(after("\"$schema\"", "\"a/b~c\": {\"d\": [1, {\"e\": null}]}, \"$schema\"").empty());
+}

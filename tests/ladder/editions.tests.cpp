@@ -1,0 +1,104 @@
+// Editions: which one is meant.
+
+#include "packages.hpp"
+#include "questions.hpp"
+
+#include "ladder/texts.hpp"
+#include "support/catch.hpp"
+
+#include <limits>
+#include <stdexcept>
+
+using namespace ladder;
+using packages::packageOf;
+using namespace std::string_view_literals;
+
+namespace {
+
+/// Added in another order than that of their age.
+Catalogue catalogue() {
+    std::vector<Edition> editions;
+    for (const auto& [year, revision] : {std::pair(2021, 0), {2020, 2}, {2020, 0}, {2019, 3}, {2020, 10}})
+        editions.push_back(packageOf(year, revision).edition());
+    return Catalogue(std::move(editions));
+}
+
+/// The year and revision of the edition that is meant.
+std::pair<int, int> meant(const Catalogue& editions, const Term& term) {
+    const auto found = findEdition(editions, term);
+    return found ? std::pair((*found)->year(), (*found)->revision()) : std::pair(0, 0);
+}
+
+} // namespace
+
+TEST_CASE("editions: a name means", "[editions]") {
+    const auto editions = catalogue();
+    SECTION("for a year its latest revision") {
+        CHECK(meant(editions, "2020") == std::pair(2020, 10));
+        CHECK(meant(editions, 2020.0) == std::pair(2020, 10));
+        CHECK(meant(editions, "2019") == std::pair(2019, 3));
+    }
+    SECTION("for an id that revision") {
+        CHECK(meant(editions, "2020-r2") == std::pair(2020, 2));
+        CHECK(meant(editions, "2020-R10") == std::pair(2020, 10));
+        CHECK(meant(editions, " 2020 r2 ") == std::pair(2020, 2));
+        CHECK(meant(editions, "2021-r0") == std::pair(2021, 0));
+    }
+    SECTION("for r0 the first publication") {
+        CHECK(meant(editions, "2020-r0") == std::pair(2020, 0));
+    }
+    SECTION("for nothing the latest") {
+        for (const Term& term : {Term{}, Term{0.0}, Term{""sv}, Term{"  "sv}})
+            CHECK(meant(editions, term) == std::pair(2021, 0));
+    }
+    SECTION("for anything else no edition") {
+        for (const Term& term : {Term{"2018"sv}, Term{2018.0}, Term{"2020-r1"sv}, Term{"2019-r0"sv},
+                                 Term{"-2020"sv}, Term{-2020.0}, Term{2020.5}, Term{"Westhoek"sv},
+                                 Term{"2020\xFF"sv}, Term{std::numeric_limits<double>::quiet_NaN()},
+                                 Term{std::numeric_limits<double>::infinity()}, Term{1e300}})
+            CHECK(findEdition(editions, term) == Reason::unknownEdition);
+        const std::string huge(1'000'000, '2');
+        CHECK(findEdition(editions, std::string_view(huge)) == Reason::unknownEdition);
+    }
+}
+
+TEST_CASE("editions: an id has the revision only where there is one", "[editions]") {
+    CHECK(packageOf(2020, 0).edition().id() == "2020");
+    CHECK(packageOf(2020, 1).edition().id() == "2020-r1");
+}
+
+TEST_CASE("editions: a catalogue", "[editions]") {
+    SECTION("holds its editions from old to new") {
+        std::vector<std::string> ids;
+        const auto editions = catalogue();
+        for (const auto& edition : editions.editions())
+            ids.push_back(edition.id());
+        CHECK(ids == std::vector<std::string>{"2019-r3", "2020", "2020-r2", "2020-r10", "2021"});
+    }
+    SECTION("is never empty") {
+        CHECK_THROWS_AS(Catalogue({}), std::invalid_argument);
+    }
+    SECTION("holds no edition twice") {
+        std::vector<Edition> twins;
+        twins.push_back(packageOf(2020, 1).edition());
+        twins.push_back(packageOf(2020, 1).edition());
+        CHECK_THROWS_AS(Catalogue(std::move(twins)), std::invalid_argument);
+    }
+}
+
+TEST_CASE("editions: the bundled one", "[editions]") {
+    const auto& edition = bundledCatalogue().defaultEdition();
+    CHECK(edition.id() == "2020");
+    CHECK(edition.title() == "Participatieladder 2020");
+    CHECK(edition.publisher() == "POM West-Vlaanderen");
+    CHECK(edition.areas().size() == 6);
+    CHECK(edition.domains().size() == 4);
+    CHECK(edition.partsOf(5, ItemKind::instrument).size() == 4);
+    CHECK(edition.partsOf(4, ItemKind::instrument).size() == 5);
+    CHECK(edition.partsOf(3, ItemKind::instrument).size() == 2);
+    CHECK(edition.partsOf(3, ItemKind::sector).size() == 5);
+    CHECK(edition.partsOf(5, ItemKind::sector).empty());
+    CHECK(rungRange(edition) == std::pair(1, 6));
+    CHECK(edition.items()[edition.rung(4)].id == "trede-4");
+    CHECK_THROWS_AS(edition.rung(7), std::out_of_range);
+}

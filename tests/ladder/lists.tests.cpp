@@ -1,0 +1,125 @@
+// Lists of names.
+
+#include "packages.hpp"
+#include "questions.hpp"
+
+#include "ladder/table.hpp"
+#include "support/catch.hpp"
+
+using namespace ladder;
+
+namespace {
+
+using Names = std::vector<std::string>;
+
+Names namesIn(const Result<Rows>& rows) {
+    Names names;
+    for (const auto& row : rows.value()) {
+        REQUIRE(row.size() == 1);
+        names.push_back(std::get<std::string>(row.front().value()));
+    }
+    return names;
+}
+
+Names listed(const Term& what, const Term& within = {}) {
+    return namesIn(list(bundledCatalogue(), what, within, {}));
+}
+Result<Rows> answer(const Term& what, const Term& within = {}, const Term& edition = {}) {
+    return list(bundledCatalogue(), what, within, edition);
+}
+
+const Names regions{"Westhoek", "Brugge", "Oostende", "Midden-West-Vlaanderen", "Zuid-West-Vlaanderen"};
+
+} // namespace
+
+TEST_CASE("lists: areas", "[lists]") {
+    auto all = regions;
+    all.insert(all.begin(), "West-Vlaanderen");
+    CHECK(listed("areas") == all);
+    CHECK(listed("gebieden") == all);
+    SECTION("within a parent") {
+        CHECK(listed("areas", "West-Vlaanderen") == regions);
+        CHECK(listed("AREAS", "west flanders") == regions);
+    }
+    SECTION("within an area that has none") {
+        CHECK(answer("areas", "Brugge") == Reason::noPart);
+    }
+    SECTION("within what is no area") {
+        CHECK(answer("areas", "Antwerpen") == Reason::unknownName);
+        CHECK(answer("areas", "5") == Reason::unknownName);
+    }
+}
+
+TEST_CASE("lists: items", "[lists]") {
+    SECTION("rungs from high to low") {
+        const Names rungs{"Betaald werk",
+                          "Betaald werk met ondersteuning",
+                          "Tijdelijke activerende trajecten",
+                          "Arbeidsmatige activiteiten onder begeleiding",
+                          "Sociale contacten buitenshuis",
+                          "Contacten beperkt tot de huiselijke kring"};
+        CHECK(listed("rungs") == rungs);
+        CHECK(listed("treden") == rungs);
+    }
+    SECTION("instruments") {
+        CHECK(listed("instruments").size() == 11);
+        CHECK(listed("instrumenten") == listed("instruments"));
+        CHECK(listed("werkvormen") == listed("instruments"));
+    }
+    SECTION("instruments of a rung") {
+        const Names of5{"Doelgroepkortingen", "SINE", "Lokale diensteneconomie (LDE)", "Collectief maatwerk"};
+        CHECK(listed("instruments", 5.0) == of5);
+        CHECK(listed("instruments", "Trede 5") == of5);
+        CHECK(answer("instruments", 6.0) == Reason::noPart);
+    }
+    SECTION("sectors") {
+        const Names sectors{"Sector geestelijke gezondheidszorg",
+                            "Sector zorg voor personen met een handicap", "Algemeen welzijnswerk",
+                            "Sector van de sociale economie", "Andere"};
+        CHECK(listed("sectors") == sectors);
+        CHECK(listed("sectoren", "3") == sectors);
+        CHECK(answer("sectors", "5") == Reason::noPart);
+    }
+    SECTION("within what is no rung") {
+        CHECK(answer("instruments", "SINE") == Reason::unknownName);
+        CHECK(answer("instruments", 7.0) == Reason::unknownName);
+        CHECK(answer("sectors", "Brugge") == Reason::unknownName);
+    }
+}
+
+TEST_CASE("lists: domains", "[lists]") {
+    const Names domains{"Werk", "Sociale Economie", "Welzijn", "Onderwijs"};
+    CHECK(listed("domains") == domains);
+    CHECK(listed("domeinen") == domains);
+    CHECK(listed("beleidsdomeinen") == domains);
+}
+
+TEST_CASE("lists: editions", "[lists]") {
+    CHECK(listed("editions") == Names{"2020"});
+    std::vector<Edition> editions;
+    editions.push_back(packages::packageOf(2021, 0).edition());
+    editions.push_back(packages::packageOf(2020, 1).edition());
+    CHECK(namesIn(list(Catalogue(std::move(editions)), "edities", {}, {})) == Names{"2020-r1", "2021"});
+}
+
+TEST_CASE("lists: of an edition", "[lists]") {
+    std::vector<Edition> editions;
+    editions.push_back(packages::Package().edition());
+    editions.push_back(
+        packages::packageOf(2021, 0).replace("domains.csv", "welzijn,Welzijn", "welzijn,Zorg").edition());
+    const Catalogue catalogue(std::move(editions));
+    CHECK(namesIn(list(catalogue, "domains", {}, {})).at(2) == "Zorg");
+    CHECK(namesIn(list(catalogue, "domains", {}, "2020")).at(2) == "Welzijn");
+}
+
+TEST_CASE("lists: what is not to be had", "[lists]") {
+    CHECK(answer("things") == Reason::unknownField);
+    CHECK(answer({}) == Reason::unknownField);
+    CHECK(answer(5.0) == Reason::unknownField);
+    CHECK(answer("areas", {}, "1999") == Reason::unknownEdition);
+    SECTION("a list that cannot be narrowed") {
+        CHECK(answer("domains", "5") == Reason::unknownField);
+        CHECK(answer("rungs", "5") == Reason::unknownField);
+        CHECK(answer("editions", "5") == Reason::unknownField);
+    }
+}

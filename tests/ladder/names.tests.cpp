@@ -1,0 +1,209 @@
+// Names as people write them.
+
+#include "questions.hpp"
+
+#include "support/catch.hpp"
+
+#include <limits>
+
+using namespace ladder;
+using questions::areaCalled;
+using questions::edition2020;
+using questions::itemCalled;
+using namespace std::string_literals;
+using namespace std::string_view_literals;
+
+TEST_CASE("names: an area goes by", "[names]") {
+    SECTION("its name") {
+        CHECK(areaCalled("Westhoek") == "westhoek");
+        CHECK(areaCalled("West-Vlaanderen") == "west-vlaanderen");
+    }
+    SECTION("its id") {
+        for (const auto& area : edition2020().areas())
+            CHECK(areaCalled(std::string_view(area.id)) == area.id);
+    }
+    SECTION("its aliases") {
+        CHECK(areaCalled("Midden-W.-VL.") == "midden-west-vlaanderen");
+        CHECK(areaCalled("regio Brugge") == "brugge");
+        CHECK(areaCalled("Zuid-W.-Vl.") == "zuid-west-vlaanderen");
+        CHECK(areaCalled("provincie West-Vlaanderen") == "west-vlaanderen");
+    }
+    SECTION("its English name") {
+        CHECK(areaCalled("Bruges") == "brugge");
+        CHECK(areaCalled("West Flanders") == "west-vlaanderen");
+        CHECK(areaCalled("central west flanders") == "midden-west-vlaanderen");
+    }
+    SECTION("nothing else") {
+        CHECK(areaCalled("Brugg").empty());
+        CHECK(areaCalled("Vlaanderen").empty());
+        CHECK(areaCalled("SINE").empty());
+        CHECK(areaCalled(5.0).empty());
+    }
+}
+
+TEST_CASE("names: a rung goes by", "[names]") {
+    SECTION("its number as a number or a text") {
+        CHECK(itemCalled(5.0) == "trede-5");
+        CHECK(itemCalled("5") == "trede-5");
+        CHECK(itemCalled(" 5 ") == "trede-5");
+    }
+    SECTION("the word and its number") {
+        CHECK(itemCalled("Trede 5") == "trede-5");
+        CHECK(itemCalled("trede-5") == "trede-5");
+        CHECK(itemCalled("TREDE5") == "trede-5");
+        CHECK(itemCalled("Rung 5") == "trede-5");
+    }
+    SECTION("its name in either language") {
+        CHECK(itemCalled("Betaald werk met ondersteuning") == "trede-5");
+        CHECK(itemCalled("Betaald werk") == "trede-6");
+        CHECK(itemCalled("Paid work with support") == "trede-5");
+    }
+    SECTION("its label") {
+        CHECK(itemCalled("Trede 5: Betaald werk met ondersteuning") == "trede-5");
+        CHECK(itemCalled("Rung 5: Paid work with support") == "trede-5");
+    }
+    SECTION("each of its numbers") {
+        for (int number = 1; number <= 6; ++number)
+            CHECK(itemCalled(double(number)) == "trede-" + std::to_string(number));
+    }
+}
+
+TEST_CASE("names: an instrument or a sector goes by", "[names]") {
+    SECTION("its full or short name") {
+        CHECK(itemCalled("Lokale diensteneconomie (LDE)") == "lde");
+        CHECK(itemCalled("Lokale diensteneconomie") == "lde");
+        CHECK(itemCalled("LDE") == "lde");
+        CHECK(itemCalled("AMA") == "ama");
+        CHECK(itemCalled("Arbeidsmatige activiteiten (AMA Werk- en zorgdecreet)") == "ama");
+        CHECK(itemCalled("Werkplekleren") == "werkplekleren");
+    }
+    SECTION("its English name") {
+        CHECK(itemCalled("Local services economy") == "lde");
+        CHECK(itemCalled("activity cooperative") == "activiteitencooperatie");
+        CHECK(itemCalled("Mental health care sector") == "geestelijke-gezondheidszorg");
+    }
+    SECTION("its id") {
+        for (const auto& item : edition2020().items())
+            CHECK(itemCalled(std::string_view(item.id)) == item.id);
+    }
+}
+
+TEST_CASE("names: no regard is paid to", "[names]") {
+    SECTION("case") {
+        CHECK(areaCalled("bRUGGE") == "brugge");
+        CHECK(itemCalled("sine") == "sine");
+        CHECK(itemCalled("lde") == "lde");
+    }
+    SECTION("accents, composed or not") {
+        CHECK(itemCalled("Activiteitencooperatie") == "activiteitencooperatie");
+        CHECK(itemCalled("Activiteitencoöperatie") == "activiteitencooperatie");
+        CHECK(itemCalled("ACTIVITEITENCOÖPERATIE") == "activiteitencooperatie");
+        CHECK(itemCalled("Activiteitencoo\u0308peratie") == "activiteitencooperatie");
+        CHECK(areaCalled("Brûgge") == "brugge");
+    }
+    SECTION("spacing") {
+        CHECK(areaCalled("  Brugge\t\r\n") == "brugge");
+        CHECK(areaCalled("West - Vlaanderen") == "west-vlaanderen");
+        CHECK(areaCalled("regio\u00A0Brugge") == "brugge");
+        CHECK(areaCalled("Brug\u00ADge") == "brugge"); // a soft hyphen
+        CHECK(itemCalled("Trede\u20095") == "trede-5");
+    }
+    SECTION("punctuation") {
+        CHECK(areaCalled("Zuid West Vlaanderen") == "zuid-west-vlaanderen");
+        CHECK(areaCalled("Zuid\u2013West\u2011Vlaanderen") == "zuid-west-vlaanderen");
+        CHECK(itemCalled("wijk-werken") == "wijk-werken");
+        CHECK(itemCalled("Wijkwerken") == "wijk-werken");
+        CHECK(itemCalled("\u201CWijk-werken\u201D") == "wijk-werken");
+        CHECK(itemCalled("doorstroom activering uit arbeidszorg") == "doorstroom");
+    }
+}
+
+TEST_CASE("names: what is no name", "[names]") {
+    const auto itemOf = [](const Term& term) { return findItem(edition2020(), term); };
+    SECTION("a number that is not whole, not positive or not finite is not known") {
+        for (const double number :
+             {5.5, -1.0, -5.0, 7.0, 55.0, 1e300, -1e300, 4.999999, 9007199254740994.0,
+              std::numeric_limits<double>::quiet_NaN(), std::numeric_limits<double>::infinity(),
+              -std::numeric_limits<double>::infinity(), std::numeric_limits<double>::denorm_min()}) {
+            CAPTURE(number);
+            CHECK(itemOf(number) == Reason::unknownName);
+        }
+    }
+    SECTION("nor is such a number written as text") {
+        for (const auto text : {"-5"sv, "5.5"sv, "5,5"sv, "5e0"sv, "0"sv, "7"sv, "05"sv, "+5"sv, "(5)"sv}) {
+            CAPTURE(text);
+            CHECK(itemOf(text) == Reason::unknownName);
+        }
+    }
+    SECTION("punctuation alone is not known") {
+        for (const auto text : {"-"sv, "..."sv, "%1%"sv, "!"sv, "\u2026"sv}) {
+            CAPTURE(text);
+            CHECK(itemOf(text) == Reason::unknownName);
+            CHECK(findArea(edition2020(), text) == Reason::unknownName);
+        }
+    }
+    SECTION("nothing, an empty cell and spaces are no name") {
+        for (const Term& term : {Term{}, Term{0.0}, Term{-0.0}, Term{""sv}, Term{" \t\r\n"sv}}) {
+            CHECK(isBlank(term));
+            CHECK(itemOf(term) == Reason::noName);
+            CHECK(findArea(edition2020(), term) == Reason::noName);
+        }
+    }
+    SECTION("a million bytes are not known") {
+        for (const auto& part : {"a"s, "Brugge"s, " - "s, "é"s, "\u0308"s, "\xFF"s, "\uFDFA"s, "5"s}) {
+            std::string text;
+            while (text.size() < 1'000'000)
+                text += part;
+            CHECK(itemOf(std::string_view(text)) == Reason::unknownName);
+        }
+    }
+    SECTION("bytes that are not UTF-8 are not known") {
+        for (const auto text : {"\xFF"sv, "Brugge\xFF"sv, "Brugge\xC3"sv, "\xED\xA0\x80"sv, "\xC0\xAF"sv,
+                                "\xF4\x90\x80\x80"sv, "\xE2\x82"sv}) {
+            CHECK(itemOf(text) == Reason::unknownName);
+            CHECK(findArea(edition2020(), text) == Reason::unknownName);
+        }
+    }
+    SECTION("a NUL does not end a text") {
+        CHECK(areaCalled("Brugge\0zonder einde"sv).empty());
+        CHECK(itemCalled("5\0005"sv).empty());
+    }
+}
+
+TEST_CASE("names: a kind narrows where an item is looked for", "[names]") {
+    CHECK(findItem(edition2020(), "SINE", ItemKind::instrument));
+    CHECK(findItem(edition2020(), "SINE", ItemKind::rung) == Reason::unknownName);
+    CHECK(findItem(edition2020(), 5.0, ItemKind::sector) == Reason::unknownName);
+    CHECK(findItem(edition2020(), Term{}, ItemKind::sector) == Reason::noName);
+}
+
+TEST_CASE("names: the nearest are found", "[names]") {
+    const auto nearest = [](std::string_view text) {
+        std::vector<std::string> ids;
+        for (const auto entry : edition2020().areaNames().nearest(text, 3))
+            ids.push_back(edition2020().areas()[entry].id);
+        return ids;
+    };
+    CHECK(nearest("Bruge") == std::vector<std::string>{"brugge"});
+    CHECK(nearest("Oostned") == std::vector<std::string>{"oostende"});
+    CHECK(nearest("hoek") == std::vector<std::string>{"westhoek"});
+    CHECK(nearest("Antwerpen").empty());
+    CHECK(nearest(std::string(1'000'000, 'b')).empty());
+    SECTION("each once and no more than asked for") {
+        CHECK(nearest("vlaanderen") ==
+              std::vector<std::string>{"west-vlaanderen", "midden-west-vlaanderen", "zuid-west-vlaanderen"});
+        CHECK(edition2020().areaNames().nearest("vlaanderen", 1).size() == 1);
+        CHECK(edition2020().areaNames().nearest("vlaanderen", 0).empty());
+    }
+}
+
+TEST_CASE("names: an index", "[names]") {
+    NameIndex index;
+    index.add("Één", 1);
+    index.add("een", 1);
+    index.add("EEN!", 2);
+    index.add(" ", 3);
+    CHECK(index.find("eén") == NameIndex::Entries{1, 2});
+    CHECK(index.find("").empty());
+    CHECK(index.find("twee").empty());
+}

@@ -1,0 +1,362 @@
+// What can be wrong with the tables of a package, and where that is said to be.
+
+#include "packages.hpp"
+
+#include "support/catch.hpp"
+
+using namespace ladder;
+using packages::Findings;
+using packages::findings;
+using packages::Package;
+
+namespace {
+
+Findings after(const std::string& file, const std::string& text, const std::string& by) {
+    return findings(Package().replace(file, text, by));
+}
+
+} // namespace
+
+TEST_CASE("records: a file", "[package][records]") {
+    constexpr auto file = "observations.csv";
+    SECTION("that is missing is said once, not with every figure that it lacks") {
+        CHECK(findings(Package().remove(file)) ==
+              Findings{{file, 0, 0, "", Message::fileMissing, {"268435456"}}});
+    }
+    SECTION("that is missing leaves what refers to it without an aim") {
+        const auto found = findings(Package().remove("sectors.csv"));
+        REQUIRE(found.size() == 1 + 5 * 6);
+        CHECK(found[0] == packages::Finding{"sectors.csv", 0, 0, "", Message::fileMissing, {"268435456"}});
+        CHECK(found[1] == packages::Finding{file,
+                                            17,
+                                            2,
+                                            "item",
+                                            Message::notInTable,
+                                            {"geestelijke-gezondheidszorg", "rungs, instruments, sectors"}});
+    }
+    SECTION("that is empty") {
+        const std::string content = GENERATE("", "\n", "\r\n\r\n", "\xEF\xBB\xBF");
+        CHECK(findings(Package().write(file, content)) ==
+              Findings{{file, 0, 0, "", Message::csvNoHeader, {}}});
+    }
+    SECTION("that has column names only") {
+        const std::string content =
+            GENERATE("area,item,value,status,note", "area,item,value,status,note\n\n");
+        CHECK(findings(Package().write(file, content)) == Findings{{file, 0, 0, "", Message::csvNoRows, {}}});
+    }
+}
+
+TEST_CASE("records: columns", "[package][records]") {
+    constexpr auto file = "observations.csv";
+    constexpr auto header = "area,item,value,status,note";
+    SECTION("one that is missing") {
+        CHECK(after(file, header, "area,item,value,status,remark") ==
+              Findings{{file, 1, 5, "remark", Message::undeclaredColumn, {"remark"}},
+                       {file, 1, 6, "note", Message::missingColumn, {"note"}}});
+    }
+    SECTION("one that is there twice") {
+        CHECK(after(file, header, "area,item,value,status,item,note").at(0) ==
+              packages::Finding{file, 1, 5, "item", Message::duplicateColumn, {"item"}});
+    }
+    SECTION("one that the schema does not declare") {
+        CHECK(after(file, header, "area,item,value,status,note,extra").at(0) ==
+              packages::Finding{file, 1, 6, "extra", Message::undeclaredColumn, {"extra"}});
+    }
+    SECTION("one that only the schema declares") {
+        CHECK(after("datapackage.json", "{\"name\": \"value\", ",
+                    "{\"name\": \"extra\"}, {\"name\": \"value\", ") ==
+              Findings{{file, 1, 6, "extra", Message::missingColumn, {"extra"}}});
+    }
+    SECTION("one more that the schema declares as well") {
+        Package package;
+        package.replace("datapackage.json", "{\"name\": \"basis\", ",
+                        "{\"name\": \"author\"}, {\"name\": \"basis\", ");
+        package.replace("notes.csv", "id,basis,text,text_en\n", "id,basis,text,text_en,author\n");
+        package.replaceAll("notes.csv", "\"\n", "\",x\n");
+        CHECK(findings(package).empty());
+    }
+    SECTION("in another order") {
+        CHECK(findings(Package().write("domains.csv",
+                                       "name_en,id,name\nWork,werk,Werk\n"
+                                       "Social Economy,sociale-economie,Sociale Economie\n"
+                                       "Welfare,welzijn,Welzijn\nEducation,onderwijs,Onderwijs\n"))
+                  .empty());
+    }
+    SECTION("in another case are others") {
+        CHECK(after(file, header, "Area,item,value,status,note").size() == 2);
+    }
+}
+
+TEST_CASE("records: a row with more or fewer cells than columns", "[package][records]") {
+    CHECK(after("notes.csv", "which belongs to no figure\"", "which belongs to no figure\",x").at(0) ==
+          packages::Finding{"notes.csv", 9, 5, "", Message::wrongCellCount, {"5", "4"}});
+    CHECK(after("observations.csv", "\nbrugge,sine,156,A,", "\nbrugge,sine,156,A") ==
+          Findings{{"observations.csv", 51, 5, "", Message::wrongCellCount, {"4", "5"}},
+                   {"observations.csv", 0, 0, "", Message::missingObservation, {"brugge", "sine"}}});
+}
+
+TEST_CASE("records: an empty cell", "[package][records]") {
+    SECTION("of an area") {
+        CHECK(after("areas.csv", "brugge,Brugge,Bruges,regio", "brugge,,Bruges,") ==
+              Findings{{"areas.csv", 4, 2, "name", Message::emptyCell, {}},
+                       {"areas.csv", 4, 4, "kind", Message::emptyCell, {}}});
+    }
+    SECTION("of a rung") {
+        CHECK(after("rungs.csv", "Betaald werk,Paid work,,met arbeidsovereenkomst",
+                    "Betaald werk,Paid work,,\"\"") ==
+              Findings{{"rungs.csv", 2, 6, "contract", Message::emptyCell, {}}});
+    }
+    SECTION("of an instrument") {
+        CHECK(after("instruments.csv", "LDE,5,1,sociale-economie,", "LDE,5,1,,") ==
+              Findings{{"instruments.csv", 4, 7, "domain", Message::emptyCell, {}}});
+    }
+    SECTION("of spaces") {
+        CHECK(after("domains.csv", "onderwijs,Onderwijs,Education", "onderwijs,Onderwijs,   ") ==
+              Findings{{"domains.csv", 5, 3, "name_en", Message::emptyCell, {}}});
+    }
+    SECTION("in a list") {
+        CHECK(after("areas.csv", "regio Oostende", "regio Oostende;;kust") ==
+              Findings{{"areas.csv", 5, 6, "alias", Message::emptyCell, {}}});
+        CHECK(after("areas.csv", "regio Oostende", ";regio Oostende") ==
+              Findings{{"areas.csv", 5, 6, "alias", Message::emptyCell, {}}});
+    }
+    SECTION("of an observation") {
+        CHECK(after("observations.csv", "\nbrugge,sine,156,A,", "\nbrugge,,156,,") ==
+              Findings{{"observations.csv", 51, 2, "item", Message::emptyCell, {}},
+                       {"observations.csv", 51, 4, "status", Message::emptyCell, {}},
+                       {"observations.csv", 0, 0, "", Message::missingObservation, {"brugge", "sine"}}});
+    }
+}
+
+TEST_CASE("records: a list names nothing twice", "[package][records]") {
+    CHECK(after("areas.csv", "regio Oostende", "regio Oostende; kust ;kust") ==
+          Findings{{"areas.csv", 5, 6, "alias", Message::listedTwice, {"kust"}}});
+    CHECK(after("instruments.csv", "4,1,werk;welzijn", "4,1,welzijn;welzijn") ==
+          Findings{{"instruments.csv", 10, 7, "domain", Message::listedTwice, {"welzijn"}}});
+}
+
+TEST_CASE("records: an id", "[package][records]") {
+    SECTION("has lower-case letters and digits and single hyphens") {
+        const std::string id =
+            GENERATE("Werk2", "werk--twee", "-werk", "werk-", "werk_2", "wérk", "werk 2", "");
+        CHECK(findings(Package().append("domains.csv", id + ",Naam,Name\n")) ==
+              Findings{{"domains.csv", 6, 1, "id", Message::notAnId, {id}}});
+    }
+    SECTION("stands once in its table") {
+        CHECK(findings(Package().append("domains.csv", "werk,Werk,Work\n")) ==
+              Findings{{"domains.csv", 6, 1, "id", Message::duplicateId, {"werk"}}});
+        CHECK(findings(Package().append("areas.csv", "brugge,Brugge,Bruges,regio,west-vlaanderen,,\n")) ==
+              Findings{{"areas.csv", 8, 1, "id", Message::duplicateId, {"brugge"}}});
+    }
+    SECTION("stands once among rungs and instruments and sectors") {
+        CHECK(findings(Package().append("sectors.csv", "sine,Sine,Sine,3,,\n")) ==
+              Findings{{"sectors.csv", 7, 1, "id", Message::duplicateId, {"sine"}}});
+        CHECK(findings(Package().append("instruments.csv", "trede-5,Vijf,Five,,5,1,werk,,\n")) ==
+              Findings{{"instruments.csv", 13, 1, "id", Message::duplicateId, {"trede-5"}}});
+    }
+    SECTION("that is wrong is not said to lack its figures") {
+        CHECK(findings(Package().append("sectors.csv", "Nieuw,Nieuw,New,3,,\n")) ==
+              Findings{{"sectors.csv", 7, 1, "id", Message::notAnId, {"Nieuw"}}});
+    }
+    SECTION("is no name of something else") {
+        CHECK(
+            after("instruments.csv", "sociale-economie,maatwerk,", "sociale-economie,SINE,") ==
+            Findings{
+                {"instruments.csv", 3, 1, "id", Message::idIsNameOfOther, {"sine", "collectief-maatwerk"}}});
+        CHECK(after("areas.csv", "regio Oostende", "Brugge") ==
+              Findings{{"areas.csv", 4, 1, "id", Message::idIsNameOfOther, {"brugge", "oostende"}}});
+        CHECK(after("sectors.csv", "andere sectoren", "Trede 4") ==
+              Findings{{"rungs.csv", 4, 1 + 1, "id", Message::idIsNameOfOther, {"trede-4", "andere"}}});
+    }
+    SECTION("is not the same but for hyphens") {
+        CHECK(after("areas.csv", "regio Oostende", "west hoek") ==
+              Findings{{"areas.csv", 3, 1, "id", Message::idIsNameOfOther, {"westhoek", "oostende"}}});
+    }
+}
+
+TEST_CASE("records: a whole number", "[package][records]") {
+    constexpr auto file = "observations.csv";
+    const auto valueOf = [&](const std::string& value) {
+        return after(file, "\nbrugge,sine,156,A,", "\nbrugge,sine," + value + ",A,");
+    };
+    SECTION("is no figure where it is something else") {
+        const std::string value = GENERATE(
+            "-1", "+5", "1.5", "156.0", "1.495", "1e3", "n.b.", "0x10", "1 495", "nan", "inf",
+            "9007199254740993", "99999999999999999999999999", "-9223372036854775809", "\xC2\xB2", "-0.0");
+        CHECK(valueOf(value) ==
+              Findings{{file, 51, 3, "value", Message::notAWholeNumber, {value, "0", "9007199254740992"}}});
+    }
+    SECTION("has no comma") {
+        CHECK(valueOf("\"156,5\"") ==
+              Findings{{file, 51, 3, "value", Message::notAWholeNumber, {"156,5", "0", "9007199254740992"}}});
+    }
+    SECTION("may be quoted or spaced or as large as a cell can hold") {
+        CHECK(valueOf("\"156\"").empty());
+        CHECK(valueOf("  156 ").empty());
+        CHECK(valueOf("9007199254740992").empty());
+        CHECK(valueOf("0").empty());
+    }
+    SECTION("of a rung is 1 to 99") {
+        const std::string number = GENERATE("0", "100", "-5", "6.5", "zes", "");
+        CHECK(after("rungs.csv", "6,trede-6,", number + ",trede-6,") ==
+              Findings{{"rungs.csv", 2, 1, "rung", Message::notAWholeNumber, {number, "1", "99"}}});
+    }
+}
+
+TEST_CASE("records: a rung", "[package][records]") {
+    SECTION("stands once") {
+        CHECK(after("rungs.csv", "1,trede-1,", "6,trede-1,") ==
+              Findings{{"rungs.csv", 7, 1, "rung", Message::duplicateRung, {"6"}}});
+    }
+    SECTION("of an instrument exists") {
+        CHECK(after("instruments.csv", "LDE,5,1", "LDE,7,1") ==
+              Findings{{"instruments.csv", 4, 5, "rung", Message::notInTable, {"7", "rungs"}}});
+        CHECK(after("sectors.csv", "andere,Andere,Other,3", "andere,Andere,Other,03") ==
+              Findings{{"sectors.csv", 6, 4, "rung", Message::notInTable, {"03", "rungs"}}});
+    }
+}
+
+TEST_CASE("records: a weight", "[package][records]") {
+    const auto weightOf = [](const std::string& weight) {
+        return after("instruments.csv", "SINE,5,0.4,", "SINE,5," + weight + ",");
+    };
+    SECTION("is a number from 0 to 1") {
+        for (const std::string weight : {"0", "1", "0.4", "1.0", "4e-1", "0.000001"}) {
+            CAPTURE(weight);
+            CHECK(weightOf(weight).empty());
+        }
+    }
+    SECTION("is nothing else") {
+        const std::string weight = GENERATE("1.1", "-0.1", "nan", "inf", "-inf", "NaN", "40%", "0.4x", "",
+                                            "2", "1e400", "1e-400", "0x1", "+0.4");
+        CHECK(weightOf(weight) ==
+              Findings{{"instruments.csv", 3, 6, "weight", Message::notAWeight, {weight}}});
+    }
+    SECTION("has no comma") {
+        CHECK(weightOf("\"0,4\"") ==
+              Findings{{"instruments.csv", 3, 6, "weight", Message::notAWeight, {"0,4"}}});
+    }
+}
+
+TEST_CASE("records: a status", "[package][records]") {
+    constexpr auto file = "observations.csv";
+    const auto rowOf = [&](const std::string& valueAndStatus) {
+        return after(file, "\nbrugge,sine,156,A,", "\nbrugge,sine," + valueAndStatus + ",");
+    };
+    SECTION("is a code") {
+        const std::string status = GENERATE("a", "n.b.", "Ä", "A B", "O?");
+        CHECK(rowOf("156," + status) == Findings{{file, 51, 4, "status", Message::notAStatus, {status}}});
+    }
+    SECTION("that is normal needs a figure") {
+        CHECK(rowOf(",A") == Findings{{file, 51, 3, "value", Message::valueMissing, {"A"}}});
+    }
+    SECTION("that says there is none allows none") {
+        const std::string status = GENERATE("O", "L", "M");
+        CHECK(rowOf("156," + status) ==
+              Findings{{file, 51, 3, "value", Message::valueUnexpected, {"156", status}}});
+        CHECK(rowOf("0," + status) ==
+              Findings{{file, 51, 3, "value", Message::valueUnexpected, {"0", status}}});
+        CHECK(rowOf("," + status).empty());
+    }
+    SECTION("of any other code goes with or without a figure") {
+        CHECK(rowOf("156,E").empty());
+        CHECK(rowOf(",Q").empty());
+        CHECK(rowOf("156,X_9").empty());
+    }
+}
+
+TEST_CASE("records: the basis of a note", "[package][records]") {
+    const std::string basis = GENERATE("guessed", "Derived", "");
+    CHECK(after("notes.csv", "sine-weight,derived,", "sine-weight," + basis + ",") ==
+          Findings{{"notes.csv", 2, 2, "basis", Message::notABasis, {basis}}});
+}
+
+TEST_CASE("records: a reference", "[package][records]") {
+    SECTION("to a note") {
+        CHECK(after("areas.csv", "regio Oostende,", "regio Oostende,sine-weight;nowhere") ==
+              Findings{{"areas.csv", 5, 7, "note", Message::notInTable, {"nowhere", "notes"}}});
+        CHECK(after("observations.csv", "westhoek,andere,0,A,label-missing", "westhoek,andere,0,A,label") ==
+              Findings{{"observations.csv", 43, 5, "note", Message::notInTable, {"label", "notes"}}});
+    }
+    SECTION("to a domain") {
+        CHECK(after("instruments.csv", "LDE,5,1,sociale-economie,", "LDE,5,1,economie,") ==
+              Findings{{"instruments.csv", 4, 7, "domain", Message::notInTable, {"economie", "domains"}}});
+    }
+    SECTION("to an area or an item") {
+        CHECK(after("observations.csv", "\nbrugge,sine,156,A,", "\nbruges,SINE,156,A,") ==
+              Findings{{"observations.csv", 51, 1, "area", Message::notInTable, {"bruges", "areas"}},
+                       {"observations.csv",
+                        51,
+                        2,
+                        "item",
+                        Message::notInTable,
+                        {"SINE", "rungs, instruments, sectors"}},
+                       {"observations.csv", 0, 0, "", Message::missingObservation, {"brugge", "sine"}}});
+    }
+    SECTION("is repeated only so far as one would read") {
+        const auto found = after("instruments.csv", "LDE,5,1,sociale-economie,",
+                                 "LDE,5,1," + std::string(100'000, 'x') + ",");
+        REQUIRE(found.size() == 1);
+        CHECK(found.front().arguments.front().size() < 100);
+    }
+}
+
+TEST_CASE("records: parents", "[package][records]") {
+    constexpr auto file = "areas.csv";
+    SECTION("exist") {
+        CHECK(after(file, "Ostend,regio,west-vlaanderen", "Ostend,regio,oost-vlaanderen") ==
+              Findings{{file, 5, 5, "parent", Message::notInTable, {"oost-vlaanderen", "areas"}}});
+    }
+    SECTION("are ids") {
+        CHECK(after(file, "Ostend,regio,west-vlaanderen", "Ostend,regio,West-Vlaanderen") ==
+              Findings{{file, 5, 5, "parent", Message::notInTable, {"West-Vlaanderen", "areas"}}});
+    }
+    SECTION("are not the area itself") {
+        CHECK(after(file, "Ostend,regio,west-vlaanderen", "Ostend,regio,oostende") ==
+              Findings{{file, 5, 5, "parent", Message::ownAncestor, {"oostende"}}});
+    }
+    SECTION("make no circle, which is said once") {
+        CHECK(after(file, "West Flanders,provincie,,", "West Flanders,provincie,brugge,") ==
+              Findings{{file, 2, 5, "parent", Message::ownAncestor, {"west-vlaanderen"}}});
+    }
+    SECTION("make no circles, each of which is said") {
+        CHECK(findings(Package()
+                           .replace(file, "Ostend,regio,west-vlaanderen", "Ostend,regio,brugge")
+                           .replace(file, "Bruges,regio,west-vlaanderen", "Bruges,regio,oostende")
+                           .replace(file, "Westhoek,Westhoek,regio,west-vlaanderen",
+                                    "Westhoek,Westhoek,regio,westhoek")) ==
+              Findings{{file, 3, 5, "parent", Message::ownAncestor, {"westhoek"}},
+                       {file, 4, 5, "parent", Message::ownAncestor, {"brugge"}}});
+    }
+    SECTION("may stand below their children") {
+        Package package;
+        const auto row = std::string("oostende,Oostende,Ostend,regio,west-vlaanderen,regio Oostende,\n");
+        package.replace(file, row, "")
+            .replace(file, "name_en,kind,parent,alias,note\n", "name_en,kind,parent,alias,note\n" + row);
+        CHECK(findings(package).empty());
+    }
+}
+
+TEST_CASE("records: each area has one row for each item", "[package][records]") {
+    constexpr auto file = "observations.csv";
+    SECTION("not two") {
+        CHECK(findings(Package().append(file, "brugge,sine,156,A,\n")) ==
+              Findings{{file, 134, 2, "item", Message::duplicateObservation, {"brugge", "sine"}}});
+    }
+    SECTION("not none") {
+        CHECK(after(file, "\nbrugge,sine,156,A,", "") ==
+              Findings{{file, 0, 0, "", Message::missingObservation, {"brugge", "sine"}}});
+    }
+    SECTION("in any order") {
+        CHECK(
+            findings(Package().replace(file, "\nbrugge,sine,156,A,", "").append(file, "brugge,sine,156,A,\n"))
+                .empty());
+    }
+    SECTION("also an area that is new") {
+        const auto found =
+            findings(Package().append("areas.csv", "kust,Kust,Coast,regio,west-vlaanderen,,\n"));
+        CHECK(found.size() == 22);
+        CHECK(found.front() ==
+              packages::Finding{file, 0, 0, "", Message::missingObservation, {"kust", "trede-6"}});
+    }
+}

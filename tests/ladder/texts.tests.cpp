@@ -1,0 +1,138 @@
+// The words of the core, and how each language writes numbers.
+
+#include "ladder/texts.hpp"
+#include "support/catch.hpp"
+
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <limits>
+
+using namespace ladder;
+
+namespace {
+
+constexpr auto last = static_cast<int>(Message::valueUnexpected);
+const std::vector<std::string> marks{"<1>", "<2>", "<3>", "<4>", "<5>", "<6>"};
+
+/// Which of the marks a message shows.
+std::vector<bool> placesIn(const std::string& text) {
+    std::vector<bool> places;
+    for (const auto& mark : marks)
+        places.push_back(text.find(mark) != std::string::npos);
+    return places;
+}
+
+bool isUtf8(const std::string& text) {
+    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
+    std::size_t offset = 0;
+    while (offset < text.size()) {
+        utf8proc_int32_t character = 0;
+        const auto size =
+            utf8proc_iterate(bytes + offset, static_cast<utf8proc_ssize_t>(text.size() - offset), &character);
+        if (size <= 0)
+            return false;
+        offset += static_cast<std::size_t>(size);
+    }
+    return true;
+}
+
+} // namespace
+
+TEST_CASE("texts: every message", "[texts]") {
+    for (int number = 0; number <= last; ++number) {
+        CAPTURE(number);
+        const auto message = static_cast<Message>(number);
+        const auto dutch = say(Language::dutch, message, marks);
+        const auto english = say(Language::english, message, marks);
+        CAPTURE(dutch, english);
+        CHECK_FALSE(dutch.empty());
+        CHECK_FALSE(english.empty());
+        const auto places = placesIn(dutch);
+        CHECK(places == placesIn(english));
+        // The arguments are used from the first on, without a gap.
+        CHECK(std::is_sorted(places.rbegin(), places.rend()));
+        CHECK(dutch.find('%') == std::string::npos);
+        CHECK(english.find('%') == std::string::npos);
+    }
+}
+
+TEST_CASE("texts: an argument is repeated as it is", "[texts]") {
+    CHECK(say(Language::dutch, Message::rung, {"%1% %2% %"}) == "Trede %1% %2% %");
+    CHECK(say(Language::english, Message::mind, {"\xFF"}) == "mind: \xFF");
+}
+
+TEST_CASE("texts: a rung by its number", "[texts]") {
+    CHECK(rungNumber(5, Language::dutch) == "Trede 5");
+    CHECK(rungNumber(12, Language::english) == "Rung 12");
+}
+
+TEST_CASE("texts: names in a row", "[texts]") {
+    CHECK(enumerate({}, Conjunction::orElse, Language::dutch).empty());
+    CHECK(enumerate({"a"}, Conjunction::orElse, Language::dutch) == "a");
+    CHECK(enumerate({"a", "b"}, Conjunction::orElse, Language::dutch) == "a of b");
+    CHECK(enumerate({"a", "b", "c"}, Conjunction::orElse, Language::english) == "a, b or c");
+    CHECK(enumerate({"a", "b", "c"}, Conjunction::andAlso, Language::dutch) == "a, b en c");
+    CHECK(enumerate({"a", "b"}, Conjunction::andAlso, Language::english) == "a and b");
+}
+
+TEST_CASE("texts: numbers", "[texts]") {
+    SECTION("whole") {
+        CHECK(formatNumber(0, Language::dutch) == "0");
+        CHECK(formatNumber(999, Language::dutch) == "999");
+        CHECK(formatNumber(1495, Language::dutch) == "1.495");
+        CHECK(formatNumber(1495, Language::english) == "1,495");
+        CHECK(formatNumber(9007199254740992.0, Language::english) == "9,007,199,254,740,992");
+        CHECK(formatNumber(-1495, Language::dutch) == "-1.495");
+    }
+    SECTION("with one decimal where that tells something") {
+        CHECK(formatNumber(6692.4, Language::dutch) == "6.692,4");
+        CHECK(formatNumber(6692.4, Language::english) == "6,692.4");
+        CHECK(formatNumber(3746.0000000001, Language::dutch) == "3.746");
+        CHECK(formatNumber(9059.3999999999, Language::dutch) == "9.059,4");
+    }
+    SECTION("shares") {
+        CHECK(formatShare(0.145, Language::dutch) == "14,5%");
+        CHECK(formatShare(0.145, Language::english) == "14.5%");
+        CHECK(formatShare(1, Language::dutch) == "100,0%");
+        CHECK(formatShare(0, Language::english) == "0.0%");
+        CHECK(formatShare(12.345, Language::english) == "1,234.5%");
+    }
+    SECTION("of any kind") {
+        CHECK(formatAny(5.04, Language::dutch) == "5,04");
+        CHECK(formatAny(5.04, Language::english) == "5.04");
+        CHECK(formatAny(-1, Language::dutch) == "-1");
+        CHECK(formatAny(4.999999, Language::english) == "4.999999");
+        CHECK(formatAny(1e300, Language::dutch) == "1e+300");
+        CHECK_FALSE(formatAny(std::numeric_limits<double>::quiet_NaN(), Language::dutch).empty());
+        CHECK_FALSE(formatAny(std::numeric_limits<double>::infinity(), Language::dutch).empty());
+    }
+}
+
+TEST_CASE("texts: a long text is cut", "[texts]") {
+    SECTION("only where it is long") {
+        const std::string eighty(80, 'a');
+        CHECK(abbreviate("") == "");
+        CHECK(abbreviate(eighty) == eighty);
+        CHECK(abbreviate(eighty + "b") == eighty + "…");
+    }
+    SECTION("never inside a character") {
+        for (const std::string character : {"é", "€", "😀"}) {
+            for (std::size_t before = 0; before < 5; ++before) {
+                std::string text(before, 'a');
+                while (text.size() < 200)
+                    text += character;
+                const auto cut = abbreviate(text);
+                CAPTURE(text, cut);
+                CHECK(isUtf8(cut));
+                CHECK_THAT(cut, Catch::Matchers::EndsWith("…"));
+                CHECK(cut.size() > 76);
+                CHECK(cut.size() <= 80 + std::string_view("…").size());
+            }
+        }
+    }
+    SECTION("also where it is no UTF-8") {
+        CHECK(abbreviate(std::string(1'000'000, '\xFF')).size() < 100);
+        CHECK(abbreviate(std::string(1'000'000, '\x80')).size() < 100);
+    }
+}

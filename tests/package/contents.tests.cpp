@@ -1,0 +1,148 @@
+// What is in the package, and what it says of itself.
+#include "oxt.hpp"
+#include "support/catch.hpp"
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+using oxt::attribute;
+using oxt::children;
+using Texts = std::map<std::string, std::string>;
+
+namespace {
+
+const std::vector<std::string> expected{
+    "LICENSE",
+    "META-INF/manifest.xml",
+    "description.xml",
+    "description/en.txt",
+    "description/nl.txt",
+    "editions/2020/areas.csv",
+    "editions/2020/datapackage.json",
+    "editions/2020/domains.csv",
+    "editions/2020/instruments.csv",
+    "editions/2020/notes.csv",
+    "editions/2020/observations.csv",
+    "editions/2020/rungs.csv",
+    "editions/2020/sectors.csv",
+    "icons/participatieladder.png",
+    "lib/participatieladder.so",
+    "participatieladder.components",
+    "registry/CalcAddIns.xcu",
+    "types/participatieladder.rdb",
+};
+
+oxt::ptree description() {
+    return oxt::readXml("description.xml").get_child("description");
+}
+
+/// Four bytes of a PNG, the most significant first.
+std::uint32_t number(const std::string& bytes, std::size_t at) {
+    std::uint32_t value = 0;
+    for (std::size_t i = at; i < at + 4; ++i)
+        value = value << 8 | static_cast<unsigned char>(bytes.at(i));
+    return value;
+}
+
+} // namespace
+
+TEST_CASE("The package holds these files and no others") {
+    CHECK(oxt::names() == expected);
+}
+
+TEST_CASE("The file name says which version it is and for which platform") {
+    CHECK(oxt::file.filename().string() == "participatieladder-" VERSION "-" PLATFORM_LOWER ".oxt");
+}
+
+TEST_CASE("The manifest gives each file that the office must read and its kind") {
+    Texts kinds;
+    for (const auto& entry : children(oxt::readXml("META-INF/manifest.xml").get_child("manifest:manifest"),
+                                      "manifest:file-entry"))
+        kinds[attribute(entry, "manifest:full-path")] = attribute(entry, "manifest:media-type");
+    CHECK(
+        kinds ==
+        Texts{{"types/participatieladder.rdb", "application/vnd.sun.star.uno-typelibrary;type=RDB"},
+              {"participatieladder.components", "application/vnd.sun.star.uno-components;platform=" PLATFORM},
+              {"registry/CalcAddIns.xcu", "application/vnd.sun.star.configuration-data"}});
+    for (const auto& [name, kind] : kinds)
+        CHECK(std::count(expected.begin(), expected.end(), name) == 1);
+}
+
+TEST_CASE("The description identifies the extension") {
+    const auto tree = description();
+    CHECK(attribute(tree.get_child("identifier"), "value") == "org.participatieladder.calc");
+    CHECK(attribute(tree.get_child("version"), "value") == VERSION);
+    CHECK(attribute(tree.get_child("platform"), "value") == PLATFORM_LOWER);
+}
+
+TEST_CASE("The description asks for LibreOffice 7.4 or later") {
+    const auto dependencies = description().get_child("dependencies");
+    REQUIRE(dependencies.size() == 1);
+    const auto minimum = dependencies.get_child("lo:LibreOffice-minimal-version");
+    CHECK(attribute(minimum, "value") == "7.4");
+    CHECK(attribute(minimum, "dep:name") == "LibreOffice 7.4");
+}
+
+TEST_CASE("The description names the extension and its publisher in Dutch and English") {
+    const auto tree = description();
+    CHECK(oxt::byLanguage(tree.get_child("display-name"), "name", "lang") ==
+          Texts{{"en", "Participation ladder"}, {"nl", "Participatieladder"}});
+    CHECK(oxt::byLanguage(tree.get_child("publisher"), "name", "lang") ==
+          Texts{{"en", "Participatieladder for Calc"}, {"nl", "Participatieladder voor Calc"}});
+}
+
+TEST_CASE("The description tells in Dutch and English what the extension is") {
+    std::set<std::string> languages;
+    for (const auto& text : children(description().get_child("extension-description"), "src")) {
+        languages.insert(attribute(text, "lang"));
+        CHECK_THAT(oxt::read(attribute(text, "xlink:href")), ContainsSubstring("RUNG_TOTAL"));
+    }
+    CHECK(languages == std::set<std::string>{"en", "nl"});
+}
+
+TEST_CASE("The icon is a square PNG") {
+    const auto icon = oxt::read(attribute(description().get_child("icon.default"), "xlink:href"));
+    CHECK(icon.substr(0, 16) == std::string("\x89PNG\r\n\x1a\n\0\0\0\rIHDR", 16));
+    CHECK(number(icon, 16) == number(icon, 20));
+    CHECK(number(icon, 16) >= 32);
+}
+
+TEST_CASE("The components name the library that is there and the add-in in it") {
+    const auto components =
+        children(oxt::readXml("participatieladder.components").get_child("components"), "component");
+    REQUIRE(components.size() == 1);
+    const auto& library = components.front();
+    CHECK(attribute(library, "loader") == "com.sun.star.loader.SharedLibrary");
+    CHECK(attribute(library, "environment") == "gcc3");
+    CHECK(attribute(library, "uri") == "lib/participatieladder.so");
+
+    const auto implementations = children(library, "implementation");
+    REQUIRE(implementations.size() == 1);
+    const auto& addIn = implementations.front();
+    CHECK(attribute(addIn, "name") == "org.participatieladder.Functions");
+    CHECK(attribute(addIn, "constructor") == "org_participatieladder_Functions_get_implementation");
+    CHECK(attribute(addIn.get_child("service"), "name") == "org.participatieladder.Functions");
+}
+
+TEST_CASE("The texts in the package are those of the project") {
+    CHECK(oxt::read("registry/CalcAddIns.xcu") == oxt::bytesOf(oxt::source / "registry/CalcAddIns.xcu"));
+    CHECK(oxt::read("LICENSE") == oxt::bytesOf(oxt::source / "LICENSE"));
+    for (const auto* name : {"description/en.txt", "description/nl.txt", "icons/participatieladder.png"})
+        CHECK(oxt::read(name) == oxt::bytesOf(oxt::source / "extension" / name));
+}
+
+TEST_CASE("No file in the package tells where it was built") {
+    const std::vector<std::string> places{SOURCE_FOLDER,  BUILD_FOLDER, "/home/", "/root/",  "/tmp/",
+                                          "/usr/include", "/usr/lib",   "/opt/",  "@PROJECT"};
+    for (const auto& name : oxt::names()) {
+        const auto bytes = oxt::read(name);
+        for (const auto& place : places) {
+            INFO(place << " in " << name);
+            CHECK(bytes.find(place) == std::string::npos);
+        }
+    }
+}
