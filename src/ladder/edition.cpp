@@ -30,6 +30,8 @@ Edition::Edition(EditionData data)
     , id_(editionId(data_.year, data_.revision))
     , areaNames_(indexNames(data_.areas))
     , itemNames_(indexNames(data_.items)) {
+    if (data_.observations.size() != data_.areas.size() * data_.items.size())
+        throw std::invalid_argument("an edition has one observation for each area and item");
     std::sort(data_.observations.begin(), data_.observations.end(), [&](const auto& a, const auto& b) {
         return position(a.area, a.item) < position(b.area, b.item);
     });

@@ -121,6 +121,7 @@ struct EditionData {
 /// An edition in use: immutable, with every look-up prepared.
 class Edition {
 public:
+    /// Throws std::invalid_argument where there is not one observation for each area and item.
     explicit Edition(EditionData data);
 
     /// "2020", or "2020-r1" for a revision.

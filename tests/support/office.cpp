@@ -61,16 +61,32 @@ void writeSettings(const std::filesystem::path& profile, const Settings& setting
                         << "</oor:items>\n";
 }
 
+/// A list of texts as the system takes it.
+std::vector<char*> pointers(std::vector<std::string>& texts) {
+    std::vector<char*> list;
+    for (auto& text : texts)
+        list.push_back(text.data());
+    list.push_back(nullptr);
+    return list;
+}
+
 /// Starts soffice.bin itself, so that its process is the one we wait for.
 pid_t start(const std::filesystem::path& profile, const std::string& option) {
     const auto program = std::filesystem::path(OFFICE_PROGRAM_DIR) / "soffice.bin";
     std::vector<std::string> arguments{
         program.string(), "--headless",    "--norestore", "--nologo",
         "--nodefault",    "--nolockcheck", option,        "-env:UserInstallation=" + toUtf8(toUrl(profile))};
-    std::vector<char*> argv;
-    for (auto& argument : arguments)
-        argv.push_back(argument.data());
-    argv.push_back(nullptr);
+    const auto argv = pointers(arguments);
+
+    // What it forgets to remove goes with the profile.
+    const auto temporary = profile / "tmp";
+    std::filesystem::create_directories(temporary);
+    std::vector<std::string> environment{"TMPDIR=" + temporary.string()};
+    for (char** variable = environ; *variable != nullptr; ++variable) {
+        if (!std::string_view(*variable).starts_with("TMPDIR="))
+            environment.emplace_back(*variable);
+    }
+    const auto envp = pointers(environment);
 
     // Its output goes to a file: a pipe that it inherits would keep a caller waiting.
     const auto log = profile / "office.log";
@@ -81,7 +97,7 @@ pid_t start(const std::filesystem::path& profile, const std::string& option) {
                                      0644);
     posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO);
     pid_t process = -1;
-    const int failure = posix_spawn(&process, program.c_str(), &actions, nullptr, argv.data(), environ);
+    const int failure = posix_spawn(&process, program.c_str(), &actions, nullptr, argv.data(), envp.data());
     posix_spawn_file_actions_destroy(&actions);
     if (failure != 0)
         throw std::runtime_error("cannot start " + program.string());
