@@ -2,6 +2,7 @@
 
 #include "ladder/explain.hpp"
 #include "ladder/texts.hpp"
+#include "ladder/vocabulary.hpp"
 
 #include <boost/algorithm/string/predicate.hpp>
 
@@ -19,37 +20,21 @@ struct Wanted {
     Language language;
 };
 
-std::optional<Field> fieldCalled(std::string_view name) {
-    static const auto names = [] {
-        NameIndex index;
-        constexpr std::pair<const char*, Field> known[] = {{"name", Field::name},
-                                                           {"naam", Field::name},
-                                                           {"id", Field::id},
-                                                           {"kind", Field::kind},
-                                                           {"soort", Field::kind},
-                                                           {"parent", Field::parent},
-                                                           {"ouder", Field::parent},
-                                                           {"deel van", Field::parent},
-                                                           {"rung", Field::rung},
-                                                           {"trede", Field::rung},
-                                                           {"domain", Field::domain},
-                                                           {"domein", Field::domain},
-                                                           {"beleidsdomein", Field::domain},
-                                                           {"contract", Field::contract},
-                                                           {"overeenkomst", Field::contract},
-                                                           {"weight", Field::weight},
-                                                           {"gewicht", Field::weight},
-                                                           {"unit", Field::unit},
-                                                           {"eenheid", Field::unit},
-                                                           {"note", Field::note},
-                                                           {"noot", Field::note},
-                                                           {"opmerking", Field::note}};
-        for (const auto& [word, field] : known)
-            index.add(word, static_cast<std::uint32_t>(field));
-        return index;
-    }();
-    const auto& found = names.find(name);
-    return found.empty() ? std::nullopt : std::optional(static_cast<Field>(found.front()));
+const Vocabulary<Field>& fieldNames() {
+    // clang-format off
+    static const Vocabulary<Field> names{
+        {"name", Field::name},         {"naam", Field::name},
+        {"id", Field::id},
+        {"kind", Field::kind},         {"soort", Field::kind},
+        {"parent", Field::parent},     {"ouder", Field::parent},          {"deel van", Field::parent},
+        {"rung", Field::rung},         {"trede", Field::rung},
+        {"domain", Field::domain},     {"domein", Field::domain},         {"beleidsdomein", Field::domain},
+        {"contract", Field::contract}, {"overeenkomst", Field::contract},
+        {"weight", Field::weight},     {"gewicht", Field::weight},
+        {"unit", Field::unit},         {"eenheid", Field::unit},
+        {"note", Field::note},         {"noot", Field::note},             {"opmerking", Field::note}};
+    // clang-format on
+    return names;
 }
 
 constexpr bool isTranslated(Field field) {
@@ -64,7 +49,7 @@ Result<Wanted> wantedBy(const Term& term) {
     const bool isEnglish = boost::algorithm::iends_with(name, english, std::locale::classic());
     if (isEnglish)
         name.resize(name.size() - english.size());
-    const auto field = fieldCalled(name);
+    const auto field = fieldNames().find(name);
     if (!field || (isEnglish && !isTranslated(*field)))
         return Reason::unknownField;
     return Wanted{*field, isEnglish ? Language::english : Language::dutch};

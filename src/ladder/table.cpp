@@ -2,6 +2,7 @@
 
 #include "ladder/figures.hpp"
 #include "ladder/texts.hpp"
+#include "ladder/vocabulary.hpp"
 
 #include <numeric>
 
@@ -36,29 +37,17 @@ std::vector<ItemIndex> inOrderOfLadder(const Edition& edition) {
 
 enum class Kind { areas, rungs, instruments, sectors, domains, editions };
 
-std::optional<Kind> kindCalled(const Term& what) {
-    static const auto names = [] {
-        NameIndex index;
-        constexpr std::pair<const char*, Kind> known[] = {{"areas", Kind::areas},
-                                                          {"gebieden", Kind::areas},
-                                                          {"rungs", Kind::rungs},
-                                                          {"treden", Kind::rungs},
-                                                          {"instruments", Kind::instruments},
-                                                          {"instrumenten", Kind::instruments},
-                                                          {"werkvormen", Kind::instruments},
-                                                          {"sectors", Kind::sectors},
-                                                          {"sectoren", Kind::sectors},
-                                                          {"domains", Kind::domains},
-                                                          {"domeinen", Kind::domains},
-                                                          {"beleidsdomeinen", Kind::domains},
-                                                          {"editions", Kind::editions},
-                                                          {"edities", Kind::editions}};
-        for (const auto& [name, kind] : known)
-            index.add(name, static_cast<std::uint32_t>(kind));
-        return index;
-    }();
-    const auto& found = names.find(asName(what));
-    return found.empty() ? std::nullopt : std::optional(static_cast<Kind>(found.front()));
+const Vocabulary<Kind>& kindNames() {
+    // clang-format off
+    static const Vocabulary<Kind> names{
+        {"areas", Kind::areas},             {"gebieden", Kind::areas},
+        {"rungs", Kind::rungs},             {"treden", Kind::rungs},
+        {"instruments", Kind::instruments}, {"instrumenten", Kind::instruments}, {"werkvormen", Kind::instruments},
+        {"sectors", Kind::sectors},         {"sectoren", Kind::sectors},
+        {"domains", Kind::domains},         {"domeinen", Kind::domains},         {"beleidsdomeinen", Kind::domains},
+        {"editions", Kind::editions},       {"edities", Kind::editions}};
+    // clang-format on
+    return names;
 }
 
 template<class Subjects>
@@ -150,7 +139,7 @@ Rows laddersOf(const Edition& edition, const std::vector<AreaIndex>& areas) {
 }
 
 Result<Rows> list(const Catalogue& catalogue, const Term& what, const Term& within, const Term& edition) {
-    const auto kind = kindCalled(what);
+    const auto kind = kindNames().find(asName(what));
     if (!kind)
         return Reason::unknownField;
     const bool canBeNarrowed = *kind == Kind::areas || *kind == Kind::instruments || *kind == Kind::sectors;
