@@ -28,7 +28,6 @@ constexpr Words allWords[] = {
     {Message::assigned, "toegekend, niet gepubliceerd: %1%", "assigned, not published: %1%"},
     {Message::source, "%1%, %2%, gegevens %3%, editie %4%. %5%", "%1%, %2%, data of %3%, edition %4%. %5%"},
     {Message::shareIn, "Aandeel in %1%", "Share of %1%"},
-    {Message::area, "gebied", "area"},
     {Message::rungKind, "trede", "rung"},
     {Message::instrument, "instrument", "instrument"},
     {Message::sector, "sector", "sector"},

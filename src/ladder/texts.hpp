@@ -19,7 +19,6 @@ enum class Message {
     assigned, ///< a note
     source,   ///< publisher, title, year, edition, the publisher's source line
     shareIn,  ///< parent
-    area,
     rungKind,
     instrument,
     sector,

@@ -16,6 +16,9 @@ namespace {
 
 using Names = std::set<std::string>;
 
+/// What is built with a toolchain newer than that of Debian 12 may ask for more of a machine.
+constexpr bool newerToolchain = __GLIBC__ > 2 || __GLIBC_MINOR__ > 36 || _GLIBCXX_RELEASE > 12;
+
 /// What readelf tells of the library.
 std::string readelf(const std::vector<std::string>& options) {
     const support::TemporaryFolder folder;
@@ -100,14 +103,13 @@ TEST_CASE("The library has no executable stack and no writable code") {
 }
 
 TEST_CASE("The library runs where glibc 2.34 and the C++ library of GCC 12 are") {
-#if __GLIBC__ > 2 || __GLIBC_MINOR__ > 36 || _GLIBCXX_RELEASE > 12
-    // What is built here may ask for more; a release is built on Debian 12.
-    std::cout << "SKIPPED: this toolchain is newer than that of Debian 12\n";
-#else
+    if (newerToolchain) {
+        std::cout << "SKIPPED: this toolchain is newer than that of Debian 12\n";
+        return;
+    }
     const auto versions = readelf({"--version-info"});
+    CHECK(highest(versions, "GLIBC") >= std::vector{2, 2});
     CHECK(highest(versions, "GLIBC") <= std::vector{2, 34});
     CHECK(highest(versions, "GLIBCXX") <= std::vector{3, 4, 30});
     CHECK(highest(versions, "CXXABI") <= std::vector{1, 3, 13});
-    CHECK(highest(versions, "GLIBC") >= std::vector{2, 2});
-#endif
 }
