@@ -38,31 +38,26 @@ bool staysInFolder(std::string_view path) {
 /// Looks up what a JSON text must hold, and notes what it does not.
 class DescriptorReader {
 public:
-    DescriptorReader(std::string_view text, const json::value& root, Defects& defects)
-        : text_(text)
-        , root_(root)
-        , defects_(defects) {}
+    DescriptorReader(std::string text, const json::value& root, Defects& defects)
+        : root_(root)
+        , defects_(defects) {
+        descriptor_.text = std::move(text);
+    }
 
     Descriptor read() {
-        Descriptor descriptor;
-        descriptor.title = text("/title");
-        descriptor.publisher = publisher();
-        descriptor.source = text("/edition/source");
-        descriptor.year = number("/edition/year", 1000, 9999);
-        descriptor.revision = number("/edition/revision", 0, 999);
-        for (const auto& [pointer, id] : texts("/edition/notes"))
-            descriptor.notes.emplace_back(id, place(pointer));
-        readResources(descriptor);
-        return descriptor;
+        descriptor_.title = text("/title");
+        descriptor_.publisher = publisher();
+        descriptor_.source = text("/edition/source");
+        descriptor_.year = number("/edition/year", 1000, 9999);
+        descriptor_.revision = number("/edition/revision", 0, 999);
+        for (auto& [pointer, id] : texts("/edition/notes"))
+            descriptor_.notes.emplace_back(std::move(id), std::move(pointer));
+        readResources();
+        return std::move(descriptor_);
     }
 
 private:
-    Place place(const std::string& pointer) const {
-        if (defects_.count() >= Defects::mostKept)
-            return {}; // it would not be kept, and to find it reads the whole text
-        const auto at = locate(text_, pointer);
-        return {std::string(descriptorFile), at.line, at.column, pointer};
-    }
+    Place place(const std::string& pointer) const { return descriptor_.place(pointer, defects_); }
 
     const json::value* find(const std::string& pointer) const {
         json::error_code error;
@@ -149,7 +144,7 @@ private:
         return {};
     }
 
-    void readResources(Descriptor& descriptor) {
+    void readResources() {
         const std::string pointer = "/resources";
         const auto* list = demand(pointer, "list");
         if (list == nullptr)
@@ -157,15 +152,15 @@ private:
         if (!list->is_array())
             return reject(pointer, "list");
         for (std::size_t i = 0; i < list->get_array().size(); ++i)
-            readResource(pointer + "/" + std::to_string(i), descriptor);
+            readResource(pointer + "/" + std::to_string(i));
         for (std::size_t table = 0; table < tableNames.size(); ++table) {
-            if (descriptor.resources[table].path.empty() && !isNamed_[table])
+            if (descriptor_.resources[table].path.empty() && !isNamed_[table])
                 defects_.add(place(pointer), Message::missingTable, {std::string(tableNames[table])});
         }
     }
 
     /// Resources with other names are for other readers.
-    void readResource(const std::string& pointer, Descriptor& descriptor) {
+    void readResource(const std::string& pointer) {
         const auto name = text(pointer + "/name");
         const auto found = std::find(tableNames.begin(), tableNames.end(), name);
         if (found == tableNames.end())
@@ -175,7 +170,7 @@ private:
             return defects_.add(place(pointer + "/name"), Message::duplicateTable, {name});
         isNamed_[table] = true;
 
-        auto& resource = descriptor.resources[table];
+        auto& resource = descriptor_.resources[table];
         const auto path = text(pointer + "/path");
         if (staysInFolder(path))
             resource.path = path;
@@ -193,7 +188,7 @@ private:
         }
     }
 
-    std::string_view text_;
+    Descriptor descriptor_;
     const json::value& root_;
     Defects& defects_;
     std::array<bool, tableNames.size()> isNamed_{};
@@ -201,9 +196,16 @@ private:
 
 } // namespace
 
+Place Descriptor::place(const std::string& pointer, const Defects& defects) const {
+    if (defects.count() >= Defects::mostKept)
+        return {};
+    const auto at = locate(text, pointer);
+    return {std::string(descriptorFile), at.line, at.column, pointer};
+}
+
 Descriptor readDescriptor(const FileSource& files, Defects& defects) {
     const std::string file(descriptorFile);
-    const auto text = readText(files, file, defects);
+    auto text = readText(files, file, defects);
     if (!text)
         return {};
     if (text->size() > largestDescriptor) {
@@ -223,7 +225,7 @@ Descriptor readDescriptor(const FileSource& files, Defects& defects) {
         return {};
     }
     const auto root = parser.release();
-    return DescriptorReader(*text, root, defects).read();
+    return DescriptorReader(std::move(*text), root, defects).read();
 }
 
 std::optional<std::string> readText(const FileSource& files, const std::string& path, Defects& defects) {

@@ -30,8 +30,13 @@ struct Descriptor {
     std::string source;
     int year = 0;
     int revision = 0;
-    std::vector<std::pair<std::string, Place>> notes; ///< ids, each with its place
+    std::vector<std::pair<std::string, std::string>> notes; ///< ids, each with its JSON pointer
     std::array<Resource, tableNames.size()> resources;
+
+    std::string text; ///< of the file
+    /// Where the value with a JSON pointer stands, for a defect. Empty where the defect would not be kept,
+    /// because to find it reads the text anew.
+    Place place(const std::string& pointer, const Defects& defects) const;
 
     const Resource& resource(Table table) const { return resources[static_cast<std::size_t>(table)]; }
 };

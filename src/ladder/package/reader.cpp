@@ -97,11 +97,12 @@ private:
             note.text = bilingual(record, "text");
             data_.notes.push_back(std::move(note));
         });
-        for (const auto& [id, place] : descriptor_.notes) {
+        for (const auto& [id, pointer] : descriptor_.notes) {
             if (const auto found = notes_.find(id))
                 data_.editionNotes.push_back(*found);
             else
-                defects_.add(place, Message::notInTable, {id, notes_.tables()});
+                defects_.add(descriptor_.place(pointer, defects_), Message::notInTable,
+                             {id, notes_.tables()});
         }
     }
 
