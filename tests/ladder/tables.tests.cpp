@@ -34,7 +34,7 @@ std::vector<std::string> headings(const Rows& rows) {
     return texts;
 }
 
-const std::vector<Cell>& rowOf(const Rows& rows, const std::string& label) {
+const std::vector<Cell>& rowOf(const Rows& rows, std::string_view label) {
     const auto found =
         std::find_if(rows.begin(), rows.end(), [&](const auto& row) { return textIn(row.front()) == label; });
     REQUIRE(found != rows.end());
