@@ -170,6 +170,17 @@ TEST_CASE("names: what is no name", "[names]") {
     }
 }
 
+TEST_CASE("names: ASCII is folded as any other text", "[names]") {
+    // A soft hyphen is dropped, but keeps a text from being ASCII.
+    for (int first = 0; first < 128; ++first) {
+        for (int second = 0; second < 128; ++second) {
+            const std::string text{static_cast<char>(first), '1', static_cast<char>(second)};
+            if (fold(text) != fold(text + "\u00AD"))
+                FAIL("differs with " << first << " and " << second);
+        }
+    }
+}
+
 TEST_CASE("names: a kind narrows where an item is looked for", "[names]") {
     CHECK(findItem(edition2020(), "SINE", ItemKind::instrument));
     CHECK(findItem(edition2020(), "SINE", ItemKind::rung) == Reason::unknownName);
