@@ -29,6 +29,7 @@ public:
         : onRow_(onRow) {
         if (csv_init(&parser_, CSV_STRICT | CSV_STRICT_FINI) != 0)
             throw std::bad_alloc();
+        csv_set_blk_size(&parser_, 1U << 20U); // bytes; a long cell is moved each time it grows by so many
     }
     ~Parser() { csv_free(&parser_); }
     Parser(const Parser&) = delete;
