@@ -64,8 +64,10 @@ struct Item {
     std::vector<NoteIndex> notes;
 
     // Rungs only.
-    Text contract; ///< with or without an employment contract
-    Text unit;     ///< what is counted
+    Text contract;    ///< with or without an employment contract
+    Text unit;        ///< what is counted
+    Text progression; ///< the name of the movement up into the next rung; empty where none is shown
+    Text anchoring;   ///< the name of staying on this rung; empty where none is shown
 
     // Instruments only.
     double weight = 1; ///< what one counts for in the total of the rung, 0 to 1

@@ -1,6 +1,7 @@
 #include "ladder/explain.hpp"
 
 #include "ladder/figures.hpp"
+#include "ladder/notes.hpp"
 #include "ladder/texts.hpp"
 
 #include <boost/algorithm/string/join.hpp>
@@ -82,20 +83,6 @@ std::string explainEdition(const Catalogue& catalogue, const Term& term, Languag
 
 // ---- What a figure is.
 
-std::string meaning(std::string_view code, Language language) {
-    static constexpr std::pair<std::string_view, Message> meanings[] = {
-        {"B", Message::statusBreak},       {"D", Message::statusDefinition},
-        {"E", Message::statusEstimated},   {"F", Message::statusForecast},
-        {"I", Message::statusImputed},     {"P", Message::statusProvisional},
-        {"U", Message::statusUnreliable},  {"V", Message::statusUnvalidated},
-        {"M", Message::statusCannotExist}, {"Q", Message::statusSuppressed},
-    };
-    const auto* found = std::find_if(std::begin(meanings), std::end(meanings),
-                                     [&](const auto& known) { return known.first == code; });
-    return found == std::end(meanings) ? say(language, Message::statusOther, {std::string(code)})
-                                       : say(language, found->second);
-}
-
 /// The clauses of the sentence about one figure.
 class Explanation {
 public:
@@ -130,7 +117,7 @@ private:
         auto text = observation_.status == status::normal
                         ? say(language_, Message::figure, {number, unit})
                         : say(language_, Message::figureWithStatus,
-                              {number, unit, meaning(observation_.status, language_)});
+                              {number, unit, statusMeaning(observation_.status, language_)});
         if (const auto parent = edition_.areas()[area_].parent)
             text += ", " + share(*parent);
         return text;
@@ -141,7 +128,7 @@ private:
             return say(language_, Message::notAvailable);
         if (observation_.status == status::notCollected)
             return say(language_, Message::notCollected);
-        return say(language_, Message::noFigure, {meaning(observation_.status, language_)});
+        return say(language_, Message::noFigure, {statusMeaning(observation_.status, language_)});
     }
 
     std::string share(AreaIndex parent) const {
@@ -219,22 +206,6 @@ std::string explain(const Catalogue& catalogue, const Term& area, const Term& it
     if (!itemIndex)
         problems.push_back(explainItem(found, item, itemIndex.error(), language));
     return boost::algorithm::join(problems, "; ") + ".";
-}
-
-std::string markedNote(const Note& note, Language language) {
-    const auto& text = note.text.in(language);
-    switch (note.basis) {
-    case Basis::derived:
-        return say(language, Message::derived, {text});
-    case Basis::inferred:
-        return say(language, Message::inferred, {text});
-    case Basis::assigned:
-        return say(language, Message::assigned, {text});
-    case Basis::published:
-    case Basis::remark:
-        break;
-    }
-    return text;
 }
 
 } // namespace ladder

@@ -11,7 +11,4 @@ namespace ladder {
 std::string explain(const Catalogue& catalogue, const Term& area, const Term& item, const Term& edition,
                     Language language);
 
-/// A note with the mark of what is not on the published pages ("afgeleid, niet gepubliceerd: …").
-std::string markedNote(const Note& note, Language language);
-
 } // namespace ladder

@@ -1,18 +1,28 @@
 #include "ladder/info.hpp"
 
-#include "ladder/explain.hpp"
+#include "ladder/notes.hpp"
 #include "ladder/texts.hpp"
 #include "ladder/vocabulary.hpp"
 
-#include <boost/algorithm/string/predicate.hpp>
-
 #include <array>
-#include <locale>
 
 namespace ladder {
 namespace {
 
-enum class Field { name, id, kind, parent, rung, domain, contract, weight, unit, note };
+enum class Field {
+    name,
+    id,
+    kind,
+    parent,
+    rung,
+    domain,
+    contract,
+    weight,
+    unit,
+    progression,
+    anchoring,
+    note
+};
 
 /// A field, and the language that is wanted of it.
 struct Wanted {
@@ -32,6 +42,8 @@ const Vocabulary<Field>& fieldNames() {
         {"contract", Field::contract}, {"overeenkomst", Field::contract},
         {"weight", Field::weight},     {"gewicht", Field::weight},
         {"unit", Field::unit},         {"eenheid", Field::unit},
+        {"progression", Field::progression}, {"doorstroom", Field::progression},
+        {"anchoring", Field::anchoring},     {"verankering", Field::anchoring},
         {"note", Field::note},         {"noot", Field::note},             {"opmerking", Field::note}};
     // clang-format on
     return names;
@@ -39,20 +51,17 @@ const Vocabulary<Field>& fieldNames() {
 
 constexpr bool isTranslated(Field field) {
     return field == Field::name || field == Field::parent || field == Field::domain ||
-           field == Field::contract || field == Field::unit || field == Field::note;
+           field == Field::contract || field == Field::unit || field == Field::progression ||
+           field == Field::anchoring || field == Field::note;
 }
 
 /// "name" is the official name, "name_en" the English one.
 Result<Wanted> wantedBy(const Term& term) {
-    constexpr std::string_view english = "_en";
-    auto name = asName(term);
-    const bool isEnglish = boost::algorithm::iends_with(name, english, std::locale::classic());
-    if (isEnglish)
-        name.resize(name.size() - english.size());
+    const auto [name, language] = splitLanguage(asName(term));
     const auto field = fieldNames().find(name);
-    if (!field || (isEnglish && !isTranslated(*field)))
+    if (!field || (language == Language::english && !isTranslated(*field)))
         return Reason::unknownField;
-    return Wanted{*field, isEnglish ? Language::english : Language::dutch};
+    return Wanted{*field, language};
 }
 
 Cell text(std::string text) {
@@ -72,6 +81,11 @@ std::string joined(const Edition& edition, const std::vector<NoteIndex>& notes, 
     return text;
 }
 
+/// A name to ask the parent's figures by, unless it is wanted in English.
+Cell parentOf(const Edition& edition, const Area& parent, Language language) {
+    return text(language == Language::dutch ? nameToWrite(edition, parent) : parent.name.en);
+}
+
 Cell ofArea(const Edition& edition, const Area& area, Wanted wanted) {
     switch (wanted.field) {
     case Field::name:
@@ -81,7 +95,7 @@ Cell ofArea(const Edition& edition, const Area& area, Wanted wanted) {
     case Field::kind:
         return text(area.kind);
     case Field::parent:
-        return area.parent ? text(edition.areas()[*area.parent].name.in(wanted.language))
+        return area.parent ? parentOf(edition, edition.areas()[*area.parent], wanted.language)
                            : Cell(Reason::notApplicable);
     case Field::note:
         return text(joined(edition, area.notes, wanted.language));
@@ -117,6 +131,10 @@ Cell ofItem(const Edition& edition, const Item& item, Wanted wanted) {
         return item.kind == ItemKind::instrument ? number(item.weight) : Cell(Reason::notApplicable);
     case Field::unit:
         return text(rung.unit.in(wanted.language));
+    case Field::progression:
+        return text(item.progression.in(wanted.language));
+    case Field::anchoring:
+        return text(item.anchoring.in(wanted.language));
     case Field::note:
         return text(joined(edition, item.notes, wanted.language));
     }

@@ -6,8 +6,9 @@
 namespace ladder {
 
 /// A field of an area, an item or an edition. `name` is any name of it; `field` is "name", "id", "kind",
-/// "parent", "rung", "domain", "contract", "weight", "unit" or "note", or the same in Dutch, and for texts
-/// also "name_en" and the like. The weight and the rung are numbers. Texts are the edition's own, in Dutch.
+/// "parent", "rung", "domain", "contract", "weight", "unit", "progression", "anchoring" or "note", or the
+/// same in Dutch, and for texts also "name_en" and the like. The weight and the rung are numbers. Texts are
+/// the edition's own, in Dutch.
 Cell info(const Catalogue& catalogue, const Term& name, const Term& field, const Term& edition);
 
 /// The line to print under a table: publisher, title, data year, edition and the publisher's own source line.

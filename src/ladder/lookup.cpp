@@ -33,6 +33,14 @@ Result<std::uint32_t> theOnly(const NameIndex::Entries& entries, const Term& ter
     return isBlank(term) ? Reason::noName : Reason::unknownName;
 }
 
+template<class Subject>
+std::string uniqueName(const Edition& edition, const Subject& subject) {
+    const auto& name = subject.name.nl;
+    const bool readsAsFormula = name.find_first_of("=+-@") == 0;
+    const bool isUnique = edition.areaNames().find(name).size() + edition.itemNames().find(name).size() == 1;
+    return isUnique && !readsAsFormula ? name : subject.id;
+}
+
 } // namespace
 
 bool isBlank(const Term& term) {
@@ -75,6 +83,14 @@ NameIndex::Entries itemsCalled(const Edition& edition, const Term& term, std::op
         entries.erase(std::remove_if(entries.begin(), entries.end(), isOther), entries.end());
     }
     return entries;
+}
+
+std::string nameToWrite(const Edition& edition, const Area& area) {
+    return uniqueName(edition, area);
+}
+
+std::string nameToWrite(const Edition& edition, const Item& item) {
+    return uniqueName(edition, item);
 }
 
 } // namespace ladder

@@ -33,4 +33,9 @@ Result<ItemIndex> findItem(const Edition& edition, const Term& term, std::option
 const NameIndex::Entries& areasCalled(const Edition& edition, const Term& term);
 NameIndex::Entries itemsCalled(const Edition& edition, const Term& term, std::optional<ItemKind> kind = {});
 
+/// How a formula or a cell asks for an area or an item: by its official name, or by its id where the name
+/// fits two things or would be read as a formula.
+std::string nameToWrite(const Edition& edition, const Area& area);
+std::string nameToWrite(const Edition& edition, const Item& item);
+
 } // namespace ladder

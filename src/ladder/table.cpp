@@ -1,10 +1,11 @@
 #include "ladder/table.hpp"
 
 #include "ladder/figures.hpp"
+#include "ladder/notes.hpp"
 #include "ladder/texts.hpp"
 #include "ladder/vocabulary.hpp"
 
-#include <numeric>
+#include <optional>
 
 namespace ladder {
 namespace {
@@ -35,7 +36,13 @@ std::vector<ItemIndex> inOrderOfLadder(const Edition& edition) {
     return ordered;
 }
 
-enum class Kind { areas, rungs, instruments, sectors, domains, editions };
+enum class Kind { areas, rungs, instruments, sectors, domains, notes, editions };
+
+/// A list, and the language that is wanted of it.
+struct Wanted {
+    Kind kind;
+    Language language;
+};
 
 const Vocabulary<Kind>& kindNames() {
     // clang-format off
@@ -45,34 +52,56 @@ const Vocabulary<Kind>& kindNames() {
         {"instruments", Kind::instruments}, {"instrumenten", Kind::instruments}, {"werkvormen", Kind::instruments},
         {"sectors", Kind::sectors},         {"sectoren", Kind::sectors},
         {"domains", Kind::domains},         {"domeinen", Kind::domains},         {"beleidsdomeinen", Kind::domains},
+        {"notes", Kind::notes},             {"noten", Kind::notes},              {"opmerkingen", Kind::notes},
         {"editions", Kind::editions},       {"edities", Kind::editions}};
     // clang-format on
     return names;
 }
 
-template<class Subjects>
-Rows officialNames(const Subjects& subjects) {
+constexpr bool canBeNarrowed(Kind kind) {
+    return kind == Kind::areas || kind == Kind::instruments || kind == Kind::sectors || kind == Kind::notes;
+}
+
+/// "domains" is official names, "domains_en" English ones.
+Result<Wanted> wantedBy(const Term& what, bool isNarrowed) {
+    auto [name, language] = splitLanguage(asName(what));
+    const auto kind = kindNames().find(name);
+    if (!kind || (isNarrowed && !canBeNarrowed(*kind)))
+        return Reason::unknownField;
+    if (language == Language::english && *kind == Kind::editions)
+        return Reason::unknownField;
+    return Wanted{*kind, language};
+}
+
+Rows column(const std::vector<std::string>& texts) {
     Rows rows;
-    for (const auto& subject : subjects)
-        rows.push_back({cell(subject.name.nl)});
+    for (const auto& text : texts)
+        rows.push_back({cell(text)});
     return rows;
 }
 
-Result<Rows> areaNames(const Edition& edition, const Term& within) {
-    if (isBlank(within))
-        return officialNames(edition.areas());
-    const auto parent = findArea(edition, within);
-    if (!parent)
-        return parent.error();
-    Rows rows;
-    for (const auto& area : edition.areas()) {
-        if (area.parent == *parent)
-            rows.push_back({cell(area.name.nl)});
+template<class Subject>
+std::string nameIn(const Edition& edition, const Subject& subject, Language language) {
+    return language == Language::dutch ? nameToWrite(edition, subject) : subject.name.en;
+}
+
+Result<Rows> areaNames(const Edition& edition, const Term& within, Language language) {
+    std::optional<AreaIndex> parent;
+    if (!isBlank(within)) {
+        const auto found = findArea(edition, within);
+        if (!found)
+            return found.error();
+        parent = *found;
     }
-    return rows;
+    std::vector<std::string> names;
+    for (const auto& area : edition.areas()) {
+        if (!parent || area.parent == parent)
+            names.push_back(nameIn(edition, area, language));
+    }
+    return column(names);
 }
 
-Result<Rows> itemNames(const Edition& edition, ItemKind kind, const Term& within) {
+Result<Rows> itemNames(const Edition& edition, ItemKind kind, const Term& within, Language language) {
     std::optional<int> rung;
     if (!isBlank(within)) {
         const auto found = findItem(edition, within, ItemKind::rung);
@@ -80,33 +109,56 @@ Result<Rows> itemNames(const Edition& edition, ItemKind kind, const Term& within
             return found.error();
         rung = edition.items()[*found].rung;
     }
-    Rows rows;
+    std::vector<std::string> names;
     for (const auto& item : edition.items()) {
         if (item.kind == kind && (!rung || item.rung == *rung))
-            rows.push_back({cell(item.name.nl)});
+            names.push_back(nameIn(edition, item, language));
     }
-    return rows;
+    return column(names);
 }
 
-Rows editionIds(const Catalogue& catalogue) {
-    Rows rows;
+std::vector<std::string> domainNames(const Edition& edition, Language language) {
+    std::vector<std::string> names;
+    for (const auto& domain : edition.domains())
+        names.push_back(domain.name.in(language));
+    return names;
+}
+
+Result<Rows> notes(const Edition& edition, const Term& within, Language language) {
+    if (isBlank(within))
+        return column(allNotes(edition, language));
+    const auto area = findArea(edition, within);
+    const auto item = findItem(edition, within);
+    if (area && item)
+        return Reason::ambiguousName;
+    if (area)
+        return column(notesOnArea(edition, *area, language));
+    if (item)
+        return column(notesOnItem(edition, *item, language));
+    return area.error();
+}
+
+std::vector<std::string> editionIds(const Catalogue& catalogue) {
+    std::vector<std::string> ids;
     for (const auto& edition : catalogue.editions())
-        rows.push_back({cell(edition.id())});
-    return rows;
+        ids.push_back(edition.id());
+    return ids;
 }
 
-Result<Rows> listOf(Kind kind, const Edition& edition, const Term& within) {
-    switch (kind) {
+Result<Rows> listOf(Wanted wanted, const Edition& edition, const Term& within) {
+    switch (wanted.kind) {
     case Kind::areas:
-        return areaNames(edition, within);
+        return areaNames(edition, within, wanted.language);
     case Kind::instruments:
-        return itemNames(edition, ItemKind::instrument, within);
+        return itemNames(edition, ItemKind::instrument, within, wanted.language);
     case Kind::sectors:
-        return itemNames(edition, ItemKind::sector, within);
+        return itemNames(edition, ItemKind::sector, within, wanted.language);
     case Kind::rungs:
-        return itemNames(edition, ItemKind::rung, within);
+        return itemNames(edition, ItemKind::rung, within, wanted.language);
+    case Kind::notes:
+        return notes(edition, within, wanted.language);
     default:
-        return officialNames(edition.domains());
+        return column(domainNames(edition, wanted.language));
     }
 }
 
@@ -139,18 +191,15 @@ Rows laddersOf(const Edition& edition, const std::vector<AreaIndex>& areas) {
 }
 
 Result<Rows> list(const Catalogue& catalogue, const Term& what, const Term& within, const Term& edition) {
-    const auto kind = kindNames().find(asName(what));
-    if (!kind)
-        return Reason::unknownField;
-    const bool canBeNarrowed = *kind == Kind::areas || *kind == Kind::instruments || *kind == Kind::sectors;
-    if (!isBlank(within) && !canBeNarrowed)
-        return Reason::unknownField;
-    if (*kind == Kind::editions)
-        return editionIds(catalogue);
+    const auto wanted = wantedBy(what, !isBlank(within));
+    if (!wanted)
+        return wanted.error();
+    if (wanted->kind == Kind::editions)
+        return column(editionIds(catalogue));
     const auto found = findEdition(catalogue, edition);
     if (!found)
         return found.error();
-    auto rows = listOf(*kind, **found, within);
+    auto rows = listOf(*wanted, **found, within);
     if (rows && rows->empty())
         return Reason::noPart;
     return rows;

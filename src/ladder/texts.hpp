@@ -13,12 +13,17 @@ namespace ladder {
 /// What can be said; texts.cpp holds the words. The comments name the arguments, in order.
 enum class Message {
     // The vocabulary of the ladder.
-    rung,     ///< number
-    derived,  ///< a note
-    inferred, ///< a note
-    assigned, ///< a note
-    source,   ///< publisher, title, year, edition, the publisher's source line
-    shareIn,  ///< parent
+    rung,       ///< number
+    derived,    ///< a note
+    inferred,   ///< a note
+    assigned,   ///< a note
+    source,     ///< publisher, title, year, edition, the publisher's source line
+    shareIn,    ///< parent
+    rungInText, ///< number
+    allInstruments,
+    others, ///< how many
+    itemIn, ///< items, areas
+    noteOn, ///< items or areas, a note
     rungKind,
     instrument,
     sector,

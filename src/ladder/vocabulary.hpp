@@ -1,10 +1,15 @@
 // Words that a user may write for the values of an enumeration.
 #pragma once
 
+#include "ladder/language.hpp"
 #include "ladder/names.hpp"
 
+#include <boost/algorithm/string/predicate.hpp>
+
 #include <initializer_list>
+#include <locale>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <utility>
 
@@ -27,5 +32,14 @@ public:
 private:
     NameIndex index_;
 };
+
+/// "name_en" asks for "name" in English; without that ending it is Dutch, the official language.
+inline std::pair<std::string, Language> splitLanguage(std::string word) {
+    constexpr std::string_view english = "_en";
+    if (!boost::algorithm::iends_with(word, english, std::locale::classic()))
+        return {std::move(word), Language::dutch};
+    word.resize(word.size() - english.size());
+    return {std::move(word), Language::english};
+}
 
 } // namespace ladder

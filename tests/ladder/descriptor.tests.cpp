@@ -50,7 +50,7 @@ TEST_CASE("descriptor: what is not JSON is said with its place", "[package][desc
         isNotJson(Package().replace(descriptor, "\"year\": 2020,", "\"year\": 2020"), 19, 5);
     }
     SECTION("something after the end") {
-        isNotJson(Package().append(descriptor, "  {}\n"), 187, 3);
+        isNotJson(Package().append(descriptor, "  {}\n"), 191, 3);
     }
     SECTION("nothing at all") {
         isNotJson(Package().write(descriptor, ""), 1, 1);
@@ -100,18 +100,18 @@ TEST_CASE("descriptor: a missing key is said with the object that lacks it", "[p
     }
     SECTION("the path of a table") {
         CHECK(after("\"path\": \"observations.csv\"", "\"paths\": \"observations.csv\"") ==
-              Findings{{descriptor, 162, 5, "/resources/6", Message::missingKey, {"path", "text"}}});
+              Findings{{descriptor, 166, 5, "/resources/6", Message::missingKey, {"path", "text"}}});
     }
     SECTION("the name of a resource") {
         CHECK(after("\"name\": \"observations\"", "\"nam\": \"observations\"") ==
-              Findings{{descriptor, 162, 5, "/resources/6", Message::missingKey, {"name", "text"}},
+              Findings{{descriptor, 166, 5, "/resources/6", Message::missingKey, {"name", "text"}},
                        {descriptor, 23, 3, "/resources", Message::missingTable, {"observations"}}});
     }
     SECTION("the name of a column") {
         CHECK(
             after("{\"name\": \"value\", ", "{") ==
             Findings{
-                {descriptor, 174, 11, "/resources/6/schema/fields/2", Message::missingKey, {"name", "text"}},
+                {descriptor, 178, 11, "/resources/6/schema/fields/2", Message::missingKey, {"name", "text"}},
                 {"observations.csv", 1, 3, "value", Message::undeclaredColumn, {"value"}}});
     }
 }
@@ -167,7 +167,7 @@ TEST_CASE("descriptor: another value than expected", "[package][descriptor]") {
         REQUIRE_FALSE(found.empty());
         CHECK(found.front() ==
               packages::Finding{
-                  descriptor, 171, 9, "/resources/6/schema/fields", Message::wrongValue, {"list"}});
+                  descriptor, 175, 9, "/resources/6/schema/fields", Message::wrongValue, {"list"}});
     }
 }
 
@@ -213,7 +213,7 @@ TEST_CASE("descriptor: a path outside the package is not read", "[package][descr
     for (auto at = meant.find("\\\\"); at != std::string::npos; at = meant.find("\\\\", at + 1))
         meant.erase(at, 1);
     CHECK(after("\"path\": \"observations.csv\"", "\"path\": \"" + path + "\"") ==
-          Findings{{descriptor, 166, 7, "/resources/6/path", Message::fileOutsideFolder, {meant}}});
+          Findings{{descriptor, 170, 7, "/resources/6/path", Message::fileOutsideFolder, {meant}}});
 }
 
 TEST_CASE("descriptor: of a doubled key the last counts", "[package][descriptor]") {

@@ -45,6 +45,10 @@ TEST_CASE("info: of a rung", "[info]") {
     CHECK(textOf("4", "contract_en") == "without an employment contract");
     CHECK(textOf("5", "unit") == "tewerkstellingsplaatsen");
     CHECK(textOf("4", "unit_en") == "participation places");
+    CHECK(textOf("4", "progression") == "doorstroom / instroom");
+    CHECK(textOf("3", "doorstroom_en") == "progression / inflow");
+    CHECK(textOf("5", "anchoring") == "verankering");
+    CHECK(ask("5", "progression") == Reason::notApplicable);
     for (const std::string_view field : {"weight", "domain", "parent"})
         CHECK(ask("5", field) == Reason::notApplicable);
 }

@@ -94,6 +94,25 @@ TEST_CASE("lists: domains", "[lists]") {
     CHECK(listed("beleidsdomeinen") == domains);
 }
 
+TEST_CASE("lists: English names", "[lists]") {
+    CHECK(listed("domains_en") == Names{"Work", "Social Economy", "Welfare", "Education"});
+    CHECK(listed("gebieden_en").front() == "West Flanders");
+    CHECK(listed("rungs_EN").front() == "Paid work");
+    CHECK(answer("editions_en") == Reason::unknownField);
+}
+
+TEST_CASE("lists: each name can be asked for", "[lists]") {
+    std::vector<Edition> editions;
+    editions.push_back(packages::Package()
+                           .replace("areas.csv", "brugge,Brugge,Bruges", "brugge,SINE,Bruges")
+                           .replace("areas.csv", "westhoek,Westhoek,", "westhoek,=1+1,")
+                           .edition());
+    const Catalogue catalogue(std::move(editions));
+    const auto areas = namesIn(list(catalogue, "areas", "West-Vlaanderen", {}));
+    CHECK(areas == Names{"westhoek", "brugge", "Oostende", "Midden-West-Vlaanderen", "Zuid-West-Vlaanderen"});
+    CHECK(namesIn(list(catalogue, "instruments", "5", {})).at(1) == "sine");
+}
+
 TEST_CASE("lists: editions", "[lists]") {
     CHECK(listed("editions") == Names{"2020"});
     std::vector<Edition> editions;

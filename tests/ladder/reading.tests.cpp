@@ -168,8 +168,9 @@ TEST_CASE("reading: another ladder is only another package", "[package][reading]
     const auto edition =
         Package()
             .write("areas.csv", "id,name,name_en,kind,parent,alias,note\na,A,A,land,,,\nb,B,B,stad,a,,\n")
-            .write("rungs.csv", "rung,id,name,name_en,alias,contract,contract_en,unit,unit_en,note\n"
-                                "12,top,Top,Top,,met,with,mensen,people,\n")
+            .write("rungs.csv", "rung,id,name,name_en,alias,contract,contract_en,unit,unit_en,progression,"
+                                "progression_en,anchoring,anchoring_en,note\n"
+                                "12,top,Top,Top,,met,with,mensen,people,,,,,\n")
             .write("instruments.csv", "id,name,name_en,short_name,rung,weight,domain,alias,note\n"
                                       "x,X,X,,12,0.5,werk,,\n")
             .write("sectors.csv", "id,name,name_en,rung,alias,note\ny,Y,Y,12,,\n")

@@ -19,8 +19,9 @@ using Columns = std::array<std::string_view, size>;
 constexpr Columns<4> noteColumns{"id", "basis", "text", "text_en"};
 constexpr Columns<3> domainColumns{"id", "name", "name_en"};
 constexpr Columns<7> areaColumns{"id", "name", "name_en", "kind", "parent", "alias", "note"};
-constexpr Columns<10> rungColumns{"rung",     "id",          "name", "name_en", "alias",
-                                  "contract", "contract_en", "unit", "unit_en", "note"};
+constexpr Columns<14> rungColumns{"rung",           "id",          "name",         "name_en", "alias",
+                                  "contract",       "contract_en", "unit",         "unit_en", "progression",
+                                  "progression_en", "anchoring",   "anchoring_en", "note"};
 constexpr Columns<9> instrumentColumns{"id",     "name",   "name_en", "short_name", "rung",
                                        "weight", "domain", "alias",   "note"};
 constexpr Columns<6> sectorColumns{"id", "name", "name_en", "rung", "alias", "note"};
@@ -87,6 +88,12 @@ private:
 
     static Text bilingual(Record& record, const std::string& column) {
         return {record.text(column), record.text(column + "_en")};
+    }
+
+    /// In both languages or in neither.
+    static Text optional(Record& record, const std::string& column) {
+        const bool isGiven = !record.cell(column).empty() || !record.cell(column + "_en").empty();
+        return isGiven ? bilingual(record, column) : Text();
     }
 
     void readNotes() {
@@ -185,6 +192,8 @@ private:
             }
             rung.contract = bilingual(record, "contract");
             rung.unit = bilingual(record, "unit");
+            rung.progression = optional(record, "progression");
+            rung.anchoring = optional(record, "anchoring");
             addItem(std::move(rung), record);
         });
     }

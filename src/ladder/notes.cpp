@@ -1,0 +1,202 @@
+#include "ladder/notes.hpp"
+
+#include "ladder/texts.hpp"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+namespace ladder {
+namespace {
+
+constexpr std::size_t mostSubjects = 4; ///< that a note names; more are counted
+
+/// What a note is about. Sets keep the order of the edition.
+struct Subjects {
+    std::vector<ItemIndex> items;
+    std::vector<AreaIndex> areas;   ///< that the note is on, or whose figures it is on
+    bool isOnSingleFigures = false; ///< of `items` in `areas`
+    bool isOnEdition = false;       ///< as a whole
+};
+
+template<class Index>
+void addOnce(std::vector<Index>& indices, Index index) {
+    const auto place = std::lower_bound(indices.begin(), indices.end(), index);
+    if (place == indices.end() || *place != index)
+        indices.insert(place, index);
+}
+
+class Collector {
+public:
+    Collector(const Edition& edition, const std::vector<AreaIndex>& areas,
+              const std::vector<ItemIndex>& items, Language language)
+        : edition_(edition)
+        , areas_(areas)
+        , items_(items)
+        , language_(language) {}
+
+    std::vector<std::string> lines() {
+        collect();
+        std::vector<std::string> lines;
+        for (const auto& [note, subjects] : notes_)
+            lines.push_back(about(subjects, markedNote(edition_.note(note), language_)));
+        for (const auto& [status, subjects] : statuses_)
+            lines.push_back(about(subjects, statusMeaning(status, language_)));
+        return lines;
+    }
+
+private:
+    void collect() {
+        for (const auto note : edition_.notesOnEdition())
+            notes_[note].isOnEdition = true;
+        for (const auto area : areas_) {
+            for (const auto note : edition_.areas()[area].notes)
+                addOnce(notes_[note].areas, area);
+        }
+        for (const auto item : items_) {
+            for (const auto note : edition_.items()[item].notes)
+                addOnce(notes_[note].items, item);
+            for (const auto area : areas_)
+                collectFigure(area, item);
+        }
+    }
+
+    void collectFigure(AreaIndex area, ItemIndex item) {
+        const auto& observation = edition_.observation(area, item);
+        for (const auto note : observation.notes)
+            addFigure(notes_[note], area, item);
+        if (observation.value && observation.status != status::normal)
+            addFigure(statuses_[observation.status], area, item);
+    }
+
+    static void addFigure(Subjects& subjects, AreaIndex area, ItemIndex item) {
+        addOnce(subjects.items, item);
+        addOnce(subjects.areas, area);
+        subjects.isOnSingleFigures = true;
+    }
+
+    /// The note after what it is about; a note on everything stands alone.
+    std::string about(const Subjects& subjects, const std::string& note) const {
+        if (subjects.isOnEdition)
+            return note;
+        auto names = itemNames(subjects.items);
+        const auto areas = areaNames(subjects.areas);
+        if (subjects.isOnSingleFigures && areas_.size() > 1)
+            names = say(language_, Message::itemIn, {names, areas});
+        else if (names.empty())
+            names = areas;
+        return names.empty() ? note : say(language_, Message::noteOn, {names, note});
+    }
+
+    std::string itemNames(const std::vector<ItemIndex>& items) const {
+        std::vector<std::string> names;
+        const auto isInstrument = [](const Item& item) { return item.kind == ItemKind::instrument; };
+        const auto instruments = std::count_if(
+            items.begin(), items.end(), [&](ItemIndex item) { return isInstrument(edition_.items()[item]); });
+        const auto& all = edition_.items();
+        const bool hasAll =
+            instruments > 1 && instruments == std::count_if(all.begin(), all.end(), isInstrument);
+        for (const auto index : items) {
+            const auto& item = edition_.items()[index];
+            if (item.kind == ItemKind::rung)
+                names.push_back(say(language_, Message::rungInText, {std::to_string(item.rung)}));
+            else if (!(hasAll && isInstrument(item)))
+                names.push_back(item.shortName.empty() ? item.name.in(language_) : item.shortName);
+        }
+        if (hasAll)
+            names.insert(names.begin(), say(language_, Message::allInstruments));
+        return enumerateFew(names);
+    }
+
+    std::string areaNames(const std::vector<AreaIndex>& areas) const {
+        std::vector<std::string> names;
+        for (const auto area : areas)
+            names.push_back(edition_.areas()[area].name.in(language_));
+        return enumerateFew(names);
+    }
+
+    std::string enumerateFew(std::vector<std::string> names) const {
+        if (names.size() > mostSubjects) {
+            const auto others = std::to_string(names.size() - mostSubjects + 1);
+            names.resize(mostSubjects - 1);
+            names.push_back(say(language_, Message::others, {others}));
+        }
+        return enumerate(names, Conjunction::andAlso, language_);
+    }
+
+    const Edition& edition_;
+    const std::vector<AreaIndex>& areas_;
+    const std::vector<ItemIndex>& items_;
+    Language language_;
+    std::map<NoteIndex, Subjects> notes_;
+    std::map<std::string, Subjects> statuses_;
+};
+
+template<class Index, class List>
+std::vector<Index> indicesOf(const List& list) {
+    std::vector<Index> indices(list.size());
+    std::iota(indices.begin(), indices.end(), Index{0});
+    return indices;
+}
+
+} // namespace
+
+std::string markedNote(const Note& note, Language language) {
+    const auto& text = note.text.in(language);
+    switch (note.basis) {
+    case Basis::derived:
+        return say(language, Message::derived, {text});
+    case Basis::inferred:
+        return say(language, Message::inferred, {text});
+    case Basis::assigned:
+        return say(language, Message::assigned, {text});
+    case Basis::published:
+    case Basis::remark:
+        break;
+    }
+    return text;
+}
+
+std::string statusMeaning(std::string_view code, Language language) {
+    static constexpr std::pair<std::string_view, Message> meanings[] = {
+        {"B", Message::statusBreak},       {"D", Message::statusDefinition},
+        {"E", Message::statusEstimated},   {"F", Message::statusForecast},
+        {"I", Message::statusImputed},     {"P", Message::statusProvisional},
+        {"U", Message::statusUnreliable},  {"V", Message::statusUnvalidated},
+        {"M", Message::statusCannotExist}, {"Q", Message::statusSuppressed},
+    };
+    const auto* found = std::find_if(std::begin(meanings), std::end(meanings),
+                                     [&](const auto& known) { return known.first == code; });
+    return found == std::end(meanings) ? say(language, Message::statusOther, {std::string(code)})
+                                       : say(language, found->second);
+}
+
+std::vector<std::string> notesOn(const Edition& edition, const std::vector<AreaIndex>& areas,
+                                 const std::vector<ItemIndex>& items, Language language) {
+    return Collector(edition, areas, items, language).lines();
+}
+
+std::vector<std::string> notesOnArea(const Edition& edition, AreaIndex area, Language language) {
+    const auto parent = edition.areas()[area].parent;
+    return notesOn(edition, parent ? std::vector{*parent, area} : std::vector{area},
+                   indicesOf<ItemIndex>(edition.items()), language);
+}
+
+std::vector<std::string> notesOnItem(const Edition& edition, ItemIndex index, Language language) {
+    std::vector<ItemIndex> items{index};
+    const auto& item = edition.items()[index];
+    if (item.kind == ItemKind::rung) {
+        for (const auto kind : {ItemKind::instrument, ItemKind::sector}) {
+            const auto parts = edition.partsOf(item.rung, kind);
+            items.insert(items.end(), parts.begin(), parts.end());
+        }
+    }
+    return notesOn(edition, indicesOf<AreaIndex>(edition.areas()), items, language);
+}
+
+std::vector<std::string> allNotes(const Edition& edition, Language language) {
+    return notesOn(edition, indicesOf<AreaIndex>(edition.areas()), indicesOf<ItemIndex>(edition.items()),
+                   language);
+}
+
+} // namespace ladder
