@@ -88,7 +88,8 @@ uno::Any toElement(const ladder::Cell& cell) {
 }
 
 uno::Any toCells(const ladder::Rows& rows) {
-    if (rows.size() == 1 && rows.front().size() == 1)
+    const bool isOneCell = rows.size() == 1 && rows.front().size() == 1;
+    if (isOneCell && !rows.front().front())
         return toCell(rows.front().front());
     std::size_t columns = 0;
     for (const auto& row : rows)

@@ -36,8 +36,8 @@ double toElement(const ladder::Result<double>& number);
 css::uno::Any toElement(const ladder::Result<std::string>& text);
 css::uno::Any toElement(const ladder::Cell& cell);
 
-/// A whole table; one cell alone is as the result of a function in one cell. Rows that are shorter than
-/// others end in #N/A.
+/// A whole table, also where it has one cell only: INDEX and ROWS want no single value. An error alone is as
+/// the result of a function in one cell. Rows that are shorter than others end in #N/A.
 css::uno::Any toCells(const ladder::Rows& rows);
 
 /// Ends a call whose question was wrong.

@@ -53,6 +53,12 @@ const Edition* Catalogue::find(std::string_view yearOrId) const {
     return found.empty() ? nullptr : &editions_[found.front()];
 }
 
+std::string Catalogue::nameToWrite(const Edition& edition) const {
+    const auto* meant = find(edition.id());
+    const bool isMeant = meant != nullptr && meant->revision() == edition.revision();
+    return isMeant ? edition.id() : edition.id() + "-r0";
+}
+
 const Catalogue& bundledCatalogue() {
     static const Catalogue catalogue(readBundledEditions());
     return catalogue;

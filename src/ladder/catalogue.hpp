@@ -23,6 +23,10 @@ public:
     /// where there is none.
     const Edition* find(std::string_view yearOrId) const;
 
+    /// How a formula or a cell asks for an edition of this catalogue: by its id, and by "2020-r0" for a first
+    /// publication of which there is a revision.
+    std::string nameToWrite(const Edition& edition) const;
+
 private:
     std::vector<Edition> editions_;
     NameIndex names_; ///< entries are positions in editions_

@@ -45,7 +45,7 @@ std::string suggestion(const NameIndex& index, const Term& term, const std::stri
                : say(language, Message::didYouMean, {enumerate(names, Conjunction::orElse, language)});
 }
 
-std::string explainArea(const Edition& edition, const Term& term, Reason reason, Language language) {
+std::string explainUnfoundArea(const Edition& edition, const Term& term, Reason reason, Language language) {
     const auto name = [&](AreaIndex area) { return edition.areas()[area].name.in(language); };
     if (reason == Reason::noName)
         return say(language, Message::noArea, {name(0)});
@@ -202,10 +202,16 @@ std::string explain(const Catalogue& catalogue, const Term& area, const Term& it
         return Explanation(found, *areaIndex, *itemIndex, language).sentence();
     std::vector<std::string> problems;
     if (!areaIndex)
-        problems.push_back(explainArea(found, area, areaIndex.error(), language));
+        problems.push_back(explainUnfoundArea(found, area, areaIndex.error(), language));
     if (!itemIndex)
         problems.push_back(explainItem(found, item, itemIndex.error(), language));
     return boost::algorithm::join(problems, "; ") + ".";
+}
+
+std::string explainArea(const Edition& edition, const Term& area, Language language) {
+    const auto found = findArea(edition, area);
+    return found ? edition.areas()[*found].name.in(language)
+                 : explainUnfoundArea(edition, area, found.error(), language) + ".";
 }
 
 } // namespace ladder

@@ -11,4 +11,7 @@ namespace ladder {
 std::string explain(const Catalogue& catalogue, const Term& area, const Term& item, const Term& edition,
                     Language language);
 
+/// Why a name means no area of an edition, or more than one.
+std::string explainArea(const Edition& edition, const Term& area, Language language);
+
 } // namespace ladder

@@ -36,9 +36,10 @@ Result<std::uint32_t> theOnly(const NameIndex::Entries& entries, const Term& ter
 template<class Subject>
 std::string uniqueName(const Edition& edition, const Subject& subject) {
     const auto& name = subject.name.nl;
-    const bool readsAsFormula = name.find_first_of("=+-@") == 0;
+    constexpr std::size_t longestText = 255; // in a formula of Excel
+    const bool canStand = name.find_first_of("=+-@") != 0 && name.size() <= longestText;
     const bool isUnique = edition.areaNames().find(name).size() + edition.itemNames().find(name).size() == 1;
-    return isUnique && !readsAsFormula ? name : subject.id;
+    return isUnique && canStand ? name : subject.id;
 }
 
 } // namespace

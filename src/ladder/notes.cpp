@@ -2,6 +2,8 @@
 
 #include "ladder/texts.hpp"
 
+#include <boost/algorithm/string/join.hpp>
+
 #include <algorithm>
 #include <map>
 #include <numeric>
@@ -11,12 +13,15 @@ namespace {
 
 constexpr std::size_t mostSubjects = 4; ///< that a note names; more are counted
 
-/// What a note is about. Sets keep the order of the edition.
+using Items = std::vector<ItemIndex>;
+using Areas = std::vector<AreaIndex>;
+
+/// What a note is about. All keep the order of the edition.
 struct Subjects {
-    std::vector<ItemIndex> items;
-    std::vector<AreaIndex> areas;   ///< that the note is on, or whose figures it is on
-    bool isOnSingleFigures = false; ///< of `items` in `areas`
-    bool isOnEdition = false;       ///< as a whole
+    Items items;                        ///< in every area
+    Areas areas;                        ///< as a whole
+    std::map<ItemIndex, Areas> figures; ///< of an item, in these areas only
+    bool isOnEdition = false;           ///< as a whole
 };
 
 template<class Index>
@@ -70,46 +75,65 @@ private:
     }
 
     static void addFigure(Subjects& subjects, AreaIndex area, ItemIndex item) {
-        addOnce(subjects.items, item);
-        addOnce(subjects.areas, area);
-        subjects.isOnSingleFigures = true;
+        addOnce(subjects.figures[item], area);
     }
 
     /// The note after what it is about; a note on everything stands alone.
     std::string about(const Subjects& subjects, const std::string& note) const {
         if (subjects.isOnEdition)
             return note;
-        auto names = itemNames(subjects.items);
-        const auto areas = areaNames(subjects.areas);
-        if (subjects.isOnSingleFigures && areas_.size() > 1)
-            names = say(language_, Message::itemIn, {names, areas});
-        else if (names.empty())
-            names = areas;
-        return names.empty() ? note : say(language_, Message::noteOn, {names, note});
+        std::vector<std::string> names;
+        if (!subjects.items.empty())
+            names.push_back(itemNames(subjects.items));
+        if (!subjects.areas.empty())
+            names.push_back(areaNames(subjects.areas));
+        for (const auto& [areas, items] : byAreas(subjects.figures)) {
+            const auto named = itemNames(items);
+            const bool isOfMany = areas_.size() > 1;
+            names.push_back(isOfMany ? say(language_, Message::itemIn, {named, areaNames(areas)}) : named);
+        }
+        return names.empty() ? note
+                             : say(language_, Message::noteOn, {boost::algorithm::join(names, "; "), note});
+    }
+
+    /// Items whose figures in the same areas a note is on, together.
+    static std::map<Areas, Items> byAreas(const std::map<ItemIndex, Areas>& figures) {
+        std::map<Areas, Items> groups;
+        for (const auto& [item, areas] : figures)
+            groups[areas].push_back(item);
+        return groups;
     }
 
     std::string itemNames(const std::vector<ItemIndex>& items) const {
+        const bool hasAllInstruments = hasAll(items, ItemKind::instrument);
+        const bool hasAllSectors = hasAll(items, ItemKind::sector);
         std::vector<std::string> names;
-        const auto isInstrument = [](const Item& item) { return item.kind == ItemKind::instrument; };
-        const auto instruments = std::count_if(
-            items.begin(), items.end(), [&](ItemIndex item) { return isInstrument(edition_.items()[item]); });
-        const auto& all = edition_.items();
-        const bool hasAll =
-            instruments > 1 && instruments == std::count_if(all.begin(), all.end(), isInstrument);
+        if (hasAllInstruments)
+            names.push_back(say(language_, Message::allInstruments));
+        if (hasAllSectors)
+            names.push_back(say(language_, Message::allSectors));
         for (const auto index : items) {
             const auto& item = edition_.items()[index];
             if (item.kind == ItemKind::rung)
                 names.push_back(say(language_, Message::rungInText, {std::to_string(item.rung)}));
-            else if (!(hasAll && isInstrument(item)))
+            else if (!(item.kind == ItemKind::instrument ? hasAllInstruments : hasAllSectors))
                 names.push_back(item.shortName.empty() ? item.name.in(language_) : item.shortName);
         }
-        if (hasAll)
-            names.insert(names.begin(), say(language_, Message::allInstruments));
         return enumerateFew(names);
+    }
+
+    /// Whether these are all of a kind, and more than one.
+    bool hasAll(const std::vector<ItemIndex>& items, ItemKind kind) const {
+        const auto isOfKind = [&](const Item& item) { return item.kind == kind; };
+        const auto count = std::count_if(items.begin(), items.end(),
+                                         [&](ItemIndex item) { return isOfKind(edition_.items()[item]); });
+        const auto& all = edition_.items();
+        return count > 1 && count == std::count_if(all.begin(), all.end(), isOfKind);
     }
 
     std::string areaNames(const std::vector<AreaIndex>& areas) const {
         std::vector<std::string> names;
+        names.reserve(areas.size());
         for (const auto area : areas)
             names.push_back(edition_.areas()[area].name.in(language_));
         return enumerateFew(names);

@@ -30,6 +30,7 @@ constexpr Words allWords[] = {
     {Message::shareIn, "Aandeel in %1%", "Share of %1%"},
     {Message::rungInText, "trede %1%", "rung %1%"},
     {Message::allInstruments, "alle werkvormen", "all instruments"},
+    {Message::allSectors, "alle sectoren", "all sectors"},
     {Message::others, "%1% andere", "%1% others"},
     {Message::itemIn, "%1% (%2%)", "%1% (%2%)"},
     {Message::noteOn, "%1% – %2%", "%1% – %2%"},
@@ -156,7 +157,11 @@ std::string formatFixed(double number, int decimals, Language language) {
 
 std::string say(Language language, Message message, std::span<const std::string> arguments) {
     const auto& words = allWords[static_cast<std::size_t>(message)];
-    boost::format sentence(language == Language::dutch ? words.nl : words.en);
+    return fill(language == Language::dutch ? words.nl : words.en, arguments);
+}
+
+std::string fill(const char* pattern, std::span<const std::string> arguments) {
+    boost::format sentence(pattern);
     sentence.exceptions(boost::io::all_error_bits ^ boost::io::too_many_args_bit);
     for (const auto& argument : arguments)
         sentence % argument;

@@ -21,6 +21,7 @@ enum class Message {
     shareIn,    ///< parent
     rungInText, ///< number
     allInstruments,
+    allSectors,
     others, ///< how many
     itemIn, ///< items, areas
     noteOn, ///< items or areas, a note
@@ -115,6 +116,9 @@ enum class Message {
 /// The message with its arguments filled in.
 std::string say(Language language, Message message, std::span<const std::string> arguments);
 std::string say(Language language, Message message, std::initializer_list<std::string> arguments = {});
+
+/// A pattern with its arguments in the places of %1%, %2%, ….
+std::string fill(const char* pattern, std::span<const std::string> arguments);
 
 /// "Trede 5", "Rung 5".
 std::string rungNumber(int number, Language language);

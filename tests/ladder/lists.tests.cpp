@@ -121,6 +121,16 @@ TEST_CASE("lists: editions", "[lists]") {
     CHECK(namesIn(list(Catalogue(std::move(editions)), "edities", {}, {})) == Names{"2020-r1", "2021"});
 }
 
+TEST_CASE("lists: an edition and its revision can each be asked for", "[lists]") {
+    std::vector<Edition> editions;
+    editions.push_back(packages::packageOf(2020, 1).edition());
+    editions.push_back(packages::packageOf(2020, 0).edition());
+    const Catalogue catalogue(std::move(editions));
+    CHECK(namesIn(list(catalogue, "editions", {}, {})) == Names{"2020-r0", "2020-r1"});
+    CHECK(catalogue.find("2020-r0")->revision() == 0);
+    CHECK(catalogue.find("2020")->revision() == 1);
+}
+
 TEST_CASE("lists: of an edition", "[lists]") {
     std::vector<Edition> editions;
     editions.push_back(packages::Package().edition());

@@ -67,6 +67,17 @@ TEST_CASE("notes: a figure that is not normal", "[notes]") {
     CHECK(lines.back() == "SINE (Westhoek) – voorlopig");
 }
 
+TEST_CASE("notes: on figures of several areas, each with its own", "[notes]") {
+    const auto edition =
+        packages::Package()
+            .replace("observations.csv", "westhoek,sine,216,A,", "westhoek,sine,216,A,reading")
+            .replace("observations.csv", "brugge,lde,71,A,", "brugge,lde,71,A,label-missing")
+            .replace("observations.csv", "oostende,lde,24,A,", "oostende,lde,24,A,label-missing")
+            .edition();
+    const auto lines = allNotes(edition, Language::dutch);
+    CHECK(countOf(lines, "Andere (Westhoek); LDE (Brugge en Oostende) – aangenomen") == 1);
+}
+
 TEST_CASE("notes: on an item and its parts", "[notes]") {
     const auto lines = notesOnItem(edition2020(), findItem(edition2020(), "3").value(), Language::dutch);
     CHECK(countOf(lines, "AMA en Arbeidszorg (buiten AMA) – aangenomen") == 1);

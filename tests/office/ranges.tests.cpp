@@ -127,3 +127,15 @@ TEST_CASE("ranges: large ones are answered or refused, and do no harm", "[ranges
         CHECK_THAT(document.text("C1"), ContainsSubstring("use smaller ranges"));
     }
 }
+
+TEST_CASE("ranges: a list of one name is a list", "[ranges]") {
+    const Document document(offices::english());
+    document.setFormula("A1", "=INDEX(LADDER_LIST(\"editions\");1)");
+    document.setFormula("A2", "=ROWS(LADDER_LIST(\"editions\"))");
+    document.setFormula("A3", "=LADDER_LIST(\"editions\")");
+    CHECK(document.text("A1") == "2020");
+    CHECK(document.number("A2") == 1);
+    CHECK(document.text("A3") == "2020");
+    document.setFormula("A4", "=ROWS(LADDER_LIST(\"instruments\";6))");
+    CHECK(document.error("A4") == support::errNotAvailable);
+}
