@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Tries the extension in a profile of its own: makes a document with it under build/try, as .ods, .pdf and .png, and
-# opens that in Calc where there is a display.
+# Tries the extension in a profile of its own: makes a document with it under build/try, as .ods, as .pdf and a .png of
+# each page, and opens it in Calc where there is a display.
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
 display=${WAYLAND_DISPLAY:-}${DISPLAY:-}
@@ -17,7 +17,7 @@ cmake --build --preset release --target oxt try_document
 rm -rf build/try
 mkdir -p build/try
 build/release/tests/try/try_document "$(cat build/release/oxt.path)" build/try
-pdftoppm -png -r 110 -singlefile build/try/participatieladder.pdf build/try/participatieladder
+pdftoppm -png -r 110 build/try/participatieladder.pdf build/try/participatieladder
 
 if [ -n "$display" ]; then
     # The profile is given as a URL. Every byte but the slash may be escaped.

@@ -3,19 +3,45 @@
 
 #include "functions/functions.hpp"
 #include "office/strings.hpp"
+#include "sheets/commands.hpp"
+#include "sheets/service.hpp"
 
 #include <sal/types.h>
 
 #include <exception>
 
-extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface*
-org_participatieladder_Functions_get_implementation(css::uno::XComponentContext* context,
-                                                    const css::uno::Sequence<css::uno::Any>& /*arguments*/) {
+namespace {
+
+/// Hands a new object to the office, with the reference that its caller expects.
+template<class Implementation>
+css::uno::XInterface* create(css::uno::XComponentContext* context) {
     try {
-        auto* instance = new functions::Functions(context, ladder::bundledCatalogue());
-        instance->acquire(); // the caller's reference
+        auto* instance = new Implementation(context, ladder::bundledCatalogue());
+        instance->acquire();
         return static_cast<cppu::OWeakObject*>(instance);
     } catch (const std::exception& failure) {
         throw css::uno::RuntimeException(office::toOUString(failure.what()));
     }
+}
+
+using Arguments = css::uno::Sequence<css::uno::Any>;
+
+} // namespace
+
+extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface*
+org_participatieladder_Functions_get_implementation(css::uno::XComponentContext* context,
+                                                    const Arguments& /*arguments*/) {
+    return create<functions::Functions>(context);
+}
+
+extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface*
+org_participatieladder_Sheets_get_implementation(css::uno::XComponentContext* context,
+                                                 const Arguments& /*arguments*/) {
+    return create<sheets::Service>(context);
+}
+
+extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface*
+org_participatieladder_Commands_get_implementation(css::uno::XComponentContext* context,
+                                                   const Arguments& /*arguments*/) {
+    return create<sheets::Commands>(context);
 }

@@ -2,6 +2,7 @@
 // Calc's own functions, all in one run, so that their ratios hold on any machine.
 
 #include "core.hpp"
+#include "insertions.hpp"
 #include "recalculation.hpp"
 #include "report.hpp"
 #include "starts.hpp"
@@ -33,6 +34,12 @@ void reportCells(Report& report, const std::vector<Timing>& timings) {
     report.line(timings[copiedGrid]);
     report.line(timings[gridOfShares]);
     report.ratio(timings[gridOfShares], timings[copiedGrid]);
+}
+
+void reportInsertions(Report& report, const support::Office& office) {
+    report.section("a sheet into a new document, over the pipe", milliseconds);
+    for (const auto& timing : timeInsertions(office))
+        report.line(timing);
 }
 
 void reportStarts(Report& report, const path& without, const path& with) {
@@ -67,6 +74,7 @@ void run(const path& extension, const path& floor, const path& folder) {
         const support::Office office(folder / "both");
         report.begin(office.version());
         reportCells(report, timeCells(office));
+        reportInsertions(report, office);
     }
     reportStarts(report, folder / "plain", folder / "extended");
     report.section("the core alone, per share", nanoseconds);

@@ -34,7 +34,7 @@ void Workbook::addSheet(std::string_view name) const {
 }
 
 void Workbook::write(const Cells& cells, std::string_view from, int sheet) const {
-    const auto sheetOf = document_.sheet(sheet);
+    const auto sheetOf = document_.sheetAt(sheet);
     const uno::Reference<sheet::XCellRangeAddressable> first(
         sheetOf->getCellRangeByName(support::toOUString(from)), uno::UNO_QUERY_THROW);
     const auto [_, column, row, lastColumn, lastRow] = first->getRangeAddress();

@@ -49,6 +49,11 @@ const support::Office& twoEditions() {
     return installed.office();
 }
 
+const support::Office& largerEdition() {
+    static const Installed installed(inDutch, OXT_WITH_LARGER_EDITION);
+    return installed.office();
+}
+
 const support::Office& without() {
     static const Installed installed(inEnglish, nullptr);
     return installed.office();

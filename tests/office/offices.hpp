@@ -11,6 +11,8 @@ const support::Office& english();
 const support::Office& dutch();
 /// English, with the edition of the tests beside the bundled one.
 const support::Office& twoEditions();
+/// Dutch of Belgium, with an edition of 2022 that has more of everything beside the bundled one.
+const support::Office& largerEdition();
 /// English, without the extension.
 const support::Office& without();
 

@@ -33,6 +33,7 @@ const std::vector<std::string> expected{
     "lib/participatieladder.so",
     "participatieladder.components",
     "registry/CalcAddIns.xcu",
+    "registry/ProtocolHandler.xcu",
     "types/participatieladder.rdb",
 };
 
@@ -67,7 +68,8 @@ TEST_CASE("The manifest gives each file that the office must read and its kind")
         kinds ==
         Texts{{"types/participatieladder.rdb", "application/vnd.sun.star.uno-typelibrary;type=RDB"},
               {"participatieladder.components", "application/vnd.sun.star.uno-components;platform=" PLATFORM},
-              {"registry/CalcAddIns.xcu", "application/vnd.sun.star.configuration-data"}});
+              {"registry/CalcAddIns.xcu", "application/vnd.sun.star.configuration-data"},
+              {"registry/ProtocolHandler.xcu", "application/vnd.sun.star.configuration-data"}});
     for (const auto& [name, kind] : kinds)
         CHECK(std::count(expected.begin(), expected.end(), name) == 1);
 }
@@ -111,7 +113,7 @@ TEST_CASE("The icon is a square PNG") {
     CHECK(number(icon, 16) >= 32);
 }
 
-TEST_CASE("The components name the library that is there and the add-in in it") {
+TEST_CASE("The components name the library that is there and what is in it") {
     const auto components =
         children(oxt::readXml("participatieladder.components").get_child("components"), "component");
     REQUIRE(components.size() == 1);
@@ -120,16 +122,25 @@ TEST_CASE("The components name the library that is there and the add-in in it") 
     CHECK(attribute(library, "environment") == "gcc3");
     CHECK(attribute(library, "uri") == "lib/participatieladder.so");
 
-    const auto implementations = children(library, "implementation");
-    REQUIRE(implementations.size() == 1);
-    const auto& addIn = implementations.front();
-    CHECK(attribute(addIn, "name") == "org.participatieladder.Functions");
-    CHECK(attribute(addIn, "constructor") == "org_participatieladder_Functions_get_implementation");
-    CHECK(attribute(addIn.get_child("service"), "name") == "org.participatieladder.Functions");
+    Texts constructors;
+    Texts services;
+    for (const auto& implementation : children(library, "implementation")) {
+        const auto name = attribute(implementation, "name");
+        constructors[name] = attribute(implementation, "constructor");
+        services[name] = attribute(implementation.get_child("service"), "name");
+    }
+    CHECK(constructors ==
+          Texts{{"org.participatieladder.Functions", "org_participatieladder_Functions_get_implementation"},
+                {"org.participatieladder.Sheets", "org_participatieladder_Sheets_get_implementation"},
+                {"org.participatieladder.Commands", "org_participatieladder_Commands_get_implementation"}});
+    CHECK(services == Texts{{"org.participatieladder.Functions", "org.participatieladder.Functions"},
+                            {"org.participatieladder.Sheets", "org.participatieladder.Sheets"},
+                            {"org.participatieladder.Commands", "com.sun.star.frame.ProtocolHandler"}});
 }
 
 TEST_CASE("The texts in the package are those of the project") {
-    CHECK(oxt::read("registry/CalcAddIns.xcu") == oxt::bytesOf(oxt::source / "registry/CalcAddIns.xcu"));
+    for (const auto* name : {"registry/CalcAddIns.xcu", "registry/ProtocolHandler.xcu"})
+        CHECK(oxt::read(name) == oxt::bytesOf(oxt::source / name));
     CHECK(oxt::read("LICENSE") == oxt::bytesOf(oxt::source / "LICENSE"));
     for (const auto* name : {"description/en.txt", "description/nl.txt", "icons/participatieladder.png"})
         CHECK(oxt::read(name) == oxt::bytesOf(oxt::source / "extension" / name));

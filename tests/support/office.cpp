@@ -132,18 +132,20 @@ public:
     }
 };
 
-std::vector<beans::PropertyValue> hidden() {
-    return {beans::PropertyValue("Hidden", -1, uno::Any(true), beans::PropertyState_DIRECT_VALUE)};
-}
-
 template<class T>
 uno::Sequence<T> sequence(const std::vector<T>& values) {
     return {values.data(), static_cast<sal_Int32>(values.size())};
 }
 
-uno::Reference<sheet::XSpreadsheetDocument> load(const Office& office, const rtl::OUString& url) {
+uno::Reference<sheet::XSpreadsheetDocument> load(const Office& office, const rtl::OUString& url,
+                                                 bool isHidden, bool isReadOnly) {
+    const auto argument = [](const char* name, bool value) {
+        return beans::PropertyValue(rtl::OUString::createFromAscii(name), -1, uno::Any(value),
+                                    beans::PropertyState_DIRECT_VALUE);
+    };
+    const std::vector arguments{argument("Hidden", isHidden), argument("ReadOnly", isReadOnly)};
     const uno::Reference<frame::XComponentLoader> loader(office.desktop(), uno::UNO_QUERY_THROW);
-    return {loader->loadComponentFromURL(url, "_blank", 0, sequence(hidden())), uno::UNO_QUERY_THROW};
+    return {loader->loadComponentFromURL(url, "_blank", 0, sequence(arguments)), uno::UNO_QUERY_THROW};
 }
 
 } // namespace
@@ -274,11 +276,11 @@ void Office::kill() {
     process_ = -1;
 }
 
-Document::Document(const Office& office)
-    : model_(load(office, "private:factory/scalc")) {}
+Document::Document(const Office& office, Shown shown)
+    : model_(load(office, "private:factory/scalc", shown == Shown::no, false)) {}
 
-Document::Document(const Office& office, const std::filesystem::path& file)
-    : model_(load(office, toUrl(file))) {}
+Document::Document(const Office& office, const std::filesystem::path& file, Access access)
+    : model_(load(office, toUrl(file), true, access == Access::read)) {}
 
 Document::~Document() {
     try {
@@ -288,13 +290,26 @@ Document::~Document() {
     }
 }
 
-uno::Reference<sheet::XSpreadsheet> Document::sheet(sal_Int32 index) const {
+uno::Reference<sheet::XSpreadsheet> Document::sheet() const {
+    if (sheetName_.empty())
+        return sheetAt(0);
+    return {model_->getSheets()->getByName(toOUString(sheetName_)), uno::UNO_QUERY_THROW};
+}
+
+uno::Reference<sheet::XSpreadsheet> Document::sheetAt(sal_Int32 index) const {
     const uno::Reference<container::XIndexAccess> sheets(model_->getSheets(), uno::UNO_QUERY_THROW);
     return {sheets->getByIndex(index), uno::UNO_QUERY_THROW};
 }
 
-uno::Reference<table::XCell> Document::cell(std::string_view address, sal_Int32 sheetIndex) const {
-    return sheet(sheetIndex)->getCellRangeByName(toOUString(address))->getCellByPosition(0, 0);
+std::vector<std::string> Document::sheetNames() const {
+    std::vector<std::string> names;
+    for (const auto& name : model_->getSheets()->getElementNames())
+        names.push_back(toUtf8(name));
+    return names;
+}
+
+uno::Reference<table::XCell> Document::cell(std::string_view address) const {
+    return sheet()->getCellRangeByName(toOUString(address))->getCellByPosition(0, 0);
 }
 
 void Document::setFormula(std::string_view address, std::string_view formula) const {

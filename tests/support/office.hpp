@@ -69,17 +69,24 @@ private:
 /// A spreadsheet that is open in an office; it closes with this object, without asking.
 class Document {
 public:
+    enum class Shown { no, yes };
+
     /// A new, empty one.
-    explicit Document(const Office& office);
+    explicit Document(const Office& office, Shown shown = Shown::no);
+    enum class Access { write, read };
     /// One from disk, loaded hidden.
-    Document(const Office& office, const std::filesystem::path& file);
+    Document(const Office& office, const std::filesystem::path& file, Access access = Access::write);
     ~Document();
     Document(const Document&) = delete;
     Document& operator=(const Document&) = delete;
 
     css::uno::Reference<css::sheet::XSpreadsheetDocument> model() const { return model_; }
-    css::uno::Reference<css::sheet::XSpreadsheet> sheet(sal_Int32 index = 0) const;
-    css::uno::Reference<css::table::XCell> cell(std::string_view address, sal_Int32 sheet = 0) const;
+    /// The sheet that addresses are about; at first the first one.
+    css::uno::Reference<css::sheet::XSpreadsheet> sheet() const;
+    css::uno::Reference<css::sheet::XSpreadsheet> sheetAt(sal_Int32 index) const;
+    void useSheet(std::string_view name) { sheetName_ = name; }
+    std::vector<std::string> sheetNames() const;
+    css::uno::Reference<css::table::XCell> cell(std::string_view address) const;
 
     void setFormula(std::string_view address, std::string_view formula) const;
     /// As typed by the user: separators and names of the interface.
@@ -103,6 +110,7 @@ public:
 
 private:
     css::uno::Reference<css::sheet::XSpreadsheetDocument> model_;
+    std::string sheetName_; ///< empty for the first
 };
 
 /// Calc's error codes.

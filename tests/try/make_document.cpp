@@ -2,10 +2,13 @@
 // a user would type them: try_document <path of the .oxt> <folder for the results>
 
 #include "support/office.hpp"
+#include "support/sheets.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/lang/Locale.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/CellHoriJustify.hpp>
 #include <com/sun/star/table/CellVertJustify2.hpp>
@@ -30,6 +33,7 @@ constexpr sal_Int32 formulaTextColor = 0x595959;
 constexpr const char* areas[] = {
     "West-Vlaanderen", "Westhoek", "Brugge", "Oostende", "Midden-West-Vlaanderen", "Zuid-West-Vlaanderen"};
 constexpr char firstAreaColumn = 'B';
+constexpr char formulaSheet[] = "Formules";
 constexpr char lastAreaColumn = 'G';
 
 enum class Format { count, share, decimal, text };
@@ -232,7 +236,7 @@ void setPage(const Document& document) {
 
 void build(const Document& document) {
     const Sheet sheet(document);
-    uno::Reference<container::XNamed>(document.sheet(), uno::UNO_QUERY_THROW)->setName("Participatieladder");
+    uno::Reference<container::XNamed>(document.sheet(), uno::UNO_QUERY_THROW)->setName(formulaSheet);
     writeHeadings(sheet);
     auto line = writeRows(sheet, 4);
     line = writeLongRows(sheet, line);
@@ -240,6 +244,21 @@ void build(const Document& document) {
     writeArrays(document, sheet, line + 1);
     setPage(document);
     document.calculate();
+}
+
+/// The prepared sheets, before the one with formulas. The ladder is shown.
+void insertSheets(const support::Office& office, const Document& document) {
+    const support::Sheets sheets(office);
+    sheets.insert("insertLadder", document.model(), "Westhoek", "2020");
+    sheets.insert("insertComparison", document.model(), {}, "2020");
+    sheets.insert("insertSectors", document.model(), {}, "2020");
+    sheets.insert("insertQuality", document.model(), {}, "2020");
+    const auto all = document.model()->getSheets();
+    all->moveByName(formulaSheet, static_cast<sal_Int16>(document.sheetNames().size()));
+    const uno::Reference<sheet::XSpreadsheetView> view(
+        uno::Reference<frame::XModel>(document.model(), uno::UNO_QUERY_THROW)->getCurrentController(),
+        uno::UNO_QUERY_THROW);
+    view->setActiveSheet(document.sheetAt(0));
 }
 
 void make(const std::filesystem::path& oxt, const std::filesystem::path& folder) {
@@ -250,6 +269,8 @@ void make(const std::filesystem::path& oxt, const std::filesystem::path& folder)
     const support::Office office(profile, flemish);
     const Document document(office);
     build(document);
+    insertSheets(office, document);
+    document.calculate();
     document.store(folder / "participatieladder.ods", "calc8");
     document.store(folder / "participatieladder.pdf", "calc_pdf_Export");
 }

@@ -1,0 +1,62 @@
+#include "sheets/building.hpp"
+
+#include <com/sun/star/document/XActionLockable.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/sheet/XCalculatable.hpp>
+
+namespace sheets {
+
+using namespace css;
+
+namespace {
+
+template<class Interface>
+uno::Reference<Interface> as(const uno::Reference<sheet::XSpreadsheetDocument>& document) {
+    return {document, uno::UNO_QUERY_THROW};
+}
+
+} // namespace
+
+uno::Reference<document::XUndoManager>
+undoManagerOf(const uno::Reference<sheet::XSpreadsheetDocument>& document) {
+    return as<document::XUndoManagerSupplier>(document)->getUndoManager();
+}
+
+Building::Building(const uno::Reference<sheet::XSpreadsheetDocument>& document, Record record)
+    : document_(document)
+    , record_(record)
+    , calculates_(as<sheet::XCalculatable>(document)->isAutomaticCalculationEnabled()) {
+    as<frame::XModel>(document_)->lockControllers();
+    as<document::XActionLockable>(document_)->addActionLock();
+    as<sheet::XCalculatable>(document_)->enableAutomaticCalculation(false);
+    if (record_ == Record::nothing)
+        undoManagerOf(document_)->lock();
+}
+
+void Building::lockRecordAgain() const {
+    const auto undo = undoManagerOf(document_);
+    undo->unlock();
+    undo->lock();
+}
+
+Building::~Building() {
+    try {
+        if (record_ == Record::nothing)
+            undoManagerOf(document_)->unlock();
+        as<sheet::XCalculatable>(document_)->enableAutomaticCalculation(calculates_);
+        as<document::XActionLockable>(document_)->removeActionLock();
+        as<frame::XModel>(document_)->unlockControllers();
+    } catch (const uno::Exception&) {
+        // The document is being closed: nothing of it is drawn any more.
+    }
+}
+
+UndoStep::~UndoStep() {
+    try {
+        manager_->leaveUndoContext();
+    } catch (const uno::Exception&) {
+        // As above.
+    }
+}
+
+} // namespace sheets

@@ -1,0 +1,225 @@
+#include "sheets/chart.hpp"
+
+#include "office/properties.hpp"
+#include "office/strings.hpp"
+#include "sheets/building.hpp"
+#include "sheets/formats.hpp"
+#include "sheets/formulas.hpp"
+#include "sheets/words.hpp"
+
+#include <com/sun/star/chart/ChartDataRowSource.hpp>
+#include <com/sun/star/chart/ChartLegendPosition.hpp>
+#include <com/sun/star/chart/MissingValueTreatment.hpp>
+#include <com/sun/star/chart/X3DDisplay.hpp>
+#include <com/sun/star/chart/XAxisXSupplier.hpp>
+#include <com/sun/star/chart/XAxisYSupplier.hpp>
+#include <com/sun/star/chart/XChartDocument.hpp>
+#include <com/sun/star/chart/XDiagram.hpp>
+#include <com/sun/star/chart2/DataPointLabel.hpp>
+#include <com/sun/star/chart2/XChartDocument.hpp>
+#include <com/sun/star/chart2/XChartTypeContainer.hpp>
+#include <com/sun/star/chart2/XCoordinateSystemContainer.hpp>
+#include <com/sun/star/chart2/XDataSeriesContainer.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
+#include <com/sun/star/drawing/FillStyle.hpp>
+#include <com/sun/star/drawing/LineStyle.hpp>
+#include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/sheet/XCalculatable.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/table/XTableCharts.hpp>
+#include <com/sun/star/table/XTableChartsSupplier.hpp>
+
+namespace sheets {
+
+using namespace css;
+using office::set;
+
+namespace {
+
+constexpr float textSize = 9; // points, as printed on the sheet
+
+constexpr sal_Int32 insideBar = 1;   // com.sun.star.chart.DataLabelPlacement: CENTER
+constexpr sal_Int32 outsideBar = 11; // OUTSIDE
+
+void setText(const uno::Reference<uno::XInterface>& object) {
+    set(object, "CharHeight", textSize);
+    set(object, "CharColor", palette::text);
+}
+
+void setAxes(const uno::Reference<chart::XChartDocument>& document, ChartForm form, sal_Int32 axisFormat) {
+    const auto diagram = document->getDiagram();
+    const auto categories = uno::Reference<chart::XAxisXSupplier>(diagram, uno::UNO_QUERY_THROW)->getXAxis();
+    setText(categories);
+    // Long names break into lines instead of turning.
+    set(categories, "TextBreak", true);
+    set(categories, "TextRotation", sal_Int32(0));
+    set(categories, "LineStyle", drawing::LineStyle_NONE);
+    set(categories, "Marks", sal_Int32(0));
+    set(categories, "ReverseDirection", form == ChartForm::stackedBars);
+    const auto values = uno::Reference<chart::XAxisYSupplier>(diagram, uno::UNO_QUERY_THROW);
+    setText(values->getYAxis());
+    set(values->getYAxis(), "GapWidth", sal_Int32(45)); // per cent of a bar
+    set(values->getYAxis(), "Min", 0.0);
+    set(values->getYAxis(), "LinkNumberFormatToSource", false);
+    set(values->getYAxis(), "NumberFormat", axisFormat);
+    set(values->getYMainGrid(), "LineColor", palette::line);
+    if (form == ChartForm::stackedBars) {
+        // The labels in the bars say it all.
+        set(diagram, "HasYAxis", false);
+        set(diagram, "HasYAxisGrid", false);
+    }
+}
+
+void setGround(const uno::Reference<chart::XChartDocument>& document, bool hasLegend) {
+    set(document, "HasMainTitle", false);
+    set(document, "HasLegend", hasLegend);
+    set(document->getArea(), "FillStyle", drawing::FillStyle_NONE);
+    set(document->getArea(), "LineStyle", drawing::LineStyle_NONE);
+    const uno::Reference<chart::X3DDisplay> walls(document->getDiagram(), uno::UNO_QUERY_THROW);
+    set(walls->getWall(), "FillStyle", drawing::FillStyle_NONE);
+    set(walls->getWall(), "LineStyle", drawing::LineStyle_NONE);
+    if (!hasLegend)
+        return;
+    const auto legend = document->getLegend();
+    setText(legend);
+    set(legend, "Alignment", chart::ChartLegendPosition_BOTTOM);
+    set(legend, "FillStyle", drawing::FillStyle_NONE);
+    set(legend, "LineStyle", drawing::LineStyle_NONE);
+}
+
+void setSeries(const uno::Reference<beans::XPropertySet>& series, Colour colour, ChartForm form,
+               sal_Int32 labelFormat) {
+    const bool isStacked = form == ChartForm::stackedBars;
+    set(series, "Color", colour);
+    set(series, "BorderStyle", drawing::LineStyle_SOLID);
+    set(series, "BorderColor", palette::white);
+    set(series, "BorderWidth", sal_Int32(20));
+    chart2::DataPointLabel label;
+    label.ShowNumber = true;
+    set(series, "Label", label);
+    set(series, "LabelPlacement", isStacked ? insideBar : outsideBar);
+    set(series, "LinkNumberFormatToSource", false);
+    set(series, "NumberFormat", labelFormat);
+    set(series, "CharColor", isStacked ? palette::textOn(colour) : palette::text);
+    set(series, "CharHeight", isStacked ? textSize : textSize - 2);
+}
+
+void setAllSeries(const uno::Reference<chart::XChartDocument>& document, const Chart& chart,
+                  sal_Int32 labelFormat) {
+    const uno::Reference<chart2::XChartDocument> model(document, uno::UNO_QUERY_THROW);
+    const uno::Reference<chart2::XCoordinateSystemContainer> systems(model->getFirstDiagram(),
+                                                                     uno::UNO_QUERY_THROW);
+    std::size_t index = 0;
+    for (const auto& system : systems->getCoordinateSystems()) {
+        const uno::Reference<chart2::XChartTypeContainer> types(system, uno::UNO_QUERY_THROW);
+        for (const auto& type : types->getChartTypes()) {
+            const uno::Reference<chart2::XDataSeriesContainer> container(type, uno::UNO_QUERY_THROW);
+            for (const auto& series : container->getDataSeries()) {
+                const auto colour = chart.colours[index++ % chart.colours.size()];
+                setSeries(uno::Reference<beans::XPropertySet>(series, uno::UNO_QUERY_THROW), colour,
+                          chart.form, labelFormat);
+            }
+        }
+    }
+}
+
+void setDiagram(const uno::Reference<chart::XChartDocument>& document, const Chart& chart) {
+    const uno::Reference<lang::XMultiServiceFactory> factory(document, uno::UNO_QUERY_THROW);
+    const uno::Reference<chart::XDiagram> diagram(factory->createInstance("com.sun.star.chart.BarDiagram"),
+                                                  uno::UNO_QUERY_THROW);
+    document->setDiagram(diagram);
+    const bool isStacked = chart.form == ChartForm::stackedBars;
+    set(diagram, "DataRowSource",
+        isStacked ? chart::ChartDataRowSource_ROWS : chart::ChartDataRowSource_COLUMNS);
+    set(diagram, "Vertical", isStacked); // means horizontal bars
+    set(diagram, "Percent", isStacked);
+    set(diagram, "MissingValueTreatment", chart::MissingValueTreatment::LEAVE_GAP);
+}
+
+/// What a reader who does not see the picture is told. Not recorded: redoing it would be recorded in its
+/// turn, and the texts come and go with the chart anyway.
+void describe(const Canvas& canvas, const Chart& chart, const rtl::OUString& name) {
+    const Building unrecorded(canvas.document(), Building::Record::nothing);
+    const uno::Reference<sheet::XCellRangeAddressable> sheet(canvas.sheet(), uno::UNO_QUERY_THROW);
+    const uno::Reference<drawing::XDrawPagesSupplier> pages(canvas.document(), uno::UNO_QUERY_THROW);
+    const uno::Reference<drawing::XDrawPage> page(
+        pages->getDrawPages()->getByIndex(sheet->getRangeAddress().Sheet), uno::UNO_QUERY_THROW);
+    for (sal_Int32 i = 0; i < page->getCount(); ++i) {
+        const uno::Reference<beans::XPropertySet> shape(page->getByIndex(i), uno::UNO_QUERY_THROW);
+        if (!shape->getPropertySetInfo()->hasPropertyByName("PersistName") ||
+            office::get<rtl::OUString>(shape, "PersistName") != name)
+            continue;
+        set(shape, "Title", office::toOUString(chart.title));
+        set(shape, "Description", office::toOUString(chart.description));
+    }
+}
+
+/// A little smaller: what ends where a column ends makes Calc print the next one too.
+awt::Rectangle inside(const awt::Rectangle& place) {
+    constexpr Length margin = 100;
+    return {place.X + margin, place.Y + margin, place.Width - 2 * margin, place.Height - 2 * margin};
+}
+
+/// A name that no chart of the document has yet.
+rtl::OUString freeName(const Canvas& canvas, const std::string& wanted) {
+    const uno::Reference<container::XIndexAccess> sheets(canvas.document()->getSheets(),
+                                                         uno::UNO_QUERY_THROW);
+    const auto isTaken = [&](const rtl::OUString& name) {
+        for (sal_Int32 i = 0; i < sheets->getCount(); ++i) {
+            const uno::Reference<table::XTableChartsSupplier> sheet(sheets->getByIndex(i),
+                                                                    uno::UNO_QUERY_THROW);
+            if (sheet->getCharts()->hasByName(name))
+                return true;
+        }
+        return false;
+    };
+    const auto first = office::toOUString(wanted);
+    auto name = first;
+    for (sal_Int32 number = 2; isTaken(name); ++number)
+        name = first + " (" + rtl::OUString::number(number) + ")";
+    return name;
+}
+
+} // namespace
+
+std::string barsMissing(ladder::Language language, const Range& headings) {
+    const auto names = reference(headings);
+    const auto shares = reference(Range{headings.first.below(), headings.last.below()});
+    const auto isMissing = "(" + shares + "=\"\")*(" + names + "<>\"\")";
+    const auto list = call("TEXTJOIN", {"\", \"", "1", call("IF", {isMissing, names, "\"\""})});
+    return call("IF",
+                {"SUM(" + isMissing + ")=0", "\"\"", literal(say(language, words::noBar)) + "&" + list});
+}
+
+void insertChart(const Canvas& canvas, const Chart& chart) {
+    if (chart.colours.empty())
+        return; // nothing to draw
+    // A chart of cells that are still to be calculated would stay empty.
+    uno::Reference<sheet::XCalculatable>(canvas.document(), uno::UNO_QUERY_THROW)->calculate();
+    const auto charts =
+        uno::Reference<table::XTableChartsSupplier>(canvas.sheet(), uno::UNO_QUERY_THROW)->getCharts();
+    const auto name = freeName(canvas, chart.name);
+    std::vector<table::CellRangeAddress> data;
+    for (const auto& range : chart.data) {
+        const uno::Reference<sheet::XCellRangeAddressable> cells(canvas.cells(range), uno::UNO_QUERY_THROW);
+        data.push_back(cells->getRangeAddress());
+    }
+    charts->addNewByName(name, inside(chart.place), office::sequence(data), true, true);
+    const uno::Reference<document::XEmbeddedObjectSupplier> object(charts->getByName(name),
+                                                                   uno::UNO_QUERY_THROW);
+    const uno::Reference<chart::XChartDocument> document(object->getEmbeddedObject(), uno::UNO_QUERY_THROW);
+    document->lockControllers();
+    setDiagram(document, chart);
+    setGround(document, chart.hasLegend);
+    // The keys are those of the chart's own formats.
+    const uno::Reference<frame::XModel> model(document, uno::UNO_QUERY_THROW);
+    setAxes(document, chart.form, keyOf(model, Format::axisShare));
+    const bool isStacked = chart.form == ChartForm::stackedBars;
+    setAllSeries(document, chart, keyOf(model, isStacked ? Format::labelShare : Format::share));
+    document->unlockControllers();
+    describe(canvas, chart, name);
+}
+
+} // namespace sheets

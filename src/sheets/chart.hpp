@@ -1,0 +1,36 @@
+// Charts of a ladder: how they are drawn, whatever they show.
+#pragma once
+
+#include "ladder/language.hpp"
+#include "sheets/canvas.hpp"
+
+#include <string>
+#include <vector>
+
+namespace sheets {
+
+enum class ChartForm {
+    stackedBars,     ///< each column is a horizontal bar of 100%, and each row a part of it
+    clusteredColumns ///< the columns of each row side by side
+};
+
+struct Chart {
+    std::string name; ///< with a number where it is taken
+    ChartForm form = ChartForm::stackedBars;
+    /// With the names of the categories and of the series in its first row and column. Cells without a number
+    /// are not drawn.
+    std::vector<Range> data;
+    css::awt::Rectangle place; ///< 1/100 mm
+    std::vector<Colour> colours;
+    bool hasLegend = true;
+    std::string title; ///< for readers who do not see the picture
+    std::string description;
+};
+
+/// A formula for below a chart of shares: names the areas in a row of headings that have no shares in the row
+/// under it, because one of their parts is n.b.
+std::string barsMissing(ladder::Language language, const Range& headings);
+
+void insertChart(const Canvas& canvas, const Chart& chart);
+
+} // namespace sheets

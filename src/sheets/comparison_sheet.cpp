@@ -1,0 +1,119 @@
+// All areas inside one, side by side: figures, shares, the make-up of each ladder, ranks.
+
+#include "ladder/notes.hpp"
+#include "sheets/areas_page.hpp"
+
+namespace sheets {
+namespace {
+
+using Row = sal_Int32;
+
+class ComparisonSheet {
+public:
+    ComparisonSheet(const Canvas& canvas, const Subject& subject)
+        : subject_(subject)
+        , page_(canvas, subject, words::comparison)
+        , formulas_(page_.formulas()) {}
+
+    Pages write() {
+        auto row = writeFigures(AreasPage::firstRow);
+        const auto ofWhole = literal(page_.word(words::sharesOf)) + "&" + formulas_.name(page_.whole());
+        const auto shareTable = writeBlock(row, ofWhole, "LADDER_SHARE", Style::share, false);
+        const auto partTable =
+            writeBlock(row, literal(page_.word(words::partsOfLadder)), "RUNG_SHARE", Style::share, true);
+        writeBlock(row, literal(page_.word(words::ranks)), "LADDER_RANK", Style::rank, false);
+
+        std::vector<Colour> areaColours;
+        for (std::size_t area = 0; area < page_.extent().parts; ++area)
+            areaColours.push_back(palette::category(area));
+        const auto half = (row - AreasPage::firstRow) / 2;
+        page_.chart("Aandelen", words::sharesByRung, ChartForm::clusteredColumns, shareTable,
+                    page_.firstPart(), AreasPage::firstRow, half - 2, std::move(areaColours));
+        page_.chart("Ladders", words::partsOfLadder, ChartForm::stackedBars, partTable, page_.wholeColumn(),
+                    AreasPage::firstRow + half, row - AreasPage::firstRow - half - 1, rungColours());
+        page_.writeWarning(rungs_);
+        return page_.foot(row + 1, "",
+                          [&](const auto& edition) { return allNotes(edition, subject_.language); });
+    }
+
+private:
+    std::vector<Colour> rungColours() const {
+        std::vector<Colour> colours;
+        for (const auto position : page_.extent().measured)
+            colours.push_back(palette::rung(position));
+        return colours;
+    }
+
+    /// Gives the row after it.
+    Row writeFigures(Row row) {
+        page_.heading(row, literal(page_.word(words::published)));
+        const auto rows = ladderRows(page_, row + 2);
+        std::vector<TableColumn> columns{figuresOf(formulas_, page_.whole())};
+        for (const auto& area : page_.parts())
+            columns.push_back(figuresOf(formulas_, area));
+        const auto table = writeTable(page_.canvas(), formulas_, {0, row + 1}, heading(), rows, columns);
+        page_.setRowHeights(table);
+        page_.writeSums(table);
+        std::size_t position = 0;
+        for (std::size_t k = 0; k < rows.size(); ++k) {
+            if (!rows[k].hasParts)
+                continue;
+            const auto at = table.first.row + 1 + static_cast<Row>(k);
+            rungs_.push_back(rows[k].item);
+            page_.canvas().fill({{0, at}, {page_.differenceColumn(), at}},
+                                palette::tint(palette::rung(position++), 25));
+        }
+        markMissing(table);
+        return table.last.row + 2;
+    }
+
+    /// A rung that is not measured is grey as a whole, another figure that is missing in its own cell.
+    void markMissing(const Range& table) {
+        const Cell first{page_.wholeColumn(), table.first.row + 1};
+        const Range figures{first, {page_.lastPart(), table.last.row}};
+        page_.canvas().styleWhere(
+            figures, "AND(ISTEXT(" + relative(first) + ");" + relative(first) + "<>\"\")", Style::noFigure);
+        const auto isMissing = [&](Row row) {
+            return "COUNT(" + reference({{figures.first.column, row}, {figures.last.column, row}}) + ")=0";
+        };
+        for (Row row = first.row; row <= table.last.row; ++row) {
+            page_.canvas().styleWhere({{0, row}, {0, row}}, isMissing(row), Style::noFigure);
+            page_.canvas().styleWhere({{page_.sumColumn(), row}, {page_.differenceColumn(), row}},
+                                      isMissing(row), Style::noFigure);
+        }
+    }
+
+    /// The rungs that are measured, in a table of their own. `row` becomes the row after it.
+    Range writeBlock(Row& row, const std::string& title, const char* function, Style style, bool withWhole) {
+        page_.heading(row, title);
+        std::vector<TableRow> rows;
+        for (const auto position : page_.extent().measured)
+            rows.push_back({rungs_[position], true});
+        std::vector<TableColumn> columns;
+        // A column for the whole also where it has nothing to say, so that areas stand under each other.
+        columns.push_back(
+            withWhole ? valuesOf(formulas_, page_.whole(), function, style)
+                      : TableColumn{literal(""), style, style, [](const auto&) { return literal(""); }});
+        for (const auto& area : page_.parts())
+            columns.push_back(valuesOf(formulas_, area, function, style));
+        const auto table = writeTable(page_.canvas(), formulas_, {0, row + 1}, heading(), rows, columns);
+        page_.setRowHeights(table);
+        row = table.last.row + 2;
+        return table;
+    }
+
+    std::string heading() const { return literal(page_.word(words::rungOrInstrument)); }
+
+    const Subject& subject_;
+    AreasPage page_;
+    const Formulas& formulas_;
+    std::vector<std::string> rungs_;
+};
+
+} // namespace
+
+Pages writeComparison(const Canvas& canvas, const Subject& subject) {
+    return ComparisonSheet(canvas, subject).write();
+}
+
+} // namespace sheets

@@ -1,0 +1,93 @@
+#include "sheets/extent.hpp"
+
+#include <algorithm>
+
+namespace sheets {
+
+using ladder::AreaIndex;
+using ladder::Edition;
+using ladder::ItemIndex;
+using ladder::ItemKind;
+
+bool isMeasured(const Edition& edition, ItemIndex rung) {
+    for (AreaIndex area = 0; area < edition.areas().size(); ++area) {
+        if (edition.observation(area, rung).value)
+            return true;
+    }
+    return false;
+}
+
+namespace {
+
+std::vector<ItemIndex> rungsOf(const Edition& edition) {
+    std::vector<ItemIndex> rungs;
+    for (ItemIndex item = 0; item < edition.items().size(); ++item) {
+        if (edition.items()[item].kind == ItemKind::rung)
+            rungs.push_back(item);
+    }
+    return rungs;
+}
+
+template<class Number>
+void raise(Number& most, std::size_t number) {
+    most = std::max(most, number);
+}
+
+std::size_t mostParts(const Edition& edition) {
+    std::vector<std::size_t> parts(edition.areas().size());
+    for (const auto& area : edition.areas()) {
+        if (area.parent)
+            ++parts[*area.parent];
+    }
+    return *std::max_element(parts.begin(), parts.end());
+}
+
+std::size_t countOf(const Edition& edition, ItemKind kind) {
+    return static_cast<std::size_t>(std::count_if(edition.items().begin(), edition.items().end(),
+                                                  [&](const auto& item) { return item.kind == kind; }));
+}
+
+void include(Extent& extent, const Edition& edition) {
+    const auto rungs = rungsOf(edition);
+    extent.instruments.resize(std::max(extent.rungs(), rungs.size()));
+    for (std::size_t position = 0; position < rungs.size(); ++position) {
+        const auto number = edition.items()[rungs[position]].rung;
+        raise(extent.instruments[position], edition.partsOf(number, ItemKind::instrument).size());
+        const auto place = std::lower_bound(extent.measured.begin(), extent.measured.end(), position);
+        if (isMeasured(edition, rungs[position]) && (place == extent.measured.end() || *place != position))
+            extent.measured.insert(place, position);
+    }
+    raise(extent.sectors, countOf(edition, ItemKind::sector));
+    raise(extent.domains, edition.domains().size());
+    raise(extent.areas, edition.areas().size());
+    raise(extent.parts, mostParts(edition));
+}
+
+/// Bytes that begin a character of UTF-8.
+std::size_t charactersOf(const std::string& text) {
+    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) {
+        return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;
+    }));
+}
+
+} // namespace
+
+Extent extentOf(const ladder::Catalogue& catalogue) {
+    Extent extent;
+    for (const auto& edition : catalogue.editions())
+        include(extent, edition);
+    return extent;
+}
+
+std::size_t linesOf(const std::vector<std::vector<std::string>>& lists, std::size_t charactersInLine) {
+    std::size_t most = 0;
+    for (const auto& list : lists) {
+        std::size_t lines = 0;
+        for (const auto& text : list)
+            lines += (charactersOf(text) + 1) / charactersInLine + 1;
+        raise(most, lines);
+    }
+    return most;
+}
+
+} // namespace sheets

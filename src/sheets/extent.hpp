@@ -1,0 +1,30 @@
+// How much room a prepared sheet needs, so that any edition at hand can be chosen in it.
+#pragma once
+
+#include "ladder/catalogue.hpp"
+
+#include <vector>
+
+namespace sheets {
+
+/// The most that any edition has of each.
+struct Extent {
+    std::vector<std::size_t> instruments; ///< on the first rung of the list, the second, …
+    std::vector<std::size_t> measured;    ///< positions of rungs that have a figure in some edition
+    std::size_t sectors = 0;
+    std::size_t domains = 0;
+    std::size_t areas = 0;
+    std::size_t parts = 0; ///< areas inside another, at most
+
+    std::size_t rungs() const { return instruments.size(); }
+};
+
+/// Whether any area has a figure for a rung.
+bool isMeasured(const ladder::Edition& edition, ladder::ItemIndex rung);
+
+Extent extentOf(const ladder::Catalogue& catalogue);
+
+/// The lines that the longest of some lists of notes takes, where a line has room for so many characters.
+std::size_t linesOf(const std::vector<std::vector<std::string>>& lists, std::size_t charactersInLine);
+
+} // namespace sheets

@@ -1,0 +1,22 @@
+// Number formats of prepared sheets: Belgian Dutch, whatever the language of the office and of the document.
+#pragma once
+
+#include <com/sun/star/frame/XModel.hpp>
+
+namespace sheets {
+
+enum class Format {
+    general,
+    count,      ///< 1.495
+    decimal,    ///< 6.692,4
+    share,      ///< 14,5%
+    weight,     ///< × 0,4
+    hidden,     ///< nothing, where a bar is drawn instead
+    labelShare, ///< 14,5%, and nothing where a part of a bar is too small for a label
+    axisShare,  ///< 40%
+};
+
+/// The key of a format in a document; it is added where it is not there.
+sal_Int32 keyOf(const css::uno::Reference<css::frame::XModel>& document, Format format);
+
+} // namespace sheets

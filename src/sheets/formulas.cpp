@@ -1,0 +1,80 @@
+#include "sheets/formulas.hpp"
+
+#include "ladder/edition.hpp"
+#include "sheets/words.hpp"
+
+namespace sheets {
+
+std::string literal(std::string_view text) {
+    std::string result = "\"";
+    for (const char character : text) {
+        if (character == '"')
+            result += '"';
+        result += character;
+    }
+    return result.append(1, '"');
+}
+
+std::string call(std::string_view function, std::initializer_list<std::string> arguments) {
+    std::string result(function);
+    auto separator = '(';
+    for (const auto& argument : arguments) {
+        result.append(1, separator).append(argument);
+        separator = ';';
+    }
+    return result.append(1, ')');
+}
+
+std::string ifGiven(const std::string& name, const std::string& formula) {
+    return call("IF", {name + "=\"\"", "\"\"", formula});
+}
+
+std::string ifKnown(const std::string& formula) {
+    return call("IFNA", {formula, "\"\""});
+}
+
+std::string capitalised(const std::string& formula) {
+    return "UPPER(LEFT(" + formula + "))&MID(" + formula + ";2;999)";
+}
+
+std::string Formulas::of(std::string_view function, std::initializer_list<std::string> arguments) const {
+    std::string result(function);
+    result += '(';
+    for (const auto& argument : arguments)
+        result.append(argument).append(1, ';');
+    return result.append(edition_).append(1, ')');
+}
+
+std::string Formulas::listed(std::string_view what, const std::string& within, std::size_t k) const {
+    return call("IFERROR",
+                {call("INDEX", {of("LADDER_LIST", {literal(what), within}), std::to_string(k)}), "\"\""});
+}
+
+std::string Formulas::length(std::string_view what, const std::string& within) const {
+    return call("IFERROR", {call("ROWS", {of("LADDER_LIST", {literal(what), within})}), "0"});
+}
+
+std::string Formulas::info(const std::string& subject, std::string_view field) const {
+    return of("LADDER_INFO", {subject, literal(inLanguage(field))});
+}
+
+std::string Formulas::inLanguage(std::string_view word) const {
+    return std::string(word) + (language_ == ladder::Language::dutch ? "" : "_en");
+}
+
+std::string Formulas::figure(const std::string& area, const std::string& item) const {
+    const auto status = of("LADDER_STATUS", {area, item}) + "=";
+    const auto word = [&](const Words& words) { return literal(say(language_, words)); };
+    const auto otherwise = call("IF", {status + literal(ladder::status::cannotExist),
+                                       word(words::cannotExist), word(words::notAvailable)});
+    return call("IFNA",
+                {of("LADDER_COUNT", {area, item}), call("IF", {status + literal(ladder::status::notCollected),
+                                                               word(words::notMeasured), otherwise})});
+}
+
+std::string Formulas::notes(const std::string& within) const {
+    const auto list = of("LADDER_LIST", {literal(inLanguage("notes")), within});
+    return ifKnown("\"• \"&" + call("TEXTJOIN", {"CHAR(10)&\"• \"", "1", list}));
+}
+
+} // namespace sheets

@@ -1,0 +1,62 @@
+// Formulas of prepared sheets, with the names that the office has for functions in every language.
+#pragma once
+
+#include "ladder/language.hpp"
+
+#include <initializer_list>
+#include <string>
+#include <string_view>
+
+namespace sheets {
+
+/// A text between quotes, as a formula writes it.
+std::string literal(std::string_view text);
+
+/// "NAME(a;b)"
+std::string call(std::string_view function, std::initializer_list<std::string> arguments);
+
+/// Nothing where a name is not given, otherwise the formula.
+std::string ifGiven(const std::string& name, const std::string& formula);
+
+/// Nothing where there is no figure.
+std::string ifKnown(const std::string& formula);
+
+/// With a capital letter.
+std::string capitalised(const std::string& formula);
+
+/// Formulas about one edition. Arguments are references or other formulas, and `edition` is too.
+class Formulas {
+public:
+    Formulas(std::string edition, ladder::Language language)
+        : edition_(std::move(edition))
+        , language_(language) {}
+
+    /// A function of the ladder with its arguments and the edition.
+    std::string of(std::string_view function, std::initializer_list<std::string> arguments) const;
+
+    /// The k-th name of a list, from 1, and nothing where it is shorter.
+    std::string listed(std::string_view what, const std::string& within, std::size_t k) const;
+    /// How many names a list has.
+    std::string length(std::string_view what, const std::string& within) const;
+
+    /// The name of an area, an item or the edition in the language of the sheet.
+    std::string name(const std::string& subject) const { return info(subject, "name"); }
+    /// A field with texts, in the language of the sheet.
+    std::string info(const std::string& subject, std::string_view field) const;
+    /// "domains" or "domains_en", in the language of the sheet.
+    std::string inLanguage(std::string_view word) const;
+
+    /// A published figure, or in words why there is none.
+    std::string figure(const std::string& area, const std::string& item) const;
+    /// The notes of a list, one a line in one cell.
+    std::string notes(const std::string& within) const;
+
+    const std::string& edition() const { return edition_; }
+    ladder::Language language() const { return language_; }
+
+private:
+    std::string edition_;
+    ladder::Language language_;
+};
+
+} // namespace sheets

@@ -1,0 +1,215 @@
+#include "sheets/insertion.hpp"
+
+#include "office/properties.hpp"
+#include "office/strings.hpp"
+#include "sheets/building.hpp"
+#include "sheets/extent.hpp"
+#include "sheets/refusal.hpp"
+#include "sheets/sheet_names.hpp"
+#include "sheets/undo_action.hpp"
+
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+#include <cppuhelper/weakref.hxx>
+
+#include <memory>
+
+namespace sheets {
+
+using namespace css;
+
+namespace {
+
+using Spreadsheet = uno::Reference<sheet::XSpreadsheetDocument>;
+
+struct Description {
+    const Words& name;
+    const Words& undo;
+    Pages (*write)(const Canvas&, const Subject&);
+};
+
+Description descriptionOf(SheetKind kind) {
+    switch (kind) {
+    case SheetKind::comparison:
+        return {words::comparisonSheet, words::undoComparison, writeComparison};
+    case SheetKind::sectors:
+        return {words::sectorSheet, words::undoSectors, writeSectors};
+    case SheetKind::quality:
+        return {words::qualitySheet, words::undoQuality, writeQuality};
+    case SheetKind::ladder:
+        break;
+    }
+    return {words::ladderSheet, words::undoLadder, writeLadder};
+}
+
+uno::Reference<sheet::XSpreadsheetView> viewOf(const Spreadsheet& document) {
+    return {uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW)->getCurrentController(),
+            uno::UNO_QUERY};
+}
+
+/// Behind the sheet that is shown.
+sal_Int16 positionIn(const Spreadsheet& document) {
+    const auto view = viewOf(document);
+    if (view.is()) {
+        const uno::Reference<sheet::XCellRangeAddressable> shown(view->getActiveSheet(),
+                                                                 uno::UNO_QUERY_THROW);
+        return static_cast<sal_Int16>(shown->getRangeAddress().Sheet + 1);
+    }
+    const uno::Reference<container::XIndexAccess> sheets(document->getSheets(), uno::UNO_QUERY_THROW);
+    return static_cast<sal_Int16>(sheets->getCount());
+}
+
+/// An empty sheet that is shown while another is written. Any change of the sheet that is shown, and of any
+/// sheet while the first one is shown, makes Calc record for undo again, although that is locked.
+class Wings {
+public:
+    explicit Wings(const Spreadsheet& document)
+        : document_(document)
+        , view_(viewOf(document)) {
+        if (!view_.is())
+            return;
+        const Building building(document_, Building::Record::nothing);
+        const auto sheets = document_->getSheets();
+        name_ = freeSheetName(document_, "-");
+        const uno::Reference<container::XIndexAccess> all(sheets, uno::UNO_QUERY_THROW);
+        sheets->insertNewByName(name_, static_cast<sal_Int16>(all->getCount()));
+        view_->setActiveSheet({sheets->getByName(name_), uno::UNO_QUERY_THROW});
+    }
+    ~Wings() {
+        try {
+            if (!view_.is())
+                return;
+            const Building building(document_, Building::Record::nothing);
+            document_->getSheets()->removeByName(name_);
+        } catch (const uno::Exception&) {
+            // The document is being closed.
+        }
+    }
+    Wings(const Wings&) = delete;
+    Wings& operator=(const Wings&) = delete;
+
+private:
+    const Spreadsheet& document_;
+    uno::Reference<sheet::XSpreadsheetView> view_;
+    rtl::OUString name_;
+};
+
+/// A sheet that comes and goes with its styles. It is written anew for each redo: what undo took away would
+/// not all come back by itself, above all charts, styles and bars.
+class Insertion {
+public:
+    Insertion(const ladder::Catalogue& catalogue, const Spreadsheet& document, SheetKind kind,
+              Request request, const rtl::OUString& name, ladder::Language interface)
+        : catalogue_(catalogue)
+        , document_(document)
+        , kind_(kind)
+        , request_(std::move(request))
+        , name_(name)
+        , position_(positionIn(document))
+        , interface_(interface) {}
+
+    void insert() {
+        const Spreadsheet document = document_;
+        if (!document.is())
+            return;
+        try {
+            prepare(document);
+            const Wings wings(document);
+            const Building building(document, Building::Record::nothing);
+            write(document);
+        } catch (...) {
+            remove();
+            throw;
+        }
+        if (const auto view = viewOf(document); view.is())
+            view->setActiveSheet(sheetIn(document));
+    }
+
+    void remove() {
+        const Spreadsheet document = document_;
+        if (!document.is())
+            return;
+        const Building building(document, Building::Record::nothing);
+        if (isThere_ && document->getSheets()->hasByName(name_))
+            document->getSheets()->removeByName(name_);
+        isThere_ = false;
+        const uno::Reference<frame::XModel> model(document, uno::UNO_QUERY_THROW);
+        removeStyles(model, "CellStyles", cellStyles_);
+        removeStyles(model, "PageStyles", pageStyles_);
+    }
+
+private:
+    uno::Reference<sheet::XSpreadsheet> sheetIn(const Spreadsheet& document) const {
+        return {document->getSheets()->getByName(name_), uno::UNO_QUERY_THROW};
+    }
+
+    /// What concerns more than the new sheet.
+    void prepare(const Spreadsheet& document) {
+        const Building building(document, Building::Record::nothing);
+        const uno::Reference<frame::XModel> model(document, uno::UNO_QUERY_THROW);
+        cellStyles_ = addStyles(model);
+        pageStyles_ = addPageStyles(model);
+        building.lockRecordAgain();
+        document->getSheets()->insertNewByName(name_, position_);
+        isThere_ = true;
+    }
+
+    void write(const Spreadsheet& document) {
+        const auto subject = resolve(catalogue_, request_, interface_);
+        const Canvas canvas(document, sheetIn(document));
+        setPage(canvas, descriptionOf(kind_).write(canvas, subject));
+    }
+
+    const ladder::Catalogue& catalogue_;
+    uno::WeakReference<sheet::XSpreadsheetDocument> document_; // which holds this action in its turn
+    SheetKind kind_;
+    Request request_;
+    rtl::OUString name_;
+    sal_Int16 position_;
+    ladder::Language interface_;
+    bool isThere_ = false;
+    std::vector<rtl::OUString> cellStyles_;
+    std::vector<rtl::OUString> pageStyles_;
+};
+
+constexpr std::size_t mostParts = 200; ///< that can stand side by side in a sheet
+
+/// What no sheet of a kind can show.
+void requireContent(const ladder::Catalogue& catalogue, SheetKind kind) {
+    const auto extent = extentOf(catalogue);
+    if (kind == SheetKind::sectors && extent.sectors == 0)
+        throw Refusal(argument::edition, words::noSectors);
+    if (kind != SheetKind::sectors && kind != SheetKind::comparison)
+        return;
+    if (extent.parts == 0)
+        throw Refusal(argument::area, words::noParts);
+    if (extent.parts > mostParts)
+        throw Refusal(argument::area, words::tooManyParts, {std::to_string(mostParts)});
+}
+
+} // namespace
+
+std::string insertSheet(const ladder::Catalogue& catalogue, const Spreadsheet& document, SheetKind kind,
+                        const Request& request, ladder::Language interface) {
+    requireChangeable(document);
+    if (uno::Reference<util::XProtectable>(document, uno::UNO_QUERY_THROW)->isProtected())
+        throw Refusal::noAccess(words::documentProtected);
+    const auto subject = resolve(catalogue, request, interface);
+    requireContent(catalogue, kind);
+    // What stays the same for a redo, when another edition may be the latest.
+    const Request exact{subject.edition.areas()[subject.area].id, catalogue.nameToWrite(subject.edition),
+                        request.language};
+    const auto wanted = say(request.language, descriptionOf(kind).name,
+                            {subject.edition.areas()[subject.area].name.in(request.language), exact.edition});
+    const auto name = freeSheetName(document, wanted);
+    const auto insertion = std::make_shared<Insertion>(catalogue, document, kind, exact, name, interface);
+    insertion->insert();
+    const auto title = office::toOUString(say(interface, descriptionOf(kind).undo));
+    undoManagerOf(document)->addUndoAction(new UndoAction(
+        title, [insertion] { insertion->remove(); }, [insertion] { insertion->insert(); }));
+    return office::toUtf8(name);
+}
+
+} // namespace sheets

@@ -1,0 +1,16 @@
+// A prepared sheet comes into a document, as one step for undo.
+#pragma once
+
+#include "sheets/request.hpp"
+
+namespace sheets {
+
+enum class SheetKind { ladder, comparison, sectors, quality };
+
+/// Gives the name of the new sheet, which stands behind the one that is shown and is shown itself.
+/// Throws Refusal, and UNO's exceptions where the office fails; then nothing is changed.
+std::string insertSheet(const ladder::Catalogue& catalogue,
+                        const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, SheetKind kind,
+                        const Request& request, ladder::Language interface);
+
+} // namespace sheets

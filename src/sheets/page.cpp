@@ -1,0 +1,121 @@
+#include "sheets/page.hpp"
+
+#include "office/properties.hpp"
+#include "office/strings.hpp"
+#include "sheets/words.hpp"
+
+#include <com/sun/star/container/XNameContainer.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/sheet/XHeaderFooterContent.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/text/XText.hpp>
+
+namespace sheets {
+
+using namespace css;
+using office::set;
+
+namespace {
+
+constexpr Length printedWidth = 27300; ///< between the margins
+constexpr Length longSide = 29700;
+constexpr Length shortSide = 21000;
+constexpr Length margin = (longSide - printedWidth) / 2;
+constexpr Length edge = 800; ///< above the header and below the footer
+constexpr Length band = 600; ///< the height of each
+
+uno::Reference<text::XTextRange> endOf(const uno::Reference<text::XText>& text) {
+    const auto cursor = text->createTextCursor();
+    cursor->gotoEnd(false);
+    return {cursor, uno::UNO_QUERY_THROW};
+}
+
+void append(const uno::Reference<text::XText>& text, const rtl::OUString& words) {
+    text->insertString(endOf(text), words, false);
+}
+
+enum class Field { date, page, pages };
+
+void append(const uno::Reference<frame::XModel>& document, const uno::Reference<text::XText>& text,
+            Field which) {
+    const auto* name = which == Field::date ? "DateTime" : which == Field::page ? "PageNumber" : "PageCount";
+    const uno::Reference<lang::XMultiServiceFactory> factory(document, uno::UNO_QUERY_THROW);
+    const uno::Reference<text::XTextContent> field(
+        factory->createInstance("com.sun.star.text.TextField." + rtl::OUString::createFromAscii(name)),
+        uno::UNO_QUERY_THROW);
+    if (which == Field::date)
+        set(field, "IsDate", true); // not the time; only before it is inserted
+    text->insertTextContent(endOf(text), field, false);
+}
+
+/// Header: what it is, and the date on which it is printed. Footer: the page. Nothing that depends
+/// on the area, the edition or the language, which differ from sheet to sheet.
+void fillBands(const uno::Reference<frame::XModel>& document, const uno::Reference<uno::XInterface>& style) {
+    using Content = uno::Reference<sheet::XHeaderFooterContent>;
+    const auto header = office::get<Content>(style, "RightPageHeaderContent");
+    for (const auto& part : {header->getLeftText(), header->getCenterText(), header->getRightText()})
+        part->setString({});
+    append(header->getLeftText(), office::toOUString(words::header.nl));
+    append(document, header->getRightText(), Field::date);
+    set(style, "RightPageHeaderContent", header);
+
+    const auto footer = office::get<Content>(style, "RightPageFooterContent");
+    for (const auto& part : {footer->getLeftText(), footer->getCenterText(), footer->getRightText()})
+        part->setString({});
+    append(document, footer->getRightText(), Field::page);
+    append(footer->getRightText(), " / ");
+    append(document, footer->getRightText(), Field::pages);
+    set(style, "RightPageFooterContent", footer);
+}
+
+void setSizes(const uno::Reference<uno::XInterface>& style, Pages pages) {
+    set(style, "IsLandscape", true);
+    set(style, "Width", longSide);
+    set(style, "Height", shortSide);
+    for (const auto* side : {"LeftMargin", "RightMargin"})
+        set(style, side, margin);
+    for (const auto* side : {"TopMargin", "BottomMargin"})
+        set(style, side, edge);
+    for (const auto* on : {"HeaderIsOn", "FooterIsOn"})
+        set(style, on, true);
+    for (const auto* distance : {"HeaderBodyDistance", "FooterBodyDistance"})
+        set(style, distance, Length(200));
+    for (const auto* height : {"HeaderHeight", "FooterHeight"})
+        set(style, height, band);
+    set(style, "CenterHorizontally", true);
+    set(style, "ScaleToPagesX", sal_Int16(1));
+    set(style, "ScaleToPagesY", sal_Int16(pages == Pages::one ? 1 : 0));
+}
+
+/// Documents store these names.
+rtl::OUString nameOf(Pages pages) {
+    return pages == Pages::one ? rtl::OUString("Ladder op een pagina")
+                               : rtl::OUString("Ladder op meer pagina's");
+}
+
+} // namespace
+
+std::vector<rtl::OUString> addPageStyles(const uno::Reference<frame::XModel>& document) {
+    const uno::Reference<style::XStyleFamiliesSupplier> supplier(document, uno::UNO_QUERY_THROW);
+    const uno::Reference<container::XNameContainer> styles(
+        supplier->getStyleFamilies()->getByName("PageStyles"), uno::UNO_QUERY_THROW);
+    const uno::Reference<lang::XMultiServiceFactory> factory(document, uno::UNO_QUERY_THROW);
+    std::vector<rtl::OUString> added;
+    for (const auto pages : {Pages::one, Pages::tall}) {
+        const auto name = nameOf(pages);
+        if (styles->hasByName(name))
+            continue;
+        const auto style = factory->createInstance("com.sun.star.style.PageStyle");
+        styles->insertByName(name, uno::Any(style));
+        setSizes(style, pages);
+        fillBands(document, style);
+        added.push_back(name);
+    }
+    return added;
+}
+
+void setPage(const Canvas& canvas, Pages pages) {
+    set(canvas.sheet(), "PageStyle", nameOf(pages));
+}
+
+} // namespace sheets

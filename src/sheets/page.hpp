@@ -1,0 +1,20 @@
+// How prepared sheets are printed: A4, landscape.
+#pragma once
+
+#include "sheets/canvas.hpp"
+
+#include <vector>
+
+namespace sheets {
+
+enum class Pages {
+    one, ///< made to fit one page
+    tall ///< one page wide, and as many as it takes
+};
+
+/// Makes the page styles that a document does not have, and gives their names.
+std::vector<rtl::OUString> addPageStyles(const css::uno::Reference<css::frame::XModel>& document);
+
+void setPage(const Canvas& canvas, Pages pages);
+
+} // namespace sheets

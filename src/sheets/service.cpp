@@ -1,0 +1,181 @@
+#include "sheets/service.hpp"
+
+#include "ladder/vocabulary.hpp"
+#include "office/interface_language.hpp"
+#include "office/strings.hpp"
+#include "sheets/freeze.hpp"
+#include "sheets/pieces.hpp"
+#include "sheets/refusal.hpp"
+#include "sheets/request.hpp"
+
+#include <com/sun/star/lang/IllegalAccessException.hpp>
+#include <com/sun/star/uno/RuntimeException.hpp>
+#include <cppuhelper/supportsservice.hxx>
+
+namespace sheets {
+
+using namespace css;
+
+namespace {
+
+constexpr char implementationName[] = "org.participatieladder.Sheets";
+constexpr char serviceName[] = "org.participatieladder.Sheets";
+
+/// The options that XSheets describes.
+struct Wanted {
+    ladder::Language language;
+    PieceKind kind = PieceKind::ladder;
+    rtl::OUString position;
+};
+
+/// The meaning of a word that an option or an argument may have.
+template<class Value>
+Value meaningOf(const ladder::Vocabulary<Value>& words, const rtl::OUString& word, int argument,
+                const Words& refusal) {
+    const auto text = office::toUtf8(word);
+    if (const auto value = words.find(text))
+        return *value;
+    throw Refusal(argument, refusal, {ladder::abbreviate(text)});
+}
+
+const ladder::Vocabulary<ladder::Language>& languages() {
+    static const ladder::Vocabulary<ladder::Language> words{{"nl", ladder::Language::dutch},
+                                                            {"en", ladder::Language::english}};
+    return words;
+}
+
+const ladder::Vocabulary<PieceKind>& pieces() {
+    static const ladder::Vocabulary<PieceKind> words{{"ladder", PieceKind::ladder},
+                                                     {"comparison", PieceKind::comparison},
+                                                     {"sectors", PieceKind::sectors}};
+    return words;
+}
+
+const ladder::Vocabulary<Scope>& scopes() {
+    static const ladder::Vocabulary<Scope> words{
+        {"selection", Scope::selection}, {"sheet", Scope::sheet}, {"document", Scope::document}};
+    return words;
+}
+
+Wanted read(const uno::Sequence<beans::PropertyValue>& given, ladder::Language interface) {
+    Wanted options{interface, PieceKind::ladder, {}};
+    for (const auto& option : given) {
+        rtl::OUString value;
+        if (!(option.Value >>= value))
+            throw Refusal(argument::options, words::notAText, {office::toUtf8(option.Name)});
+        if (option.Name == "Language")
+            options.language = meaningOf(languages(), value, argument::options, words::unknownLanguage);
+        else if (option.Name == "Kind")
+            options.kind = meaningOf(pieces(), value, argument::options, words::unknownKind);
+        else if (option.Name == "Position")
+            options.position = value;
+        else
+            throw Refusal(argument::options, words::unknownOption,
+                          {ladder::abbreviate(office::toUtf8(option.Name))});
+    }
+    return options;
+}
+
+Request requestOf(const rtl::OUString& area, const rtl::OUString& edition, ladder::Language language) {
+    return {office::toUtf8(area), office::toUtf8(edition), language};
+}
+
+} // namespace
+
+Service::Service(const uno::Reference<uno::XComponentContext>& context, const ladder::Catalogue& catalogue)
+    : catalogue_(catalogue)
+    , interface_(office::interfaceLanguage(context)) {}
+
+/// Lets no exception into the office but those that the interface names.
+template<class Call>
+auto Service::guarded(Call call) {
+    try {
+        return call();
+    } catch (const Refusal& refusal) {
+        const auto message = office::toOUString(refusal.message(interface_));
+        if (refusal.isAboutAccess())
+            throw lang::IllegalAccessException(message, *this);
+        throw lang::IllegalArgumentException(message, *this, static_cast<sal_Int16>(refusal.argument()));
+    } catch (const std::exception& failure) {
+        throw uno::RuntimeException(office::toOUString(failure.what()), *this);
+    } catch (const uno::RuntimeException&) {
+        throw;
+    } catch (const uno::Exception& failure) {
+        throw uno::RuntimeException(failure.Message, *this);
+    }
+}
+
+rtl::OUString Service::sheet(SheetKind kind, const Document& document, const rtl::OUString& area,
+                             const rtl::OUString& edition, const Options& options) {
+    return guarded([&] {
+        const auto spreadsheet = spreadsheetOf(document);
+        const auto language = read(options, interface_).language;
+        return office::toOUString(
+            insertSheet(catalogue_, spreadsheet, kind, requestOf(area, edition, language), interface_));
+    });
+}
+
+rtl::OUString Service::piece(bool withChart, const Document& document, const rtl::OUString& area,
+                             const rtl::OUString& edition, const Options& options) {
+    return guarded([&] {
+        const auto spreadsheet = spreadsheetOf(document);
+        const auto wanted = read(options, interface_);
+        return office::toOUString(insertPiece(catalogue_, spreadsheet, wanted.kind,
+                                              requestOf(area, edition, wanted.language), wanted.position,
+                                              withChart, interface_));
+    });
+}
+
+rtl::OUString Service::insertLadder(const Document& document, const rtl::OUString& area,
+                                    const rtl::OUString& edition, const Options& options) {
+    return sheet(SheetKind::ladder, document, area, edition, options);
+}
+
+rtl::OUString Service::insertComparison(const Document& document, const rtl::OUString& area,
+                                        const rtl::OUString& edition, const Options& options) {
+    return sheet(SheetKind::comparison, document, area, edition, options);
+}
+
+rtl::OUString Service::insertSectors(const Document& document, const rtl::OUString& area,
+                                     const rtl::OUString& edition, const Options& options) {
+    return sheet(SheetKind::sectors, document, area, edition, options);
+}
+
+rtl::OUString Service::insertQuality(const Document& document, const rtl::OUString& area,
+                                     const rtl::OUString& edition, const Options& options) {
+    return sheet(SheetKind::quality, document, area, edition, options);
+}
+
+rtl::OUString Service::insertTable(const Document& document, const rtl::OUString& area,
+                                   const rtl::OUString& edition, const Options& options) {
+    return piece(false, document, area, edition, options);
+}
+
+rtl::OUString Service::insertChart(const Document& document, const rtl::OUString& area,
+                                   const rtl::OUString& edition, const Options& options) {
+    return piece(true, document, area, edition, options);
+}
+
+sal_Int32 Service::freeze(const Document& document, const rtl::OUString& scope) {
+    return guarded([&] {
+        const auto spreadsheet = spreadsheetOf(document);
+        const auto cells = sheets::freeze(
+            spreadsheet, meaningOf(scopes(), scope, argument::scope, words::unknownScope), interface_);
+        return static_cast<sal_Int32>(cells);
+    });
+}
+
+rtl::OUString Service::getImplementationName() {
+    return implementationName;
+}
+
+sal_Bool Service::supportsService(const rtl::OUString& name) {
+    return cppu::supportsService(this, name);
+}
+
+uno::Sequence<rtl::OUString> Service::getSupportedServiceNames() {
+    const rtl::OUString name(serviceName);
+    return {&name, 1};
+}
+
+} // namespace sheets

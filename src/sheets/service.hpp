@@ -1,0 +1,52 @@
+// The face of prepared sheets for macros and commands; see idl/org/participatieladder/XSheets.idl.
+#pragma once
+
+#include "ladder/catalogue.hpp"
+#include "sheets/insertion.hpp"
+
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <cppuhelper/implbase2.hxx>
+#include <org/participatieladder/XSheets.hpp>
+
+namespace sheets {
+
+class Service : public cppu::WeakImplHelper2<org::participatieladder::XSheets, css::lang::XServiceInfo> {
+public:
+    Service(const css::uno::Reference<css::uno::XComponentContext>& context,
+            const ladder::Catalogue& catalogue);
+
+    using Document = css::uno::Reference<css::lang::XComponent>;
+    using Options = css::uno::Sequence<css::beans::PropertyValue>;
+
+    rtl::OUString SAL_CALL insertLadder(const Document& document, const rtl::OUString& area,
+                                        const rtl::OUString& edition, const Options& options) override;
+    rtl::OUString SAL_CALL insertComparison(const Document& document, const rtl::OUString& area,
+                                            const rtl::OUString& edition, const Options& options) override;
+    rtl::OUString SAL_CALL insertSectors(const Document& document, const rtl::OUString& area,
+                                         const rtl::OUString& edition, const Options& options) override;
+    rtl::OUString SAL_CALL insertQuality(const Document& document, const rtl::OUString& area,
+                                         const rtl::OUString& edition, const Options& options) override;
+    rtl::OUString SAL_CALL insertTable(const Document& document, const rtl::OUString& area,
+                                       const rtl::OUString& edition, const Options& options) override;
+    rtl::OUString SAL_CALL insertChart(const Document& document, const rtl::OUString& area,
+                                       const rtl::OUString& edition, const Options& options) override;
+    sal_Int32 SAL_CALL freeze(const Document& document, const rtl::OUString& scope) override;
+
+    rtl::OUString SAL_CALL getImplementationName() override;
+    sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override;
+    css::uno::Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override;
+
+private:
+    template<class Call>
+    auto guarded(Call call);
+    rtl::OUString sheet(SheetKind kind, const Document& document, const rtl::OUString& area,
+                        const rtl::OUString& edition, const Options& options);
+    rtl::OUString piece(bool withChart, const Document& document, const rtl::OUString& area,
+                        const rtl::OUString& edition, const Options& options);
+
+    const ladder::Catalogue& catalogue_;
+    ladder::Language interface_;
+};
+
+} // namespace sheets

@@ -1,0 +1,23 @@
+#include "sheets/undo_action.hpp"
+
+#include "office/strings.hpp"
+
+#include <com/sun/star/document/UndoFailedException.hpp>
+
+#include <exception>
+
+namespace sheets {
+
+using namespace css;
+
+void UndoAction::run(const Call& call) {
+    try {
+        call();
+    } catch (const std::exception& failure) {
+        throw document::UndoFailedException(office::toOUString(failure.what()), *this, {});
+    } catch (const uno::Exception& failure) {
+        throw document::UndoFailedException(failure.Message, *this, uno::Any(failure));
+    }
+}
+
+} // namespace sheets

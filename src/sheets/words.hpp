@@ -1,0 +1,154 @@
+// Every word that prepared sheets and their messages say, in Dutch and in English.
+#pragma once
+
+#include "ladder/texts.hpp"
+
+#include <initializer_list>
+#include <span>
+#include <string>
+
+namespace sheets {
+
+/// A text in both languages; %1%, %2%, … stand for its arguments.
+struct Words {
+    const char* nl;
+    const char* en;
+};
+
+inline std::string say(ladder::Language language, const Words& words,
+                       std::initializer_list<std::string> arguments = {}) {
+    return ladder::fill(language == ladder::Language::dutch ? words.nl : words.en,
+                        std::span(arguments.begin(), arguments.size()));
+}
+
+namespace words {
+
+// clang-format off
+
+// Names of sheets; the arguments are an area and an edition.
+inline constexpr Words ladderSheet{"Ladder %1% %2%", "Ladder %1% %2%"};
+inline constexpr Words comparisonSheet{"Vergelijking %2%", "Comparison %2%"};
+inline constexpr Words sectorSheet{"Sectoren %2%", "Sectors %2%"};
+inline constexpr Words qualitySheet{"Kwaliteit %2%", "Quality %2%"};
+
+// Parts of titles, after the title of the edition.
+inline constexpr Words comparison{"vergelijking van gebieden", "comparison of areas"};
+inline constexpr Words sectorsByArea{"sectoren per gebied", "sectors by area"};
+inline constexpr Words quality{"kwaliteit van de cijfers", "quality of the figures"};
+
+// What to choose.
+inline constexpr Words area{"Gebied", "Area"};
+inline constexpr Words edition{"Editie", "Edition"};
+inline constexpr Words chooseArea{"Kies een gebied: het hele blad volgt.", "Choose an area: the whole sheet follows."};
+inline constexpr Words chooseEdition{"Kies een editie: het hele blad volgt.", "Choose an edition: the whole sheet follows."};
+inline constexpr Words notInList{"Kies uit de lijst.", "Choose from the list."};
+
+// Headings.
+inline constexpr Words rungOrInstrument{"Trede en werkvormen", "Rung and instruments"};
+inline constexpr Words domains{"Beleidsdomeinen", "Policy domains"};
+inline constexpr Words beside{"naast ", "beside "};
+inline constexpr Words shareIn{"Aandeel in ", "Share of "};
+inline constexpr Words recomputed{"Herberekend; gewicht", "Recomputed; weight"};
+inline constexpr Words sectorsOfRung{"Sectoren van trede ", "Sectors of rung "};
+inline constexpr Words sectors{"Sectoren", "Sectors"};
+inline constexpr Words sector{"Sector", "Sector"};
+inline constexpr Words total{"Som van de sectoren", "Sum of the sectors"};
+inline constexpr Words notes{"Noten", "Notes"};
+inline constexpr Words published{"Gepubliceerde cijfers", "Published figures"};
+inline constexpr Words sumOfAreas{"Som van de gebieden", "Sum of the areas"};
+inline constexpr Words notAssigned{"Verschil: niet toegewezen, n.b. of afgerond", "Difference: not assigned, n.b. or rounded"};
+inline constexpr Words sharesByRung{"Aandeel van elk gebied, per trede", "Share of each area, by rung"};
+inline constexpr Words sharesOf{"Aandeel van elk gebied in ", "Share of each area in "};
+inline constexpr Words partsOfLadder{"Aandeel van elke trede in de ladder van het gebied", "Share of each rung in the area's own ladder"};
+inline constexpr Words ranks{"Rangorde van de gebieden (1 is het hoogste cijfer)", "Rank among the areas (1 is the highest figure)"};
+inline constexpr Words counts{"Aantallen", "Counts"};
+inline constexpr Words partsOfSectors{"Aandeel van elke sector in het gebied", "Share of each sector in the area"};
+
+// Where there is no figure.
+/// The publication's own sign, in every language.
+inline constexpr Words notAvailable{"n.b.", "n.b."};
+inline constexpr Words notMeasured{"niet gemeten", "not measured"};
+inline constexpr Words cannotExist{"n.v.t.", "n/a"};
+inline constexpr Words noBar{"Geen balk, want een sector is n.b.: ", "No bar, because a sector is n.b.: "};
+
+/// The signs of a ladder sheet.
+inline constexpr Words signs{
+    "n.b.: niet beschikbaar, iets anders dan nul.   ✓ het totaal is de afgeronde som van zijn delen, ± er ontbreken delen (n.b.), ≠ het wijkt af.   × 0,4: telt in het totaal voor zoveel mee (zie de noten).",
+    "n.b.: not available, which is not zero.   ✓ the total is the rounded sum of its parts, ± parts are missing (n.b.), ≠ it differs.   × 0.4: what one counts for in the total (see the notes)."};
+inline constexpr Words contractsDiffer{"Niet al deze treden hebben hetzelfde soort overeenkomst", "Not all of these rungs have the same kind of contract"};
+inline constexpr Words moreThanFits{
+    "Deze editie heeft meer gebieden, treden, werkvormen of sectoren dan er op dit blad plaats is: voeg een nieuw blad in.",
+    "This edition has more areas, rungs, instruments or sectors than this sheet has room for: insert a new sheet."};
+
+// The quality sheet.
+inline constexpr Words totals{"Totalen naast de som van hun delen", "Totals beside the sum of their parts"};
+inline constexpr Words totalAndParts{"Totaal en delen", "Total and parts"};
+inline constexpr Words rungAndInstruments{"werkvormen van trede ", "instruments of rung "};
+inline constexpr Words rungAndSectors{"sectoren van trede ", "sectors of rung "};
+inline constexpr Words publishedTotal{"Gepubliceerd", "Published"};
+inline constexpr Words sumOfParts{"Som van de delen", "Sum of the parts"};
+inline constexpr Words difference{"Verschil", "Difference"};
+inline constexpr Words partsMissing{"Delen n.b.", "Parts n.b."};
+inline constexpr Words areasMissing{"Gebieden n.b.", "Areas n.b."};
+inline constexpr Words verdict{"Oordeel", "Verdict"};
+inline constexpr Words wholeAndAreas{"Cijfers van het geheel naast de som van de gebieden", "Figures of the whole beside the sum of its areas"};
+inline constexpr Words item{"Trede, werkvorm of sector", "Rung, instrument or sector"};
+inline constexpr Words statuses{"Status van elk cijfer", "Status of each figure"};
+inline constexpr Words isPublished{"cijfer", "figure"};
+inline constexpr Words note{"Noot", "Note"};
+inline constexpr Words agrees{"klopt", "agrees"};
+inline constexpr Words agreesWithout{"klopt met de delen die een cijfer hebben", "agrees with the parts that have a figure"};
+inline constexpr Words incomplete{"niet volledig te toetsen: het verschil kan van delen komen die n.b. zijn", "cannot be checked fully: the difference may come from parts that are n.b."};
+inline constexpr Words cannotCheck{"niet te toetsen: de delen zijn n.b.", "cannot be checked: the parts are n.b."};
+inline constexpr Words nothingToCheck{"geen cijfer om te toetsen", "no figure to check"};
+inline constexpr Words differs{"wijkt af: zie de noten", "differs: see the notes"};
+inline constexpr Words notPublishedMark{"niet gepubliceerd:", "not published:"};
+inline constexpr Words withReserve{"niet gepubliceerd: met voorbehoud", "not published: with reservations"};
+inline constexpr Words forInformation{"ter informatie", "for information"};
+
+// Why something is not done, and what to do.
+inline constexpr Words asIs{"%1%", "%1%"};
+inline constexpr Words notASpreadsheet{"Dit is geen Calc-document. Open een Calc-document en probeer opnieuw.", "This is not a spreadsheet. Open a Calc document and try again."};
+inline constexpr Words readOnly{"Het document is alleen-lezen. Bewaar een kopie en probeer het daarin.", "The document is read-only. Save a copy and try there."};
+inline constexpr Words documentProtected{"De structuur van het document is beveiligd. Zet de beveiliging af met Extra ▸ Beveilig werkbladstructuur en probeer opnieuw.", "The structure of the document is protected. Switch that off with Tools ▸ Protect Spreadsheet Structure and try again."};
+inline constexpr Words sheetProtected{"Het blad '%1%' is beveiligd. Zet de beveiliging af met Extra ▸ Blad beveiligen en probeer opnieuw.", "The sheet '%1%' is protected. Switch that off with Tools ▸ Protect Sheet and try again."};
+
+inline constexpr Words nothingShown{"Er is geen blad in beeld. Open het document in een venster en probeer opnieuw.", "No sheet is shown. Open the document in a window and try again."};
+inline constexpr Words noCellsSelected{"Er zijn geen cellen geselecteerd. Selecteer cellen en probeer opnieuw.", "No cells are selected. Select cells and try again."};
+inline constexpr Words unknownPosition{"'%1%' is geen cel van dit document. Een voorbeeld is B3 of Blad1.B3.", "'%1%' is not a cell of this document. An example is B3 or Sheet1.B3."};
+inline constexpr Words noRoom{"De tabel past hier niet: er zijn %1% kolommen en %2% rijen nodig. Kies een cel meer naar links of naar boven.", "The table does not fit here: it takes %1% columns and %2% rows. Choose a cell further to the left or the top."};
+inline constexpr Words notEmpty{"De cellen %1% zijn niet leeg. Kies een cel met genoeg lege cellen rechts en eronder.", "The cells %1% are not empty. Choose a cell with enough empty cells at its right and below."};
+inline constexpr Words noSectors{"Geen enkele editie heeft sectoren.", "No edition has sectors."};
+inline constexpr Words noParts{"Geen enkel gebied heeft gebieden in zich om naast elkaar te zetten.", "No area has areas inside it to put side by side."};
+inline constexpr Words tooManyParts{"Er zijn meer dan %1% gebieden om naast elkaar te zetten. Gebruik een formule met LADDER_TABLE.", "There are more than %1% areas to put side by side. Use a formula with LADDER_TABLE."};
+inline constexpr Words nothingToInsert{"Editie %1% heeft daar geen cijfers voor.", "Edition %1% has no figures for that."};
+inline constexpr Words notAText{"De optie '%1%' moet een tekst zijn.", "The option '%1%' must be a text."};
+inline constexpr Words unknownOption{"'%1%' is geen optie. Opties zijn Language, Kind en Position.", "'%1%' is not an option. Options are Language, Kind and Position."};
+inline constexpr Words unknownLanguage{"'%1%' is geen taal van de bladen. Kies 'nl' of 'en'.", "'%1%' is not a language of the sheets. Choose 'nl' or 'en'."};
+inline constexpr Words unknownKind{"'%1%' is geen soort tabel. Kies 'ladder', 'comparison' of 'sectors'.", "'%1%' is not a kind of table. Choose 'ladder', 'comparison' or 'sectors'."};
+inline constexpr Words unknownScope{"'%1%' is niet te bevriezen. Kies 'selection', 'sheet' of 'document'.", "'%1%' is not what can be frozen. Choose 'selection', 'sheet' or 'document'."};
+
+inline constexpr Words chartTitle{"Grafiek van de tabel erboven", "Chart of the table above it"};
+
+inline constexpr Words frozenNone{"Er zijn hier geen formules van de participatieladder om te bevriezen.", "There are no formulas of the participation ladder here to freeze."};
+inline constexpr Words frozenOne{"Eén formule is nu een waarde. Met Ongedaan maken komt ze terug.", "One formula is a value now. Undo brings it back."};
+inline constexpr Words frozen{"%1% formules zijn nu waarden. Met Ongedaan maken komen ze terug.", "%1% formulas are values now. Undo brings them back."};
+
+// What undo and redo are about.
+inline constexpr Words undoLadder{"Ladderblad invoegen", "Insert ladder sheet"};
+inline constexpr Words undoComparison{"Vergelijking invoegen", "Insert comparison sheet"};
+inline constexpr Words undoSectors{"Sectorblad invoegen", "Insert sector sheet"};
+inline constexpr Words undoQuality{"Kwaliteitsblad invoegen", "Insert quality sheet"};
+
+inline constexpr Words undoTable{"Laddertabel invoegen", "Insert ladder table"};
+inline constexpr Words undoChart{"Laddergrafiek invoegen", "Insert ladder chart"};
+inline constexpr Words undoFreeze{"Ladderformules bevriezen", "Freeze ladder formulas"};
+
+// Page.
+/// A proper name, in every language.
+inline constexpr Words header{"Participatieladder", "Participatieladder"};
+
+// clang-format on
+
+} // namespace words
+} // namespace sheets

@@ -1,0 +1,151 @@
+// The commands of menus, keys and macros.
+
+#include "office/prepared.hpp"
+#include "support/catch.hpp"
+
+#include <com/sun/star/container/XNameContainer.hpp>
+#include <com/sun/star/frame/DispatchResultEvent.hpp>
+#include <com/sun/star/frame/DispatchResultState.hpp>
+#include <com/sun/star/frame/XDispatchHelper.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/script/XLibraryContainer.hpp>
+#include <com/sun/star/script/provider/XScriptProviderFactory.hpp>
+#include <com/sun/star/util/XURLTransformer.hpp>
+
+using namespace css;
+using support::Document;
+
+namespace {
+
+struct Outcome {
+    bool succeeded = false;
+    std::string text;
+    int number = 0;
+};
+
+uno::Reference<frame::XDispatchProvider> frameOf(const Document& document) {
+    const uno::Reference<frame::XModel> model(document.model(), uno::UNO_QUERY_THROW);
+    return {model->getCurrentController()->getFrame(), uno::UNO_QUERY_THROW};
+}
+
+Outcome run(const Document& document, const char* command, const support::Sheets::Options& arguments = {}) {
+    const uno::Reference<frame::XDispatchHelper> helper(
+        offices::dutch().create("com.sun.star.frame.DispatchHelper"), uno::UNO_QUERY_THROW);
+    std::vector<beans::PropertyValue> values;
+    for (const auto& [name, value] : arguments)
+        values.emplace_back(support::toOUString(name), -1, uno::Any(support::toOUString(value)),
+                            beans::PropertyState_DIRECT_VALUE);
+    const auto result = helper->executeDispatch(frameOf(document), support::toOUString(command), {}, 0,
+                                                {values.data(), static_cast<sal_Int32>(values.size())});
+    frame::DispatchResultEvent event;
+    Outcome outcome;
+    if (!(result >>= event))
+        return outcome;
+    outcome.succeeded = event.State == frame::DispatchResultState::SUCCESS;
+    rtl::OUString text;
+    event.Result >>= text;
+    outcome.text = support::toUtf8(text);
+    event.Result >>= outcome.number;
+    return outcome;
+}
+
+/// Runs a function in Basic, the language of the office's own macros.
+std::string runBasic(const std::string& function) {
+    const auto& office = offices::dutch();
+    const uno::Reference<container::XNameContainer> modules = [&] {
+        const uno::Reference<script::XLibraryContainer> libraries(
+            office.create("com.sun.star.script.ApplicationScriptLibraryContainer"), uno::UNO_QUERY_THROW);
+        if (!libraries->hasByName("Proef"))
+            libraries->createLibrary("Proef");
+        return uno::Reference<container::XNameContainer>(libraries->getByName("Proef"), uno::UNO_QUERY_THROW);
+    }();
+    if (modules->hasByName("Module1"))
+        modules->removeByName("Module1");
+    modules->insertByName("Module1", uno::Any(support::toOUString(function)));
+    const uno::Reference<script::provider::XScriptProviderFactory> factory(
+        office.create("com.sun.star.script.provider.MasterScriptProviderFactory"), uno::UNO_QUERY_THROW);
+    const auto provider = factory->createScriptProvider(uno::Any(rtl::OUString("application")));
+    uno::Sequence<sal_Int16> outIndexes;
+    uno::Sequence<uno::Any> out;
+    rtl::OUString result;
+    provider->getScript("vnd.sun.star.script:Proef.Module1.Main?language=Basic&location=application")
+        ->invoke({}, outIndexes, out) >>= result;
+    return support::toUtf8(result);
+}
+
+} // namespace
+
+TEST_CASE("commands: a macro in Basic inserts a sheet and freezes it", "[commands]") {
+    const Document document(offices::dutch(), Document::Shown::yes);
+    CHECK(runBasic(R"(
+function Main()
+    document = StarDesktop.Components.createEnumeration().nextElement()
+    sheets = createUnoService("org.participatieladder.Sheets")
+    name = sheets.insertLadder(document, "Westhoek", 2020, Array())
+    sheets.freeze(document, "sheet")
+    Main = name & ": " & document.Sheets.getByName(name).getCellRangeByName("N6").getFormula()
+end function
+)") == "Ladder Westhoek 2020: 6692");
+}
+
+TEST_CASE("commands: a macro in Basic can tell its user what is wrong", "[commands]") {
+    const Document document(offices::dutch(), Document::Shown::yes);
+    CHECK_THAT(runBasic(R"(
+function Main()
+    on error goto wrong
+    document = StarDesktop.Components.createEnumeration().nextElement()
+    createUnoService("org.participatieladder.Sheets").insertLadder(document, "Westhoekk", "", Array())
+wrong:
+    Main = Error$
+end function
+)"),
+               ContainsSubstring("'Westhoekk' is geen gebied van editie 2020 (bedoelt u Westhoek?)."));
+}
+
+TEST_CASE("commands: each does what the method of its name does", "[commands]") {
+    const Document document(offices::dutch(), Document::Shown::yes);
+    CHECK(run(document, "org.participatieladder:insertLadder?area=Zuid-West-Vlaanderen&edition=2020").text ==
+          "Ladder Zuid-West-Vlaanderen 2020");
+    CHECK(run(document, "org.participatieladder:insertComparison").text == "Vergelijking 2020");
+    CHECK(run(document, "org.participatieladder:insertSectors?language=en").text == "Sectors 2020");
+    CHECK(run(document, "org.participatieladder:insertQuality", {{"Edition", "2020"}}).text ==
+          "Kwaliteit 2020");
+    CHECK(run(document, "org.participatieladder:insertTable?kind=sectors", {{"Position", "Blad1.B2"}}).text ==
+          "Blad1.B2:H8");
+    CHECK(run(document, "org.participatieladder:insertChart?Position=Blad1.B40", {{"Area", "Brugge"}}).text ==
+          "Blad1.B40:D44");
+    const auto frozen = run(document, "org.participatieladder:freeze?scope=document");
+    CHECK(frozen.succeeded);
+    CHECK(frozen.number > 500);
+    CHECK(prepared::undoOf(document)->getAllUndoActionTitles().getLength() == 7);
+}
+
+TEST_CASE("commands: an argument in the address is decoded", "[commands]") {
+    const Document document(offices::dutch(), Document::Shown::yes);
+    CHECK(run(document, "org.participatieladder:insertLadder?area=regio%20Brugge").text ==
+          "Ladder Brugge 2020");
+}
+
+TEST_CASE("commands: a failure is told to who listens", "[commands]") {
+    const Document document(offices::dutch(), Document::Shown::yes);
+    const auto outcome = run(document, "org.participatieladder:insertLadder", {{"Area", "Antwerpen"}});
+    CHECK_FALSE(outcome.succeeded);
+    CHECK_THAT(outcome.text, StartsWith("'Antwerpen' is geen gebied van editie 2020"));
+    CHECK_FALSE(run(document, "org.participatieladder:insertLadder", {{"Kleur", "rood"}}).succeeded);
+    CHECK_FALSE(run(document, "org.participatieladder:freeze").succeeded);
+}
+
+TEST_CASE("commands: those that do not exist are not offered", "[commands]") {
+    const Document document(offices::dutch(), Document::Shown::yes);
+    const uno::Reference<util::XURLTransformer> transformer(
+        offices::dutch().create("com.sun.star.util.URLTransformer"), uno::UNO_QUERY_THROW);
+    const auto isOffered = [&](const char* command) {
+        util::URL url;
+        url.Complete = support::toOUString(command);
+        transformer->parseStrict(url);
+        return frameOf(document)->queryDispatch(url, "_self", 0).is();
+    };
+    CHECK(isOffered("org.participatieladder:insertLadder"));
+    CHECK(isOffered("org.participatieladder:freeze?scope=sheet"));
+    CHECK_FALSE(isOffered("org.participatieladder:insertEverything"));
+}

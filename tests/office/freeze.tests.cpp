@@ -1,0 +1,184 @@
+// From formulas to values: for a colleague without the extension, and for Excel.
+
+#include "office/prepared.hpp"
+#include "support/catch.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <com/sun/star/sheet/ValidationType.hpp>
+#include <com/sun/star/sheet/XCellSeries.hpp>
+#include <com/sun/star/sheet/XNamedRanges.hpp>
+#include <com/sun/star/table/CellAddress.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+
+using namespace css;
+using support::Document;
+
+namespace {
+
+int freeze(const Document& document, std::string_view scope) {
+    return support::Sheets(offices::english()).freeze(document.model(), scope);
+}
+
+void fill(const Document& document) {
+    document.setFormula("A1", "=RUNG_TOTAL(\"Westhoek\";5)");
+    document.setFormula("A2", "=LADDER_COUNT(\"Brugge\";\"AMA\")");
+    document.setFormula("A3", "=LADDER_COUNT(\"Westhoekk\";5)");
+    document.setFormula("A4", "=LADDER_INFO(\"SINE\";\"name\")&\", \"&A1");
+    document.setFormula("A5", "=A1*2");
+    document.setFormula("A6", "=\"RUNG_TOTAL(1)\"");
+    document.setFormula("A7", "=IF(RUNG_TOTAL(\"Westhoek\";5)>0;\"\";1)");
+    document.setArrayFormula("C1:C4", "=LADDER_LIST(\"werkvormen\";5)");
+    document.setNumber("A8", 3);
+}
+
+bool hasLadderFormula(const Document& document, const std::string& address) {
+    return document.formula(address).find("PARTICIPATIELADDER") != std::string::npos;
+}
+
+} // namespace
+
+TEST_CASE("freeze: formulas become what they show, and nothing else changes", "[freeze]") {
+    const Document document(offices::english(), Document::Shown::yes);
+    fill(document);
+    CHECK(freeze(document, "document") == 9);
+    CHECK(document.formula("A1") == "6692");
+    CHECK(document.number("A1") == 6692);
+    CHECK(document.formula("A2") == "n.b.");
+    CHECK(document.formula("A3") == "Err:502");
+    CHECK(document.formula("A4") == "SINE, 6692");
+    CHECK(document.formula("A5") == "=A1*2");
+    CHECK(document.number("A5") == 13384);
+    CHECK(document.formula("A6") == "=\"RUNG_TOTAL(1)\"");
+    CHECK(document.formula("A7") == "=\"\"");
+    CHECK(document.formula("A8") == "3");
+    CHECK(document.formula("C2") == "SINE");
+    CHECK(freeze(document, "document") == 0);
+}
+
+TEST_CASE("freeze: one step undoes it", "[freeze]") {
+    const Document document(offices::english(), Document::Shown::yes);
+    fill(document);
+    const auto undo = prepared::undoOf(document);
+    const auto steps = undo->getAllUndoActionTitles().getLength();
+    const std::vector<std::string> cells{"A1", "A2", "A3", "A4", "A5", "A7", "C1", "C4"};
+    std::vector<std::string> before;
+    for (const auto& cell : cells)
+        before.push_back(document.formula(cell));
+    freeze(document, "sheet");
+    CHECK(undo->getAllUndoActionTitles().getLength() == steps + 1);
+    for (int round = 0; round < 2; ++round) {
+        undo->undo();
+        for (std::size_t i = 0; i < cells.size(); ++i)
+            CHECK(document.formula(cells[i]) == before[i]);
+        undo->redo();
+        CHECK(document.formula("A2") == "n.b.");
+        CHECK(document.formula("A7") == "=\"\"");
+        CHECK_FALSE(hasLadderFormula(document, "C1"));
+    }
+}
+
+TEST_CASE("freeze: only what is selected, and that one step too", "[freeze]") {
+    const Document document(offices::english(), Document::Shown::yes);
+    constexpr int rows = 300;
+    document.setFormula("B1", "=LADDER_COUNT(\"Westhoek\";\"SINE\")");
+    const auto column = document.sheet()->getCellRangeByName("B1:B300");
+    uno::Reference<sheet::XCellSeries>(column, uno::UNO_QUERY_THROW)
+        ->fillAuto(sheet::FillDirection_TO_BOTTOM, 1);
+    const uno::Reference<view::XSelectionSupplier> selection(
+        uno::Reference<frame::XModel>(document.model(), uno::UNO_QUERY_THROW)->getCurrentController(),
+        uno::UNO_QUERY_THROW);
+    selection->select(uno::Any(document.sheet()->getCellRangeByName("B100:B199")));
+    CHECK(freeze(document, "selection") == 100);
+    const auto undo = prepared::undoOf(document);
+    for (int round = 0; round < 2; ++round) {
+        CHECK(hasLadderFormula(document, "B99"));
+        CHECK(document.formula("B100") == "216");
+        CHECK(document.formula("B199") == "216");
+        CHECK(hasLadderFormula(document, "B" + std::to_string(rows)));
+        undo->undo();
+        CHECK(hasLadderFormula(document, "B100"));
+        undo->redo();
+    }
+}
+
+TEST_CASE("freeze: a formula that has the ladder by way of a name", "[freeze]") {
+    const Document document(offices::english(), Document::Shown::yes);
+    uno::Reference<sheet::XNamedRanges> names;
+    uno::Reference<beans::XPropertySet>(document.model(), uno::UNO_QUERY_THROW)
+        ->getPropertyValue("NamedRanges") >>= names;
+    names->addNewByName("Cijfer", "RUNG_TOTAL(\"Westhoek\";5)", table::CellAddress(0, 0, 0), 0);
+    names->addNewByName("Dubbel", "Cijfer*2", table::CellAddress(0, 0, 0), 0);
+    names->addNewByName("Ander", "7", table::CellAddress(0, 0, 0), 0);
+    document.setFormula("A1", "=Dubbel+1");
+    document.setFormula("A2", "=Ander+1");
+    CHECK(document.number("A1") == 13385);
+    CHECK(freeze(document, "sheet") == 1);
+    CHECK(document.formula("A1") == "13385");
+    CHECK(document.formula("A2") == "=Ander+1");
+}
+
+TEST_CASE("freeze: a prepared sheet keeps its figures, and loses its choices", "[freeze]") {
+    const prepared::Sheet sheet(offices::english(), "insertLadder", "Westhoek", "2020", {{"Language", "nl"}});
+    const auto& document = sheet.document();
+    const auto validation = [&] {
+        const auto properties =
+            prepared::property<uno::Reference<beans::XPropertySet>>(document, "W1", "Validation");
+        return properties->getPropertyValue("Type");
+    };
+    const auto list = validation();
+    CHECK(freeze(document, "sheet") > 150);
+    CHECK(document.formula("N6") == "6692");
+    CHECK(sheet.text("N6") == "6.692");
+    CHECK(sheet.text("P17") == "14,5%");
+    CHECK(sheet.text("N13") == "n.b.");
+    CHECK(sheet.text("S6") == "✓");
+    CHECK(validation() != list);
+    CHECK(prepared::seriesOf(document)[0].values[0].value() == 103.0 / 217);
+    prepared::undoOf(document)->undo();
+    CHECK(validation() == list);
+    CHECK(hasLadderFormula(document, "N6"));
+}
+
+TEST_CASE("freeze: a part of a prepared sheet takes its choices along", "[freeze]") {
+    const prepared::Sheet sheet(offices::english(), "insertLadder", "Westhoek");
+    const auto& document = sheet.document();
+    const uno::Reference<view::XSelectionSupplier> selection(
+        uno::Reference<frame::XModel>(document.model(), uno::UNO_QUERY_THROW)->getCurrentController(),
+        uno::UNO_QUERY_THROW);
+    selection->select(uno::Any(document.sheet()->getCellRangeByName("N6:N10")));
+    CHECK(freeze(document, "selection") == 5);
+    const auto validation =
+        prepared::property<uno::Reference<beans::XPropertySet>>(document, "W1", "Validation");
+    CHECK(validation->getPropertyValue("Type") == uno::Any(sheet::ValidationType_ANY));
+    CHECK(hasLadderFormula(document, "N12"));
+}
+
+TEST_CASE("freeze: a colleague without the extension sees figures", "[freeze]") {
+    const support::TemporaryFolder folder;
+    struct Kind {
+        const char* file;
+        const char* filter;
+    };
+    for (const auto& [name, filter] :
+         {Kind{"blad.ods", "calc8"}, Kind{"blad.xlsx", "Calc MS Excel 2007 XML"}}) {
+        INFO(name);
+        const auto file = folder.path() / name;
+        std::string sheetName;
+        {
+            const prepared::Sheet sheet(offices::english(), "insertLadder", "Westhoek", "2020",
+                                        {{"Language", "nl"}});
+            freeze(sheet.document(), "document");
+            sheet.document().store(file, filter);
+            sheetName = sheet.name();
+        }
+        Document there(offices::without(), file);
+        there.calculate();
+        there.useSheet(sheetName);
+        CHECK(there.text("A1") == "Participatieladder 2020 – Westhoek");
+        CHECK(there.text("N6") == "6.692");
+        CHECK(there.text("N13") == "n.b.");
+        CHECK(there.text("P6") == "15,7%");
+        for (const auto error : there.errors("A1:AB30"))
+            CHECK(error == 0);
+    }
+}

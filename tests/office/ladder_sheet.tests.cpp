@@ -1,0 +1,202 @@
+// The ladder of one area: every figure of every area by way of the choice in it, and how it is made.
+
+#include "office/prepared.hpp"
+#include "support/catch.hpp"
+#include "support/published.hpp"
+
+#include <com/sun/star/sheet/XSheetCondition.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+
+#include <set>
+
+using namespace css;
+using prepared::Sheet;
+
+namespace {
+
+// Where the sheet of an edition like that of 2020 has what; the names that formulas look up are in AA and AB.
+constexpr const char* areaChoice = "W1";
+constexpr const char* editionChoice = "W2";
+const std::set<std::string> areas{
+    "West-Vlaanderen", "Westhoek", "Brugge", "Oostende", "Midden-West-Vlaanderen", "Zuid-West-Vlaanderen"};
+
+std::string at(const char* column, int row) {
+    return column + std::to_string(row);
+}
+
+int rowOf(const Sheet& sheet, const support::PublishedFigure& figure) {
+    const auto name = figure.kind == "rung" ? figure.item.substr(figure.item.find(": ") + 2) : figure.item;
+    return sheet.rowOf(figure.kind == "sector" ? "AB" : "AA", name, 5);
+}
+
+} // namespace
+
+TEST_CASE("ladder sheet: a change of the area changes every figure", "[ladder_sheet]") {
+    const Sheet sheet(offices::dutch(), "insertLadder", "Westhoek", "2020");
+    const auto figures = support::publishedFigures();
+    for (const auto& area : areas) {
+        sheet.document().setText(areaChoice, area);
+        CHECK(sheet.text("A1") == "Participatieladder 2020 – " + area);
+        const bool isProvince = area == "West-Vlaanderen";
+        CHECK(sheet.text("A2") == (isProvince ? "" : "naast West-Vlaanderen"));
+        for (const auto& figure : figures) {
+            INFO(area << ", " << figure.area << ", " << figure.item);
+            const auto row = rowOf(sheet, figure);
+            const bool isSector = figure.kind == "sector";
+            if (figure.area == area) {
+                const auto cell = at(isSector ? "W" : "N", row);
+                CHECK(sheet.figure(cell) == figure.value);
+                if (!figure.value)
+                    CHECK(sheet.text(cell) == "n.b.");
+            }
+            if (figure.area == "West-Vlaanderen") {
+                const auto beside = sheet.figure(at(isSector ? "X" : "O", row));
+                CHECK(beside == (isProvince ? std::nullopt : figure.value));
+            }
+        }
+    }
+}
+
+TEST_CASE("ladder sheet: shares are those that the pages print", "[ladder_sheet]") {
+    const Sheet sheet(offices::dutch(), "insertLadder", "Westhoek", "2020");
+    for (const auto& printed : support::publishedPercentages()) {
+        INFO(printed.area << ", " << printed.item);
+        sheet.document().setText(areaChoice, printed.area);
+        if (printed.kind == "share-of-province") {
+            const auto row = rowOf(sheet, {"rung", printed.area, printed.item, {}});
+            CHECK(sheet.text(at("P", row)) == printed.printed);
+            CHECK(sheet.number(at("Q", row)) == sheet.number(at("P", row)));
+        } else {
+            CHECK(sheet.text(at("Y", sheet.rowOf("AB", printed.item, 5))) == printed.printed);
+        }
+    }
+}
+
+TEST_CASE("ladder sheet: rungs without figures say so, and are no zero", "[ladder_sheet]") {
+    const Sheet sheet(offices::dutch(), "insertLadder", "Brugge");
+    for (const int row : {5, 20, 21}) {
+        CHECK(sheet.text(at("N", row)) == "niet gemeten");
+        CHECK(sheet.text(at("P", row)).empty());
+        CHECK(sheet.text(at("R", row)).empty());
+    }
+}
+
+TEST_CASE("ladder sheet: totals are recomputed", "[ladder_sheet]") {
+    const Sheet sheet(offices::dutch(), "insertLadder", "Westhoek");
+    CHECK(sheet.text("R6") == "6.692,4");
+    CHECK(sheet.text("S6") == "✓");
+    CHECK(sheet.text("R8") == "× 0,4"); // SINE
+    CHECK(sheet.text("R7").empty());
+    CHECK(sheet.text("S11") == "✓");
+    CHECK(sheet.text("S17").empty()); // its instruments are n.b.
+    CHECK(sheet.text("U10") == "✓");  // but its sectors are not
+}
+
+TEST_CASE("ladder sheet: the notes are those of the area", "[ladder_sheet]") {
+    const Sheet sheet(offices::dutch(), "insertLadder", "Westhoek");
+    CHECK_THAT(sheet.text("A24"),
+               ContainsSubstring("• trede 5 en SINE – afgeleid, niet gepubliceerd: SINE telt"));
+    CHECK_THAT(sheet.text("A24"), !ContainsSubstring("36,8%"));
+    sheet.document().setText(areaChoice, "Midden-West-Vlaanderen");
+    CHECK_THAT(sheet.text("A24"), ContainsSubstring("36,8%"));
+    CHECK_THAT(sheet.text("A25"), StartsWith("POM West-Vlaanderen"));
+}
+
+TEST_CASE("ladder sheet: brackets, movements and policy domains", "[ladder_sheet]") {
+    const Sheet sheet(offices::dutch(), "insertLadder", "Westhoek");
+    CHECK(sheet.text("A5") == "Tewerkstellingsplaatsen\n(met arbeidsovereenkomst)");
+    CHECK(sheet.text("A11") == "Participatieplaatsen\n(zonder arbeidsovereenkomst)");
+    CHECK(sheet.text("B6") == "↔ verankering");
+    CHECK(sheet.text("B11") == "↑ doorstroom / instroom");
+    CHECK(sheet.text("B17") == "↑ doorstroom / instroom");
+    // Werk and Welzijn, which signs tell apart too.
+    CHECK(sheet.text("J16") == "●");
+    CHECK(sheet.text("K16").empty());
+    CHECK(sheet.text("L16") == "▲");
+    CHECK(sheet.text("V17") == "Werk");
+    CHECK(sheet.text("U17") == "●");
+}
+
+TEST_CASE("ladder sheet: every figure is a formula with the edition in it", "[ladder_sheet]") {
+    const Sheet sheet(offices::dutch(), "insertLadder", "Westhoek", "2020");
+    CHECK(sheet.document().formula("N6") ==
+          "=IF($AA$6=\"\";\"\";IFNA(ORG.PARTICIPATIELADDER.FUNCTIONS.LADDERCOUNT($W$1;$AA$6;$W$2);"
+          "IF(ORG.PARTICIPATIELADDER.FUNCTIONS.LADDERSTATUS($W$1;$AA$6;$W$2)=\"L\";\"niet gemeten\";"
+          "IF(ORG.PARTICIPATIELADDER.FUNCTIONS.LADDERSTATUS($W$1;$AA$6;$W$2)=\"M\";\"n.v.t.\";\"n.b.\"))))");
+    CHECK(sheet.number(editionChoice) == 2020);
+    SECTION("an area or an edition that is not known is an error, not an empty sheet") {
+        sheet.document().setText(areaChoice, "Westhoekk");
+        CHECK(sheet.document().error("A1") == support::errIllegalArgument);
+        CHECK(sheet.document().error("N6") == support::errIllegalArgument);
+    }
+}
+
+TEST_CASE("ladder sheet: areas and editions are chosen from lists", "[ladder_sheet]") {
+    const Sheet sheet(offices::dutch(), "insertLadder", "Westhoek");
+    const auto list = [&](const char* address) {
+        const auto validation =
+            prepared::property<uno::Reference<beans::XPropertySet>>(sheet.document(), address, "Validation");
+        return support::toUtf8(
+            uno::Reference<sheet::XSheetCondition>(validation, uno::UNO_QUERY_THROW)->getFormula1());
+    };
+    CHECK(list(areaChoice) == "ORG.PARTICIPATIELADDER.FUNCTIONS.LADDERLIST(\"areas\";;$W$2)");
+    CHECK(list(editionChoice) == "ORG.PARTICIPATIELADDER.FUNCTIONS.LADDERLIST(\"editions\")");
+}
+
+TEST_CASE("ladder sheet: numbers are written in Belgian Dutch, whatever the office speaks",
+          "[ladder_sheet]") {
+    for (const auto* office : {&offices::dutch(), &offices::english()}) {
+        const Sheet sheet(*office, "insertLadder", "West-Vlaanderen");
+        CHECK(sheet.text("N6") == "42.749");
+        const auto key = prepared::property<sal_Int32>(sheet.document(), "N6", "NumberFormat");
+        const uno::Reference<util::XNumberFormatsSupplier> formats(sheet.document().model(),
+                                                                   uno::UNO_QUERY_THROW);
+        lang::Locale locale;
+        formats->getNumberFormats()->getByKey(key)->getPropertyValue("Locale") >>= locale;
+        CHECK(support::toUtf8(locale.Language + "-" + locale.Country) == "nl-BE");
+        sheet.document().setText(areaChoice, "Westhoek");
+        CHECK(sheet.text("P17") == "14,5%");
+    }
+}
+
+TEST_CASE("ladder sheet: the sheet speaks the language that is asked for", "[ladder_sheet]") {
+    SECTION("that of the interface") {
+        const Sheet sheet(offices::english(), "insertLadder", "Bruges");
+        CHECK(sheet.name() == "Ladder Bruges 2020");
+        CHECK(sheet.text("A1") == "Participatieladder 2020 – Bruges");
+        CHECK(sheet.text("H6") == "Paid work with support");
+        CHECK(sheet.text("N5") == "not measured");
+        CHECK(sheet.text("V17") == "Work");
+        CHECK_THAT(sheet.text("A24"), ContainsSubstring("derived, not published: SINE counts"));
+    }
+    SECTION("or another") {
+        const Sheet sheet(offices::english(), "insertLadder", "Bruges", "2020", {{"Language", "nl"}});
+        CHECK(sheet.name() == "Ladder Brugge 2020");
+        CHECK(sheet.text("H6") == "Betaald werk met ondersteuning");
+        CHECK(sheet.text("N5") == "niet gemeten");
+    }
+}
+
+TEST_CASE("ladder sheet: without an area it is that of the province, without parent", "[ladder_sheet]") {
+    const Sheet sheet(offices::dutch(), "insertLadder");
+    CHECK(sheet.name() == "Ladder West-Vlaanderen 2020");
+    CHECK(sheet.text(areaChoice) == "West-Vlaanderen");
+    CHECK(sheet.text("O6").empty());
+    CHECK(sheet.text("P6").empty());
+}
+
+TEST_CASE("ladder sheet: the chart shows the sectors of the area and of its parent", "[ladder_sheet]") {
+    const Sheet sheet(offices::dutch(), "insertLadder", "Oostende");
+    const auto series = prepared::seriesOf(sheet.document());
+    REQUIRE(series.size() == 5);
+    CHECK(series[0].name == "Sector geestelijke gezondheidszorg");
+    REQUIRE(series[0].values.size() == 2);
+    CHECK(series[0].values[0].value() == 19.0 / 29);
+    CHECK(series[0].values[1].value() == 472.0 / 1495);
+    SECTION("and follows the choice") {
+        sheet.document().setText(areaChoice, "West-Vlaanderen");
+        const auto ofProvince = prepared::seriesOf(sheet.document());
+        CHECK(ofProvince[0].values[0].value() == 472.0 / 1495);
+        CHECK_FALSE(ofProvince[0].values[1].has_value());
+    }
+}

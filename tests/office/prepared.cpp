@@ -1,0 +1,111 @@
+#include "office/prepared.hpp"
+
+#include "support/catch.hpp"
+
+#include <com/sun/star/chart2/XChartDocument.hpp>
+#include <com/sun/star/chart2/XChartTypeContainer.hpp>
+#include <com/sun/star/chart2/XCoordinateSystemContainer.hpp>
+#include <com/sun/star/chart2/XDataSeriesContainer.hpp>
+#include <com/sun/star/chart2/data/XDataSource.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/table/XTableCharts.hpp>
+#include <com/sun/star/table/XTableChartsSupplier.hpp>
+
+#include <cmath>
+
+using namespace css;
+
+namespace prepared {
+namespace {
+
+constexpr int mostRows = 200;
+
+double numberOf(const uno::Any& value) {
+    double number = std::nan("");
+    value >>= number;
+    return number;
+}
+
+} // namespace
+
+Sheet::Sheet(const support::Office& office, std::string_view method, std::string_view area,
+             std::string_view edition, const support::Sheets::Options& options)
+    : document_(office, support::Document::Shown::yes)
+    , name_(support::Sheets(office).insert(method, document_.model(), area, edition, options)) {
+    document_.useSheet(name_);
+}
+
+std::optional<double> Sheet::figure(const std::string& address) const {
+    INFO(name_ << " " << address << " shows " << text(address));
+    REQUIRE(document_.error(address) == 0);
+    const auto shown = text(address);
+    if (shown.empty() || shown.find_first_of("0123456789") == std::string::npos)
+        return std::nullopt;
+    return number(address);
+}
+
+std::map<int, std::string> Sheet::column(const std::string& letters) const {
+    const auto range = letters + "1:" + letters + std::to_string(mostRows);
+    const uno::Reference<sheet::XCellRangeData> cells(
+        document_.sheet()->getCellRangeByName(support::toOUString(range)), uno::UNO_QUERY_THROW);
+    std::map<int, std::string> texts;
+    int row = 0;
+    for (const auto& data : cells->getDataArray()) {
+        ++row;
+        rtl::OUString text;
+        if ((data[0] >>= text) && !text.isEmpty())
+            texts[row] = support::toUtf8(text);
+    }
+    return texts;
+}
+
+int Sheet::rowOf(const std::string& letters, std::string_view text, int from) const {
+    int found = 0;
+    for (const auto& [row, content] : column(letters)) {
+        if (row >= from && content == text && found == 0)
+            found = row;
+    }
+    INFO(text << " in column " << letters);
+    REQUIRE(found > 0);
+    return found;
+}
+
+uno::Reference<document::XUndoManager> undoOf(const support::Document& document) {
+    return uno::Reference<document::XUndoManagerSupplier>(document.model(), uno::UNO_QUERY_THROW)
+        ->getUndoManager();
+}
+
+std::vector<Series> seriesOf(const support::Document& document, int chart) {
+    const auto charts =
+        uno::Reference<table::XTableChartsSupplier>(document.sheet(), uno::UNO_QUERY_THROW)->getCharts();
+    const uno::Reference<container::XIndexAccess> all(charts, uno::UNO_QUERY_THROW);
+    const uno::Reference<document::XEmbeddedObjectSupplier> object(all->getByIndex(chart),
+                                                                   uno::UNO_QUERY_THROW);
+    const uno::Reference<chart2::XChartDocument> model(object->getEmbeddedObject(), uno::UNO_QUERY_THROW);
+    const uno::Reference<chart2::XCoordinateSystemContainer> systems(model->getFirstDiagram(),
+                                                                     uno::UNO_QUERY_THROW);
+    const uno::Reference<chart2::XChartTypeContainer> types(systems->getCoordinateSystems()[0],
+                                                            uno::UNO_QUERY_THROW);
+    const uno::Reference<chart2::XDataSeriesContainer> container(types->getChartTypes()[0],
+                                                                 uno::UNO_QUERY_THROW);
+    std::vector<Series> result;
+    for (const auto& series : container->getDataSeries()) {
+        const auto sequences =
+            uno::Reference<chart2::data::XDataSource>(series, uno::UNO_QUERY_THROW)->getDataSequences();
+        auto& read = result.emplace_back();
+        rtl::OUString name;
+        if (sequences[0]->getLabel().is())
+            sequences[0]->getLabel()->getData()[0] >>= name;
+        read.name = support::toUtf8(name);
+        for (const auto& value : sequences[0]->getValues()->getData()) {
+            const auto number = numberOf(value);
+            read.values.push_back(std::isnan(number) ? std::nullopt : std::optional(number));
+        }
+    }
+    return result;
+}
+
+} // namespace prepared

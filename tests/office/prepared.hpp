@@ -1,0 +1,63 @@
+// Prepared sheets in a document, for tests.
+#pragma once
+
+#include "office/offices.hpp"
+#include "support/sheets.hpp"
+
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/document/XUndoManager.hpp>
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace prepared {
+
+/// A shown document with one prepared sheet in it, to which addresses refer.
+class Sheet {
+public:
+    Sheet(const support::Office& office, std::string_view method, std::string_view area = {},
+          std::string_view edition = {}, const support::Sheets::Options& options = {});
+
+    const support::Document& document() const { return document_; }
+    const std::string& name() const { return name_; }
+
+    std::string text(const std::string& address) const { return document_.text(address); }
+    double number(const std::string& address) const { return document_.number(address); }
+    /// Nothing where the cell shows no number; an error in it fails the test.
+    std::optional<double> figure(const std::string& address) const;
+
+    /// The texts of a column, by row number from 1.
+    std::map<int, std::string> column(const std::string& letters) const;
+    /// The first row from which on a text stands in a column; fails where there is none.
+    int rowOf(const std::string& letters, std::string_view text, int from = 1) const;
+
+private:
+    support::Document document_;
+    std::string name_;
+};
+
+css::uno::Reference<css::document::XUndoManager> undoOf(const support::Document& document);
+
+/// A series of a chart: its name and its values, of which some are not drawn.
+struct Series {
+    std::string name;
+    std::vector<std::optional<double>> values;
+};
+
+/// All series of the n-th chart of a sheet.
+std::vector<Series> seriesOf(const support::Document& document, int chart = 0);
+
+/// A property of a cell.
+template<class Value>
+Value property(const support::Document& document, std::string_view address, const char* name) {
+    Value value{};
+    const css::uno::Reference<css::beans::XPropertySet> cell(document.cell(address),
+                                                             css::uno::UNO_QUERY_THROW);
+    cell->getPropertyValue(rtl::OUString::createFromAscii(name)) >>= value;
+    return value;
+}
+
+} // namespace prepared

@@ -1,0 +1,69 @@
+// What the figures are worth.
+
+#include "office/prepared.hpp"
+#include "support/catch.hpp"
+
+using prepared::Sheet;
+
+namespace {
+
+std::string at(const std::string& column, int row) {
+    return column + std::to_string(row);
+}
+
+/// The row after `from` of an area and what is compared.
+int rowOf(const Sheet& sheet, const std::string& area, const std::string& what, int from = 1) {
+    for (const auto& [row, name] : sheet.column("B")) {
+        if (row >= from && name == what && sheet.text(at("A", row)) == area)
+            return row;
+    }
+    FAIL("no row for " << area << ", " << what);
+    return 0;
+}
+
+} // namespace
+
+TEST_CASE("quality: every total beside the sum of its parts", "[quality_sheet]") {
+    const Sheet sheet(offices::dutch(), "insertQuality", {}, "2020");
+    CHECK(sheet.name() == "Kwaliteit 2020");
+    const auto whole = rowOf(sheet, "West-Vlaanderen", "werkvormen van trede 5");
+    CHECK(sheet.number(at("C", whole)) == 42749);
+    CHECK(sheet.text(at("D", whole)) == "42.748,6");
+    CHECK(sheet.number(at("E", whole)) == 0);
+    CHECK(sheet.text(at("I", whole)) == "klopt");
+    const auto without = rowOf(sheet, "Brugge", "werkvormen van trede 4");
+    CHECK(sheet.number(at("F", without)) == 1);
+    CHECK(sheet.text(at("I", without)) == "klopt met de delen die een cijfer hebben");
+    const auto none = rowOf(sheet, "Brugge", "werkvormen van trede 3");
+    CHECK(sheet.text(at("I", none)) == "niet te toetsen: de delen zijn n.b.");
+    CHECK(sheet.text(at("I", rowOf(sheet, "Oostende", "sectoren van trede 3"))) == "klopt");
+}
+
+TEST_CASE("quality: every figure of the whole beside its areas", "[quality_sheet]") {
+    const Sheet sheet(offices::dutch(), "insertQuality");
+    const auto from = sheet.rowOf("A", "Cijfers van het geheel naast de som van de gebieden");
+    const auto row = [&](const char* item) { return rowOf(sheet, "West-Vlaanderen", item, from); };
+    CHECK(sheet.number(at("E", row("Doorstroom/activering uit arbeidszorg"))) == 204);
+    CHECK(sheet.text(at("I", row("Doorstroom/activering uit arbeidszorg"))) == "wijkt af: zie de noten");
+    CHECK(sheet.number(at("E", row("Betaald werk met ondersteuning"))) == 2);
+    CHECK(sheet.text(at("I", row("SINE"))) == "klopt");
+    CHECK(sheet.number(at("F", row("Activiteitencoöperatie"))) == 5);
+    CHECK(sheet.text(at("I", row("Activiteitencoöperatie"))) == "niet te toetsen: de delen zijn n.b.");
+    CHECK(sheet.text(at("I", row("Betaald werk"))) == "geen cijfer om te toetsen");
+}
+
+TEST_CASE("quality: every n.b. and every note", "[quality_sheet]") {
+    const Sheet sheet(offices::dutch(), "insertQuality");
+    const auto statuses = sheet.rowOf("A", "Status van elk cijfer");
+    const auto row = sheet.rowOf("A", "Activiteitencoöperatie", statuses);
+    CHECK(sheet.text(at("C", row)) == "cijfer");
+    for (const auto* column : {"D", "E", "F", "G", "H"})
+        CHECK(sheet.text(at(column, row)) == "n.b.");
+    CHECK(sheet.text(at("C", sheet.rowOf("A", "Betaald werk", statuses))) == "niet gemeten");
+
+    const auto notes = sheet.rowOf("A", "Noten");
+    CHECK(sheet.text(at("A", notes + 2)) == "niet gepubliceerd: met voorbehoud");
+    CHECK_THAT(sheet.text(at("B", notes + 2)), ContainsSubstring("SINE telt voor 0,4"));
+    CHECK(sheet.text(at("A", notes + 5)) == "ter informatie");
+    CHECK(sheet.text(at("B", notes + 16)).starts_with("aangenomen"));
+}

@@ -1,0 +1,54 @@
+#include "support/sheets.hpp"
+
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <com/sun/star/reflection/InvocationTargetException.hpp>
+#include <com/sun/star/reflection/XIdlMethod.hpp>
+#include <com/sun/star/reflection/XIdlReflection.hpp>
+#include <com/sun/star/uno/Exception.hpp>
+
+using namespace css;
+
+namespace support {
+
+Sheets::Sheets(const Office& office)
+    : service_(office.create("org.participatieladder.Sheets")) {
+    const uno::Reference<reflection::XIdlReflection> types(
+        office.create("com.sun.star.reflection.CoreReflection"), uno::UNO_QUERY_THROW);
+    interface_ = types->forName("org.participatieladder.XSheets");
+}
+
+std::string Sheets::insert(std::string_view method, const uno::Reference<uno::XInterface>& document,
+                           std::string_view area, std::string_view edition, const Options& options) const {
+    std::vector<beans::PropertyValue> values;
+    for (const auto& [name, value] : options)
+        values.emplace_back(toOUString(name), -1, uno::Any(toOUString(value)),
+                            beans::PropertyState_DIRECT_VALUE);
+    const uno::Sequence<beans::PropertyValue> sequence(values.data(), static_cast<sal_Int32>(values.size()));
+    rtl::OUString result;
+    const uno::Any arguments[] = {uno::Any(document), uno::Any(toOUString(area)),
+                                  uno::Any(toOUString(edition)), uno::Any(sequence)};
+    call(method, {arguments, 4}) >>= result;
+    return toUtf8(result);
+}
+
+int Sheets::freeze(const uno::Reference<uno::XInterface>& document, std::string_view scope) const {
+    sal_Int32 cells = -1;
+    const uno::Any arguments[] = {uno::Any(document), uno::Any(toOUString(scope))};
+    call("freeze", {arguments, 2}) >>= cells;
+    return cells;
+}
+
+uno::Any Sheets::call(std::string_view method, uno::Sequence<uno::Any> arguments) const {
+    try {
+        return interface_->getMethod(toOUString(method))->invoke(uno::Any(service_), arguments);
+    } catch (const reflection::InvocationTargetException& failure) {
+        uno::Exception thrown;
+        failure.TargetException >>= thrown;
+        lang::IllegalArgumentException wrong;
+        const bool isArgument = failure.TargetException >>= wrong;
+        throw MacroError(toUtf8(failure.TargetException.getValueTypeName()), toUtf8(thrown.Message),
+                         isArgument ? wrong.ArgumentPosition : -1);
+    }
+}
+
+} // namespace support
