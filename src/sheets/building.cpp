@@ -44,6 +44,8 @@ Building::~Building() {
         if (record_ == Record::nothing)
             undoManagerOf(document_)->unlock();
         as<sheet::XCalculatable>(document_)->enableAutomaticCalculation(calculates_);
+        // Cells left uncalculated tell charts nothing of the next change (seen on LibreOffice 25.2).
+        as<sheet::XCalculatable>(document_)->calculate();
         as<document::XActionLockable>(document_)->removeActionLock();
         as<frame::XModel>(document_)->unlockControllers();
     } catch (const uno::Exception&) {
