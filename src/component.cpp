@@ -3,6 +3,7 @@
 
 #include "functions/functions.hpp"
 #include "office/strings.hpp"
+#include "panel/factory.hpp"
 #include "sheets/commands.hpp"
 #include "sheets/service.hpp"
 
@@ -44,4 +45,10 @@ extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface*
 org_participatieladder_Commands_get_implementation(css::uno::XComponentContext* context,
                                                    const Arguments& /*arguments*/) {
     return create<sheets::Commands>(context);
+}
+
+extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface*
+org_participatieladder_PanelFactory_get_implementation(css::uno::XComponentContext* context,
+                                                       const Arguments& /*arguments*/) {
+    return create<panel::Factory>(context);
 }

@@ -90,6 +90,41 @@ std::string domainNames(const Edition& edition, const Item& item, Language langu
     return names;
 }
 
+std::vector<ItemIndex> inOrderOfLadder(const Edition& edition) {
+    std::vector<ItemIndex> ordered;
+    for (ItemIndex index = 0; index < edition.items().size(); ++index) {
+        const auto& rung = edition.items()[index];
+        if (rung.kind != ItemKind::rung)
+            continue;
+        ordered.push_back(index);
+        for (const auto kind : {ItemKind::instrument, ItemKind::sector}) {
+            const auto parts = edition.partsOf(rung.rung, kind);
+            ordered.insert(ordered.end(), parts.begin(), parts.end());
+        }
+    }
+    return ordered;
+}
+
+std::vector<AreaInTree> areaTree(const Edition& edition) {
+    std::vector<std::vector<AreaIndex>> inside(edition.areas().size());
+    std::vector<AreaInTree> toVisit; // the next one last
+    for (auto area = static_cast<AreaIndex>(edition.areas().size()); area-- > 0;) {
+        if (const auto parent = edition.areas()[area].parent)
+            inside[*parent].push_back(area);
+        else
+            toVisit.push_back({area, 0});
+    }
+    std::vector<AreaInTree> tree;
+    while (!toVisit.empty()) {
+        const auto next = toVisit.back();
+        toVisit.pop_back();
+        tree.push_back(next);
+        for (const auto area : inside[next.area])
+            toVisit.push_back({area, next.depth + 1});
+    }
+    return tree;
+}
+
 std::pair<int, int> rungRange(const Edition& edition) {
     // Every item stands on a rung, so all of them together name no other numbers than the rungs do.
     const auto [lowest, highest] =

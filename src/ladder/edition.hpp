@@ -173,6 +173,16 @@ std::string label(const Item& item, Language language);
 /// The policy domains of an item: "Werk + Welzijn".
 std::string domainNames(const Edition& edition, const Item& item, Language language);
 
+/// The rungs in the order of publication, each followed by its instruments and its sectors.
+std::vector<ItemIndex> inOrderOfLadder(const Edition& edition);
+
+/// The areas as a tree: each after its parent, in the order of publication.
+struct AreaInTree {
+    AreaIndex area;
+    std::size_t depth; ///< 0 for an area without parent
+};
+std::vector<AreaInTree> areaTree(const Edition& edition);
+
 /// The numbers of the lowest and the highest rung.
 std::pair<int, int> rungRange(const Edition& edition);
 

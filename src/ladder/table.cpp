@@ -20,22 +20,6 @@ Cell cell(std::string text) {
     return std::variant<double, std::string>(std::move(text));
 }
 
-/// The rungs in the order of publication, each followed by its instruments and its sectors.
-std::vector<ItemIndex> inOrderOfLadder(const Edition& edition) {
-    std::vector<ItemIndex> ordered;
-    for (ItemIndex index = 0; index < edition.items().size(); ++index) {
-        const auto& rung = edition.items()[index];
-        if (rung.kind != ItemKind::rung)
-            continue;
-        ordered.push_back(index);
-        for (const auto kind : {ItemKind::instrument, ItemKind::sector}) {
-            const auto parts = edition.partsOf(rung.rung, kind);
-            ordered.insert(ordered.end(), parts.begin(), parts.end());
-        }
-    }
-    return ordered;
-}
-
 enum class Kind { areas, rungs, instruments, sectors, domains, notes, editions };
 
 /// A list, and the language that is wanted of it.

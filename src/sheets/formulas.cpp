@@ -15,6 +15,10 @@ std::string literal(std::string_view text) {
     return result.append(1, '"');
 }
 
+std::string yearOrLiteral(const std::string& edition) {
+    return edition.find_first_not_of("0123456789") == std::string::npos ? edition : literal(edition);
+}
+
 std::string call(std::string_view function, std::initializer_list<std::string> arguments) {
     std::string result(function);
     auto separator = '(';

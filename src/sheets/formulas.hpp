@@ -12,6 +12,9 @@ namespace sheets {
 /// A text between quotes, as a formula writes it.
 std::string literal(std::string_view text);
 
+/// The name of an edition as a user writes it: a year as a number, anything else as text.
+std::string yearOrLiteral(const std::string& edition);
+
 /// "NAME(a;b)"
 std::string call(std::string_view function, std::initializer_list<std::string> arguments);
 

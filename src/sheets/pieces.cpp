@@ -7,20 +7,13 @@
 #include "sheets/building.hpp"
 #include "sheets/chart.hpp"
 #include "sheets/extent.hpp"
+#include "sheets/place.hpp"
 #include "sheets/refusal.hpp"
 #include "sheets/table.hpp"
 #include "sheets/undo_action.hpp"
 
-#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
-#include <com/sun/star/sheet/CellFlags.hpp>
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
-#include <com/sun/star/sheet/XCellRangesAccess.hpp>
-#include <com/sun/star/sheet/XCellRangesQuery.hpp>
-#include <com/sun/star/sheet/XSheetCellRanges.hpp>
-#include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
-#include <com/sun/star/util/XProtectable.hpp>
 #include <cppuhelper/weakref.hxx>
 
 #include <algorithm>
@@ -34,17 +27,9 @@ using ladder::ItemKind;
 
 namespace {
 
-using Spreadsheet = uno::Reference<sheet::XSpreadsheetDocument>;
-
 constexpr sal_Int32 chartRows = 16;
 constexpr Length nameWidth = 8600;
 constexpr Length figureWidth = 2600;
-
-/// A cell of a sheet.
-struct Place {
-    uno::Reference<sheet::XSpreadsheet> sheet;
-    Cell cell;
-};
 
 // ---- What the piece consists of, with names in its formulas instead of references.
 
@@ -66,7 +51,7 @@ public:
         , edition_(subject.edition)
         , kind_(kind)
         , withChart_(withChart)
-        , formulas_(editionLiteral(), subject.language)
+        , formulas_(yearOrLiteral(subject.catalogue.nameToWrite(subject.edition)), subject.language)
         , whole_(wholeArea()) {}
 
     Piece make() {
@@ -85,11 +70,6 @@ public:
     const Formulas& formulas() const { return formulas_; }
 
 private:
-    std::string editionLiteral() const {
-        const auto name = subject_.catalogue.nameToWrite(edition_);
-        const bool isYear = name.find_first_not_of("0123456789") == std::string::npos;
-        return isYear ? name : literal(name);
-    }
     std::string areaLiteral(AreaIndex area) const {
         return literal(ladder::nameToWrite(edition_, edition_.areas()[area]));
     }
@@ -211,73 +191,6 @@ private:
     Piece piece_;
 };
 
-// ---- Where it goes.
-
-Place placeOf(const uno::Reference<sheet::XCellRangeAddressable>& cells, const Spreadsheet& document) {
-    const auto address = cells->getRangeAddress();
-    const uno::Reference<container::XIndexAccess> sheets(document->getSheets(), uno::UNO_QUERY_THROW);
-    return {{sheets->getByIndex(address.Sheet), uno::UNO_QUERY_THROW},
-            {address.StartColumn, address.StartRow}};
-}
-
-Place selected(const Spreadsheet& document) {
-    const auto selection =
-        uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW)->getCurrentSelection();
-    uno::Reference<sheet::XCellRangeAddressable> cells(selection, uno::UNO_QUERY);
-    const uno::Reference<container::XIndexAccess> several(selection, uno::UNO_QUERY);
-    if (!cells.is() && several.is() && several->getCount() > 0)
-        cells.set(several->getByIndex(0), uno::UNO_QUERY);
-    if (!cells.is())
-        throw Refusal(argument::options, words::noCellsSelected);
-    return placeOf(cells, document);
-}
-
-Place positionIn(const Spreadsheet& document, const rtl::OUString& position) {
-    if (position.isEmpty())
-        return selected(document);
-    try {
-        if (position.indexOf('.') >= 0) {
-            const uno::Reference<sheet::XCellRangesAccess> sheets(document->getSheets(),
-                                                                  uno::UNO_QUERY_THROW);
-            const auto found = sheets->getCellRangesByName(position);
-            if (found.getLength() == 1)
-                return placeOf({found[0], uno::UNO_QUERY_THROW}, document);
-        } else {
-            const uno::Reference<sheet::XSpreadsheetView> view(
-                uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW)->getCurrentController(),
-                uno::UNO_QUERY);
-            if (!view.is())
-                throw Refusal(argument::options, words::nothingShown);
-            return placeOf({view->getActiveSheet()->getCellRangeByName(position), uno::UNO_QUERY_THROW},
-                           document);
-        }
-    } catch (const uno::Exception&) {
-        // As below: the office says in several ways that there is no such cell.
-    }
-    throw Refusal(argument::options, words::unknownPosition, {ladder::abbreviate(office::toUtf8(position))});
-}
-
-void requireRoom(const Place& place, const Range& cells) {
-    const auto name =
-        office::toUtf8(uno::Reference<container::XNamed>(place.sheet, uno::UNO_QUERY_THROW)->getName());
-    if (uno::Reference<util::XProtectable>(place.sheet, uno::UNO_QUERY_THROW)->isProtected())
-        throw Refusal::noAccess(words::sheetProtected, {name});
-    const auto whole =
-        uno::Reference<sheet::XCellRangeAddressable>(place.sheet, uno::UNO_QUERY_THROW)->getRangeAddress();
-    if (cells.last.column > whole.EndColumn || cells.last.row > whole.EndRow)
-        throw Refusal(argument::options, words::noRoom,
-                      {std::to_string(cells.columns()), std::to_string(cells.rows())});
-    const uno::Reference<sheet::XCellRangesQuery> query(
-        place.sheet->getCellRangeByPosition(cells.first.column, cells.first.row, cells.last.column,
-                                            cells.last.row),
-        uno::UNO_QUERY_THROW);
-    constexpr auto contents = sheet::CellFlags::VALUE | sheet::CellFlags::DATETIME |
-                              sheet::CellFlags::STRING | sheet::CellFlags::FORMULA;
-    if (query->queryContentCells(contents)->getRangeAddresses().hasElements())
-        throw Refusal(argument::options, words::notEmpty,
-                      {relative(cells.first) + ":" + relative(cells.last)});
-}
-
 // ---- Writing it.
 
 /// Wider where a column is too narrow, never narrower.
@@ -344,12 +257,13 @@ std::string insertPiece(const ladder::Catalogue& catalogue, const Spreadsheet& d
     const auto subject = resolve(catalogue, request, interface);
     PieceMaker maker(subject, kind, withChart);
     const auto piece = maker.make();
-    const auto [sheet, corner] = positionIn(document, position);
+    const auto [sheet, corner] = placeAt(document, position);
     // A title, headings, rows, the source, notes, and the chart.
     const auto written = static_cast<sal_Int32>(3 + piece.rows.size() + piece.notes);
     const auto rows = written + (withChart ? 1 + chartRows : 0);
     const Cell last{corner.column + static_cast<sal_Int32>(piece.columns.size()), corner.row + rows - 1};
-    requireRoom({sheet, corner}, {corner, last});
+    requireWritable({sheet, corner}, {corner, last});
+    requireEmpty({sheet, corner}, {corner, last});
 
     const auto title = say(interface, withChart ? words::undoChart : words::undoTable);
     Range table;
@@ -365,9 +279,7 @@ std::string insertPiece(const ladder::Catalogue& catalogue, const Spreadsheet& d
         undoManagerOf(document)->undo();
         throw;
     }
-    const auto name =
-        office::toUtf8(uno::Reference<container::XNamed>(sheet, uno::UNO_QUERY_THROW)->getName());
-    return name + "." + relative(corner) + ":" + relative(table.last);
+    return nameOf(sheet) + "." + relative(corner) + ":" + relative(table.last);
 }
 
 } // namespace sheets

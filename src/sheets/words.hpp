@@ -117,7 +117,7 @@ inline constexpr Words nothingShown{"Er is geen blad in beeld. Open het document
 inline constexpr Words noCellsSelected{"Er zijn geen cellen geselecteerd. Selecteer cellen en probeer opnieuw.", "No cells are selected. Select cells and try again."};
 inline constexpr Words unknownPosition{"'%1%' is geen cel van dit document. Een voorbeeld is B3 of Blad1.B3.", "'%1%' is not a cell of this document. An example is B3 or Sheet1.B3."};
 inline constexpr Words noRoom{"De tabel past hier niet: er zijn %1% kolommen en %2% rijen nodig. Kies een cel meer naar links of naar boven.", "The table does not fit here: it takes %1% columns and %2% rows. Choose a cell further to the left or the top."};
-inline constexpr Words notEmpty{"De cellen %1% zijn niet leeg. Kies een cel met genoeg lege cellen rechts en eronder.", "The cells %1% are not empty. Choose a cell with enough empty cells at its right and below."};
+inline constexpr Words notEmpty{"In %1% staat al iets. Kies een cel met genoeg lege cellen rechts en eronder.", "There is something in %1% already. Choose a cell with enough empty cells at its right and below."};
 inline constexpr Words noSectors{"Geen enkele editie heeft sectoren.", "No edition has sectors."};
 inline constexpr Words noParts{"Geen enkel gebied heeft gebieden in zich om naast elkaar te zetten.", "No area has areas inside it to put side by side."};
 inline constexpr Words tooManyParts{"Er zijn meer dan %1% gebieden om naast elkaar te zetten. Gebruik een formule met LADDER_TABLE.", "There are more than %1% areas to put side by side. Use a formula with LADDER_TABLE."};
@@ -142,6 +142,7 @@ inline constexpr Words undoQuality{"Kwaliteitsblad invoegen", "Insert quality sh
 
 inline constexpr Words undoTable{"Laddertabel invoegen", "Insert ladder table"};
 inline constexpr Words undoChart{"Laddergrafiek invoegen", "Insert ladder chart"};
+inline constexpr Words undoFigure{"Ladderformule invoegen", "Insert ladder formula"};
 inline constexpr Words undoFreeze{"Ladderformules bevriezen", "Freeze ladder formulas"};
 
 // Page.

@@ -96,7 +96,7 @@ TEST_CASE("refusals: cells that are protected, taken or not there", "[refusals]"
         });
     };
     document.setText("D9", "van de gebruiker");
-    CHECK_THAT(insertAt("B2").what(), StartsWith("De cellen B2:E35 zijn niet leeg."));
+    CHECK_THAT(insertAt("B2").what(), StartsWith("In B2:E35 staat al iets."));
     CHECK_THAT(insertAt("A1048570").what(), ContainsSubstring("4 kolommen en 34 rijen"));
     CHECK_THAT(insertAt("ZZZZZ9").what(), StartsWith("'ZZZZZ9' is geen cel"));
     CHECK_THAT(insertAt("Weg.B3").what(), StartsWith("'Weg.B3' is geen cel"));

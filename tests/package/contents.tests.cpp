@@ -29,11 +29,14 @@ const std::vector<std::string> expected{
     "editions/2020/observations.csv",
     "editions/2020/rungs.csv",
     "editions/2020/sectors.csv",
+    "icons/deck.svg",
     "icons/participatieladder.png",
     "lib/participatieladder.so",
     "participatieladder.components",
     "registry/CalcAddIns.xcu",
+    "registry/Factories.xcu",
     "registry/ProtocolHandler.xcu",
+    "registry/Sidebar.xcu",
     "types/participatieladder.rdb",
 };
 
@@ -69,7 +72,9 @@ TEST_CASE("The manifest gives each file that the office must read and its kind")
         Texts{{"types/participatieladder.rdb", "application/vnd.sun.star.uno-typelibrary;type=RDB"},
               {"participatieladder.components", "application/vnd.sun.star.uno-components;platform=" PLATFORM},
               {"registry/CalcAddIns.xcu", "application/vnd.sun.star.configuration-data"},
-              {"registry/ProtocolHandler.xcu", "application/vnd.sun.star.configuration-data"}});
+              {"registry/Factories.xcu", "application/vnd.sun.star.configuration-data"},
+              {"registry/ProtocolHandler.xcu", "application/vnd.sun.star.configuration-data"},
+              {"registry/Sidebar.xcu", "application/vnd.sun.star.configuration-data"}});
     for (const auto& [name, kind] : kinds)
         CHECK(std::count(expected.begin(), expected.end(), name) == 1);
 }
@@ -135,14 +140,17 @@ TEST_CASE("The components name the library that is there and what is in it") {
                 {"org.participatieladder.Commands", "org_participatieladder_Commands_get_implementation"}});
     CHECK(services == Texts{{"org.participatieladder.Functions", "org.participatieladder.Functions"},
                             {"org.participatieladder.Sheets", "org.participatieladder.Sheets"},
-                            {"org.participatieladder.Commands", "com.sun.star.frame.ProtocolHandler"}});
+                            {"org.participatieladder.Commands", "com.sun.star.frame.ProtocolHandler"},
+                            {"org.participatieladder.PanelFactory", "com.sun.star.ui.UIElementFactory"}});
 }
 
 TEST_CASE("The texts in the package are those of the project") {
-    for (const auto* name : {"registry/CalcAddIns.xcu", "registry/ProtocolHandler.xcu"})
+    for (const auto* name : {"registry/CalcAddIns.xcu", "registry/Factories.xcu",
+                             "registry/ProtocolHandler.xcu", "registry/Sidebar.xcu"})
         CHECK(oxt::read(name) == oxt::bytesOf(oxt::source / name));
     CHECK(oxt::read("LICENSE") == oxt::bytesOf(oxt::source / "LICENSE"));
-    for (const auto* name : {"description/en.txt", "description/nl.txt", "icons/participatieladder.png"})
+    for (const auto* name :
+         {"description/en.txt", "description/nl.txt", "icons/participatieladder.png", "icons/deck.svg"})
         CHECK(oxt::read(name) == oxt::bytesOf(oxt::source / "extension" / name));
 }
 

@@ -71,11 +71,18 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
 }
 
 /// Starts soffice.bin itself, so that its process is the one we wait for.
-pid_t start(const std::filesystem::path& profile, const std::string& option) {
+pid_t start(const std::filesystem::path& profile, const std::string& option,
+            const std::optional<Window>& window = {}) {
     const auto program = std::filesystem::path(OFFICE_PROGRAM_DIR) / "soffice.bin";
-    std::vector<std::string> arguments{
-        program.string(), "--headless",    "--norestore", "--nologo",
-        "--nodefault",    "--nolockcheck", option,        "-env:UserInstallation=" + toUtf8(toUrl(profile))};
+    std::vector<std::string> arguments{program.string(),
+                                       "--norestore",
+                                       "--nologo",
+                                       "--nodefault",
+                                       "--nolockcheck",
+                                       option,
+                                       "-env:UserInstallation=" + toUtf8(toUrl(profile))};
+    if (!window)
+        arguments.emplace_back("--headless");
     const auto argv = pointers(arguments);
 
     // What it forgets to remove goes with the profile.
@@ -85,6 +92,12 @@ pid_t start(const std::filesystem::path& profile, const std::string& option) {
     for (char** variable = environ; *variable != nullptr; ++variable) {
         if (!std::string_view(*variable).starts_with("TMPDIR="))
             environment.emplace_back(*variable);
+    }
+    if (window) {
+        // The first of a name counts.
+        environment.insert(environment.begin(),
+                           {"DISPLAY=" + window->display, "SAL_USE_VCLPLUGIN=" + window->toolkit,
+                            std::string("GTK_THEME=Adwaita") + (window->isDark ? ":dark" : "")});
     }
     const auto envp = pointers(environment);
 
@@ -173,13 +186,14 @@ void startAndEnd(const std::filesystem::path& profile) {
         throw std::runtime_error("the office does not start on " + profile.string());
 }
 
-Office::Office(std::filesystem::path profile, const Settings& settings)
-    : profile_(std::filesystem::absolute(std::move(profile))) {
+Office::Office(std::filesystem::path profile, const Settings& settings, const std::optional<Window>& window)
+    : profile_(std::filesystem::absolute(std::move(profile)))
+    , window_(window) {
     std::filesystem::create_directories(profile_);
     writeSettings(profile_, settings);
     const auto pipe = "participatieladder-" + std::to_string(getpid()) + "-" +
                       std::to_string(std::chrono::steady_clock::now().time_since_epoch().count());
-    process_ = start(profile_, acceptOn(pipe));
+    process_ = start(profile_, acceptOn(pipe), window_);
     connect(pipe);
 }
 
@@ -201,7 +215,7 @@ void Office::connect(const std::string& pipe) {
                 process_ = -1;
                 if (!WIFEXITED(status) || WEXITSTATUS(status) != exitCodeForRestart)
                     throw std::runtime_error("the office ended at once" + log);
-                process_ = start(profile_, acceptOn(pipe));
+                process_ = start(profile_, acceptOn(pipe), window_);
             }
             if (std::chrono::steady_clock::now() > deadline) {
                 kill();

@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <sys/types.h>
@@ -27,16 +28,24 @@ struct Settings {
     std::string locale = "en-US";    ///< language of numbers and formulas
 };
 
+/// Where an office draws its windows.
+struct Window {
+    std::string display; ///< ":99"
+    std::string toolkit; ///< that draws: "gen" or "gtk3"
+    bool isDark = false; ///< of gtk3 only
+};
+
 /// Starts an office on a profile that is there, and waits until it has ended by itself, which it does as soon
 /// as it is ready.
 void startAndEnd(const std::filesystem::path& profile);
 
-/// A headless office in its own process; it ends with this object. Throws std::runtime_error where it cannot
-/// be started.
+/// An office in its own process, headless where it has no window; it ends with this object. Throws
+/// std::runtime_error where it cannot be started.
 class Office {
 public:
     /// The profile is made where it is not there yet.
-    explicit Office(std::filesystem::path profile, const Settings& settings = {});
+    explicit Office(std::filesystem::path profile, const Settings& settings = {},
+                    const std::optional<Window>& window = {});
     ~Office();
     Office(const Office&) = delete;
     Office& operator=(const Office&) = delete;
@@ -62,6 +71,7 @@ private:
     void kill();
 
     std::filesystem::path profile_;
+    std::optional<Window> window_;
     pid_t process_ = -1;
     css::uno::Reference<css::uno::XComponentContext> context_;
 };

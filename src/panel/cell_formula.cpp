@@ -1,0 +1,178 @@
+#include "panel/cell_formula.hpp"
+
+#include "office/properties.hpp"
+#include "office/strings.hpp"
+#include "sheets/cells.hpp"
+#include "sheets/place.hpp"
+
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/sheet/ComplexReference.hpp>
+#include <com/sun/star/sheet/FormulaResult.hpp>
+#include <com/sun/star/sheet/ReferenceFlags.hpp>
+#include <com/sun/star/sheet/SingleReference.hpp>
+#include <com/sun/star/sheet/XArrayFormulaRange.hpp>
+#include <com/sun/star/sheet/XArrayFormulaTokens.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XSheetCellCursor.hpp>
+#include <com/sun/star/text/XText.hpp>
+
+#include <algorithm>
+
+namespace panel {
+
+using namespace css;
+using table::CellAddress;
+
+namespace {
+
+uno::Reference<sheet::XSpreadsheet> sheetAt(const Spreadsheet& document, sal_Int32 index) {
+    const uno::Reference<container::XIndexAccess> sheets(document->getSheets(), uno::UNO_QUERY_THROW);
+    return {sheets->getByIndex(index), uno::UNO_QUERY_THROW};
+}
+
+/// Nothing where a reference has lost its cell.
+std::optional<CellAddress> resolve(const sheet::SingleReference& reference, const CellAddress& origin) {
+    using namespace sheet::ReferenceFlags;
+    const auto has = [&](sal_Int32 flag) { return (reference.Flags & flag) != 0; };
+    if (has(COLUMN_DELETED) || has(ROW_DELETED) || has(SHEET_DELETED))
+        return std::nullopt;
+    const auto part = [&](sal_Int32 flag, sal_Int32 base, sal_Int32 relative, sal_Int32 absolute) {
+        return has(flag) ? base + relative : absolute;
+    };
+    const bool isElsewhere = has(SHEET_3D);
+    const auto sheet = isElsewhere
+                           ? part(SHEET_RELATIVE, origin.Sheet, reference.RelativeSheet, reference.Sheet)
+                           : origin.Sheet;
+    return CellAddress(static_cast<sal_Int16>(sheet),
+                       part(COLUMN_RELATIVE, origin.Column, reference.RelativeColumn, reference.Column),
+                       part(ROW_RELATIVE, origin.Row, reference.RelativeRow, reference.Row));
+}
+
+} // namespace
+
+ladder::Term ArgumentValue::term() const {
+    if (const auto* number = std::get_if<double>(&value))
+        return *number;
+    if (const auto* text = std::get_if<std::string>(&value))
+        return std::string_view(*text);
+    return {};
+}
+
+CellFormula::CellFormula(const Spreadsheet& document, const CellAddress& address)
+    : document_(document)
+    , address_(address)
+    , origin_(address) {
+    // Asking for the text is quick, and most cells hold no formula of the ladder.
+    if (cellAt(address)->getFormula().toAsciiUpperCase().indexOf("ORG.PARTICIPATIELADDER.FUNCTIONS.") < 0)
+        return;
+    readTokens();
+    const Grammar grammar(document);
+    for (const auto& call : grammar.callsIn(tokens_)) {
+        auto& asked = calls_.emplace_back(AskedOf{call.method, {}});
+        for (const auto& positions : call.argumentTokens)
+            asked.arguments.push_back(valueOf(grammar, positions));
+    }
+}
+
+uno::Reference<table::XCell> CellFormula::cellAt(const CellAddress& address) const {
+    return sheetAt(document_, address.Sheet)->getCellByPosition(address.Column, address.Row);
+}
+
+void CellFormula::readTokens() {
+    const uno::Reference<sheet::XSheetCellRange> cell(cellAt(address_), uno::UNO_QUERY_THROW);
+    const auto cursor = sheetAt(document_, address_.Sheet)->createCursorByRange(cell);
+    cursor->collapseToCurrentArray();
+    const uno::Reference<sheet::XArrayFormulaRange> array(cursor, uno::UNO_QUERY_THROW);
+    isArray_ = !array->getArrayFormula().isEmpty();
+    if (!isArray_) {
+        tokens_ = uno::Reference<sheet::XFormulaTokens>(cell, uno::UNO_QUERY_THROW)->getTokens();
+        return;
+    }
+    const auto range =
+        uno::Reference<sheet::XCellRangeAddressable>(cursor, uno::UNO_QUERY_THROW)->getRangeAddress();
+    origin_ = {range.Sheet, range.StartColumn, range.StartRow};
+    tokens_ = uno::Reference<sheet::XArrayFormulaTokens>(cursor, uno::UNO_QUERY_THROW)->getArrayTokens();
+}
+
+ArgumentValue CellFormula::valueOf(const Grammar& grammar, const std::vector<sal_Int32>& positions) const {
+    ArgumentValue result;
+    if (positions.empty())
+        return result;
+    result.isComputed = true;
+    const auto& token = tokens_[positions.front()];
+    if (positions.size() > 1 || !grammar.isOperand(token))
+        return result;
+    double number = 0;
+    rtl::OUString text;
+    sheet::SingleReference single;
+    sheet::ComplexReference range;
+    if (token.Data >>= number) {
+        result.value = number;
+    } else if (token.Data >>= text) {
+        result.value = office::toUtf8(text);
+        if (!isArray_)
+            result.token = positions.front();
+    } else if (token.Data >>= single) {
+        const auto target = resolve(single, origin_);
+        return target ? contentOf(*target) : result;
+    } else if (token.Data >>= range) {
+        const auto first = resolve(range.Reference1, origin_);
+        auto last = resolve(range.Reference2, origin_);
+        return first && last ? contentOf(within(*first, *last)) : result;
+    } else {
+        return result;
+    }
+    result.isComputed = false;
+    return result;
+}
+
+CellAddress CellFormula::within(const CellAddress& first, const CellAddress& last) const {
+    const auto part = [&](sal_Int32 begin, sal_Int32 end, sal_Int32 offset) {
+        return begin == end ? begin : std::min(end, begin + offset);
+    };
+    return {first.Sheet, part(first.Column, last.Column, address_.Column - origin_.Column),
+            part(first.Row, last.Row, address_.Row - origin_.Row)};
+}
+
+ArgumentValue CellFormula::contentOf(const CellAddress& address) const {
+    ArgumentValue result;
+    const auto cell = cellAt(address);
+    const auto type = cell->getType();
+    if (type == table::CellContentType_EMPTY)
+        return result;
+    const auto kind = type == table::CellContentType_FORMULA
+                          ? office::get<sal_Int32>(cell, "FormulaResultType2")
+                      : type == table::CellContentType_VALUE ? sheet::FormulaResult::VALUE
+                                                             : sheet::FormulaResult::STRING;
+    if (kind == sheet::FormulaResult::VALUE) {
+        result.value = cell->getValue();
+    } else if (kind == sheet::FormulaResult::STRING) {
+        const uno::Reference<text::XText> text(cell, uno::UNO_QUERY_THROW);
+        result.value = office::toUtf8(text->getString());
+        if (type == table::CellContentType_TEXT)
+            result.cell = address;
+    } else {
+        result.isComputed = true;
+    }
+    return result;
+}
+
+std::string CellFormula::placeOf(const ArgumentValue& argument) const {
+    const auto& place = argument.cell ? *argument.cell : address_;
+    const auto name = sheets::relative(sheets::Cell{place.Column, place.Row});
+    return place.Sheet == address_.Sheet ? name
+                                         : sheets::nameOf(sheetAt(document_, place.Sheet)) + "." + name;
+}
+
+void CellFormula::replace(const ArgumentValue& argument, const std::string& text) const {
+    if (argument.cell) {
+        const uno::Reference<text::XText> target(cellAt(*argument.cell), uno::UNO_QUERY_THROW);
+        target->setString(office::toOUString(text));
+    } else if (argument.token) {
+        auto tokens = tokens_;
+        tokens[*argument.token].Data <<= office::toOUString(text);
+        uno::Reference<sheet::XFormulaTokens>(cellAt(address_), uno::UNO_QUERY_THROW)->setTokens(tokens);
+    }
+}
+
+} // namespace panel

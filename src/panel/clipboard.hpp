@@ -1,0 +1,12 @@
+#pragma once
+
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+#include <string>
+
+namespace panel {
+
+/// Puts a text on the clipboard of the system.
+void copy(const css::uno::Reference<css::uno::XComponentContext>& context, const std::string& text);
+
+} // namespace panel

@@ -1,0 +1,59 @@
+#include "panel/factory.hpp"
+
+#include "office/strings.hpp"
+#include "panel/panel.hpp"
+
+#include <com/sun/star/container/NoSuchElementException.hpp>
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <cppuhelper/supportsservice.hxx>
+
+namespace panel {
+
+using namespace css;
+
+namespace {
+
+constexpr char panelUrl[] = "private:resource/toolpanel/ParticipatieladderPanels/Ladder";
+
+} // namespace
+
+uno::Reference<ui::XUIElement>
+Factory::createUIElement(const rtl::OUString& url, const uno::Sequence<beans::PropertyValue>& arguments) {
+    if (url != panelUrl)
+        throw container::NoSuchElementException(url, *this);
+    Panel::Site site;
+    for (const auto& argument : arguments) {
+        if (argument.Name == "ParentWindow")
+            argument.Value >>= site.parent;
+        else if (argument.Name == "Frame")
+            argument.Value >>= site.frame;
+        else if (argument.Name == "Sidebar")
+            argument.Value >>= site.sidebar;
+    }
+    const bool isInWindow = site.parent.is() && site.frame.is() && site.frame->getController().is();
+    if (!isInWindow ||
+        !uno::Reference<sheet::XSpreadsheetDocument>(site.frame->getController()->getModel(), uno::UNO_QUERY)
+             .is())
+        throw lang::IllegalArgumentException("the panel is for the window of a spreadsheet", *this, 1);
+    try {
+        return new Panel(context_, catalogue_, url, site);
+    } catch (const std::exception& failure) {
+        throw uno::RuntimeException(office::toOUString(failure.what()), *this);
+    }
+}
+
+rtl::OUString Factory::getImplementationName() {
+    return "org.participatieladder.PanelFactory";
+}
+
+sal_Bool Factory::supportsService(const rtl::OUString& name) {
+    return cppu::supportsService(this, name);
+}
+
+uno::Sequence<rtl::OUString> Factory::getSupportedServiceNames() {
+    const rtl::OUString name("com.sun.star.ui.UIElementFactory");
+    return {&name, 1};
+}
+
+} // namespace panel

@@ -1,0 +1,33 @@
+// Makes the panel when the sidebar asks for it; registry/Factories.xcu sends it here.
+#pragma once
+
+#include "ladder/catalogue.hpp"
+
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/ui/XUIElementFactory.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <cppuhelper/implbase2.hxx>
+
+namespace panel {
+
+class Factory : public cppu::WeakImplHelper2<css::ui::XUIElementFactory, css::lang::XServiceInfo> {
+public:
+    Factory(const css::uno::Reference<css::uno::XComponentContext>& context,
+            const ladder::Catalogue& catalogue)
+        : context_(context)
+        , catalogue_(catalogue) {}
+
+    css::uno::Reference<css::ui::XUIElement>
+        SAL_CALL createUIElement(const rtl::OUString& url,
+                                 const css::uno::Sequence<css::beans::PropertyValue>& arguments) override;
+
+    rtl::OUString SAL_CALL getImplementationName() override;
+    sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override;
+    css::uno::Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override;
+
+private:
+    css::uno::Reference<css::uno::XComponentContext> context_;
+    const ladder::Catalogue& catalogue_;
+};
+
+} // namespace panel

@@ -1,0 +1,93 @@
+#include "panel/figures.hpp"
+
+#include "ladder/figures.hpp"
+#include "ladder/search.hpp"
+#include "panel/words.hpp"
+
+#include <utility>
+
+namespace panel {
+
+namespace {
+
+// As wide as a digit and as a full stop in most typefaces.
+constexpr std::string_view digitSpace = "\u2007";
+constexpr std::string_view pointSpace = "\u2008";
+
+std::string figureText(const ladder::Edition& edition, ladder::AreaIndex area, ladder::ItemIndex item,
+                       const Numbers& numbers, ladder::Language language) {
+    const auto& observation = edition.observation(area, item);
+    if (observation.value)
+        return numbers.count(static_cast<double>(*observation.value));
+    return say(language, observation.isOutOfScope() ? words::notCollected : sheets::words::notAvailable);
+}
+
+/// A text with room before it for the digits and the separators that others have more of.
+class Column {
+public:
+    void add(const std::string& text) {
+        const auto [digits, points] = counted(text);
+        digits_ = std::max(digits_, digits);
+        points_ = std::max(points_, points);
+    }
+    std::string aligned(const std::string& text) const {
+        const auto [digits, points] = counted(text);
+        std::string line;
+        for (auto i = points; i < points_; ++i)
+            line += pointSpace;
+        for (auto i = digits; i < digits_; ++i)
+            line += digitSpace;
+        return line + text;
+    }
+
+private:
+    /// Digits and letters count as wide, the rest as narrow.
+    static std::pair<std::size_t, std::size_t> counted(const std::string& text) {
+        std::size_t narrow = 0;
+        std::size_t wide = 0;
+        for (const char character : text) {
+            if ((character & 0xC0) != 0x80) // one count for a character
+                ++(character == '.' || character == ',' || character == ' ' ? narrow : wide);
+        }
+        return {wide, narrow};
+    }
+
+    std::size_t digits_ = 0;
+    std::size_t points_ = 0;
+};
+
+} // namespace
+
+std::vector<FigureRow> figureRows(const ladder::Edition& edition, ladder::AreaIndex area,
+                                  std::string_view search, const Numbers& numbers,
+                                  ladder::Language language) {
+    std::vector<FigureRow> rows;
+    for (const auto item : ladder::search(edition, search)) {
+        const auto share = ladder::shareOfParent(edition, area, item);
+        rows.push_back({item, figureText(edition, area, item, numbers, language),
+                        share && edition.areas()[area].parent ? numbers.share(*share) : std::string(),
+                        label(edition.items()[item], language)});
+    }
+    return rows;
+}
+
+std::vector<std::string> linesOf(const std::vector<FigureRow>& rows) {
+    Column figures;
+    Column shares;
+    bool hasShares = false;
+    for (const auto& row : rows) {
+        figures.add(row.figure);
+        shares.add(row.share);
+        hasShares |= !row.share.empty();
+    }
+    std::vector<std::string> lines;
+    for (const auto& row : rows) {
+        auto line = figures.aligned(row.figure);
+        if (hasShares)
+            line.append("  ").append(shares.aligned(row.share));
+        lines.push_back(line.append("  ").append(row.name));
+    }
+    return lines;
+}
+
+} // namespace panel

@@ -1,0 +1,25 @@
+// What the user does in a control, as a call.
+#pragma once
+
+#include <com/sun/star/awt/XControl.hpp>
+#include <com/sun/star/awt/XWindow.hpp>
+
+#include <functional>
+
+namespace panel {
+
+using Control = css::uno::Reference<css::awt::XControl>;
+using Call = std::function<void()>;
+
+/// The office knows no exception of ours, and one of its own here means that a window is going.
+void runGuarded(const Call& call);
+
+/// The listeners live as long as the control. No exception leaves a call.
+void onAction(const Control& control, Call call); ///< a button pressed, a double click in a list
+void onChoice(const Control& control, Call call); ///< another entry of a list
+void onText(const Control& control, Call call);   ///< another text in a field
+/// A key (com.sun.star.awt.Key) pressed.
+void onKey(const Control& control, sal_Int16 key, Call call);
+void onResize(const css::uno::Reference<css::awt::XWindow>& window, Call call);
+
+} // namespace panel

@@ -1,0 +1,98 @@
+#include "panel/preview.hpp"
+
+#include <boost/format.hpp>
+
+#include <algorithm>
+
+namespace panel {
+
+namespace {
+
+using sheets::Colour;
+
+constexpr double stepIn = 5; ///< how much further in each rung begins
+constexpr double numberWidth = 16;
+constexpr double figureWidth = 48;
+constexpr double spaceBetween = 3;
+constexpr double textSize = 11;
+
+std::string hex(Colour colour) {
+    return (boost::format("#%06x") % colour).str();
+}
+
+/// A mixture of two colours; `part` of the first, 0 to 1.
+Colour mix(Colour first, Colour second, double part) {
+    Colour mixed = 0;
+    for (int shift = 0; shift <= 16; shift += 8) {
+        const auto channel = [&](Colour colour) { return (colour >> shift) & 0xFF; };
+        mixed |= static_cast<Colour>(channel(first) * part + channel(second) * (1 - part)) << shift;
+    }
+    return mixed;
+}
+
+std::string text(double x, double y, const char* anchor, Colour colour, const std::string& words) {
+    return (boost::format("<text x=\"%1%\" y=\"%2%\" text-anchor=\"%3%\" fill=\"%4%\" font-size=\"%5%\" "
+                          "font-family=\"sans-serif\">%6%</text>") %
+            x % y % anchor % hex(colour) % textSize % words)
+        .str();
+}
+
+/// One rung in its place; x and y are those of its upper left corner.
+std::string drawRung(const RungFigure& rung, Colour colour, double x, double y, double width, double height,
+                     double largest, const Ground& ground, const Wording& wording) {
+    const double baseline = y + height / 2 + textSize * 0.36;
+    const double barStart = x + numberWidth;
+    const double barWidth = std::max(1.0, width - figureWidth - barStart);
+    auto svg = text(x + numberWidth / 2, baseline, "middle", ground.text, std::to_string(rung.number));
+    const boost::format box("<rect x=\"%1%\" y=\"%2%\" width=\"%3%\" height=\"%4%\" rx=\"2\" %5%/>");
+    if (!rung.figure)
+        return svg + (boost::format(box) % barStart % (y + 0.5) % barWidth % (height - 1) %
+                      ("fill=\"none\" stroke=\"" + hex(mix(ground.text, ground.background, 0.5)) +
+                       "\" stroke-dasharray=\"3 3\""))
+                         .str();
+    const auto track = mix(ground.text, ground.background, 0.12);
+    svg += (boost::format(box) % barStart % y % barWidth % height % ("fill=\"" + hex(track) + "\"")).str();
+    const double bar = largest > 0 ? std::max(1.0, barWidth * *rung.figure / largest) : 0;
+    svg += (boost::format(box) % barStart % y % bar % height % ("fill=\"" + hex(colour) + "\"")).str();
+    return svg + text(width - 2, baseline, "end", ground.text, wording(*rung.figure));
+}
+
+} // namespace
+
+bool Ground::isDark() const {
+    return sheets::palette::textOn(background) == sheets::palette::white;
+}
+
+std::vector<RungFigure> rungFigures(const ladder::Edition& edition, ladder::AreaIndex area) {
+    std::vector<RungFigure> rungs;
+    for (ladder::ItemIndex item = 0; item < edition.items().size(); ++item) {
+        const auto& value = edition.observation(area, item).value;
+        if (edition.items()[item].kind == ladder::ItemKind::rung)
+            rungs.push_back({edition.items()[item].rung,
+                             value ? std::optional(static_cast<double>(*value)) : std::nullopt});
+    }
+    return rungs;
+}
+
+std::string drawLadder(const ladder::Edition& edition, ladder::AreaIndex area, const Ground& ground,
+                       const Extent& extent, const Wording& wording) {
+    const auto rungs = rungFigures(edition, area);
+    double largest = 0;
+    for (const auto& rung : rungs)
+        largest = std::max(largest, rung.figure.value_or(0));
+    const double width = extent.width / extent.scale;
+    const double height = extent.height / extent.scale;
+    const double pitch = height / static_cast<double>(std::max<std::size_t>(rungs.size(), 1));
+    auto svg = (boost::format("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1%\" height=\"%2%\" "
+                              "viewBox=\"0 0 %1% %2%\"><rect width=\"%1%\" height=\"%2%\" fill=\"%3%\"/>") %
+                width % height % hex(ground.background))
+                   .str();
+    for (std::size_t i = 0; i < rungs.size(); ++i) {
+        const double x = stepIn * static_cast<double>(rungs.size() - 1 - i);
+        svg += drawRung(rungs[i], sheets::palette::rung(i), x, pitch * static_cast<double>(i), width,
+                        pitch - spaceBetween, largest, ground, wording);
+    }
+    return svg + "</svg>";
+}
+
+} // namespace panel

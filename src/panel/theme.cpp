@@ -1,0 +1,51 @@
+#include "panel/theme.hpp"
+
+#include "panel/listener.hpp"
+
+#include <com/sun/star/awt/XDevice.hpp>
+#include <com/sun/star/awt/XStyleSettingsSupplier.hpp>
+#include <cppuhelper/implbase1.hxx>
+
+namespace panel {
+
+using namespace css;
+
+namespace {
+
+class StyleListener : public cppu::WeakImplHelper1<awt::XStyleChangeListener> {
+public:
+    explicit StyleListener(std::function<void()> call)
+        : call_(std::move(call)) {}
+    void SAL_CALL styleSettingsChanged(const lang::EventObject& /*event*/) override { runGuarded(call_); }
+    void SAL_CALL disposing(const lang::EventObject& /*event*/) override {
+        call_ = [] {};
+    }
+
+private:
+    std::function<void()> call_;
+};
+
+uno::Reference<awt::XStyleSettings> styleOf(const uno::Reference<awt::XControl>& window) {
+    return uno::Reference<awt::XStyleSettingsSupplier>(window, uno::UNO_QUERY_THROW)->getStyleSettings();
+}
+
+} // namespace
+
+Ground groundOf(const uno::Reference<awt::XControl>& window) {
+    const auto style = styleOf(window);
+    return {style->getDialogColor(), style->getDialogTextColor()};
+}
+
+double scaleOf(const uno::Reference<awt::XWindowPeer>& window) {
+    constexpr double dotsPerInch = 96;
+    constexpr double inchesPerMetre = 1 / 0.0254;
+    const uno::Reference<awt::XDevice> device(window, uno::UNO_QUERY);
+    const auto dots = device.is() ? device->getInfo().PixelPerMeterX / inchesPerMetre : dotsPerInch;
+    return dots > 0 ? dots / dotsPerInch : 1;
+}
+
+void onTheme(const uno::Reference<awt::XControl>& window, std::function<void()> call) {
+    styleOf(window)->addStyleChangeListener(new StyleListener(std::move(call)));
+}
+
+} // namespace panel

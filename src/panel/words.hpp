@@ -1,0 +1,76 @@
+// Every word that the sidebar panel says, in Dutch and in English. A "~" stands before the letter that, with
+// Alt, leads to the control; no letter may stand for two of them.
+#pragma once
+
+#include "sheets/words.hpp"
+
+namespace panel {
+
+using sheets::say;
+using sheets::Words;
+
+namespace words {
+
+// clang-format off
+
+// What to look at.
+inline constexpr Words area{"~Gebied", "~Area"};
+inline constexpr Words edition{"~Editie", "~Edition"};
+inline constexpr Words search{"~Zoeken", "~Search"};
+inline constexpr Words searchHelp{"Een deel van de naam van een trede, werkvorm of sector", "Part of the name of a rung, an instrument or a sector"};
+inline constexpr Words figures{"~Cijfers: aantal, aandeel en naam", "~Figures: number, share and name"};
+inline constexpr Words nothingFound{"Niets gevonden. Zoek op een ander woord.", "Nothing found. Search for another word."};
+inline constexpr Words notCollected{"–", "–"};
+inline constexpr Words preview{"Ladder van %1%: %2%", "Ladder of %1%: %2%"};
+inline constexpr Words previewRung{"trede %1% %2%", "rung %1% %2%"};
+inline constexpr Words notMeasured{"niet gemeten", "not measured"};
+
+// What to do with a figure.
+inline constexpr Words insertFormula{"~Formule", "For~mula"};
+inline constexpr Words insertFormulaHelp{"Zet de formule van dit cijfer in de geselecteerde cel (Enter of dubbelklik)", "Puts the formula of this figure in the selected cell (Enter or double click)"};
+inline constexpr Words insertNameAndFigure{"Met ~naam", "With ~name"};
+inline constexpr Words insertNameAndFigureHelp{"Zet de naam in de geselecteerde cel en de formule van het cijfer rechts ervan", "Puts the name in the selected cell and the formula of the figure at its right"};
+inline constexpr Words copyValue{"K~opiëren", "Cop~y"};
+inline constexpr Words copyValueHelp{"Kopieert het cijfer, om het elders te plakken", "Copies the figure, to paste it elsewhere"};
+
+// What it means.
+inline constexpr Words explanation{"~Toelichting", "E~xplanation"};
+inline constexpr Words explanationOf{"~Toelichting bij cel %1%", "E~xplanation of cell %1%"};
+inline constexpr Words chooseFigure{"Kies een cijfer in de lijst, of selecteer een cel met een formule van de participatieladder.", "Choose a figure in the list, or select a cell with a formula of the participation ladder."};
+inline constexpr Words replace{"Vervang ~door", "~Replace by"}; // and the name
+inline constexpr Words replaceHelp{"Vervangt '%1%' in cel %2%", "Replaces '%1%' in cell %2%"};
+inline constexpr Words undoReplace{"Naam vervangen", "Replace name"};
+inline constexpr Words computed{"De naam van het gebied of van de trede, werkvorm of sector wordt in de formule zelf berekend. Zet die in een cel om hier de toelichting te zien.", "The name of the area or of the rung, instrument or sector is computed inside the formula. Put it in a cell to see the explanation here."};
+inline constexpr Words notARung{"'%1%' is geen trede, en deze functie vraagt er een.", "'%1%' is not a rung, and this function asks for one."};
+inline constexpr Words notASector{"'%1%' is geen sector, en deze functie vraagt er een.", "'%1%' is not a sector, and this function asks for one."};
+inline constexpr Words noEdition{"Een editie ontbreekt: deze functie vergelijkt er twee.", "An edition is missing: this function compares two."};
+inline constexpr Words ofEdition{"Editie %1%.", "Edition %1%."};
+inline constexpr Words ofArea{"%1%, editie %2%.", "%1%, edition %2%."};
+
+// What to put in the document.
+inline constexpr Words newSheet{"Nieuw blad", "New sheet"};
+inline constexpr Words ladder{"~Ladder", "~Ladder"};
+inline constexpr Words ladderHelp{"De ladder van het gekozen gebied, op een blad voor zich", "The ladder of the chosen area, on a sheet of its own"};
+inline constexpr Words comparison{"~Vergelijking", "Com~parison"};
+inline constexpr Words comparisonHelp{"Alle gebieden naast elkaar, met grafieken", "All areas side by side, with charts"};
+inline constexpr Words sectors{"~Sectoren", "Sect~ors"};
+inline constexpr Words sectorsHelp{"De sectoren van elk gebied, met een grafiek", "The sectors of each area, with a chart"};
+inline constexpr Words quality{"~Kwaliteit", "~Quality"};
+inline constexpr Words qualityHelp{"Gepubliceerd naast herberekend, wat n.b. is, en alle noten", "Published beside recomputed, what is n.b., and all notes"};
+inline constexpr Words atCursor{"Bij de geselecteerde cel", "At the selected cell"};
+inline constexpr Words table{"Ta~bel", "~Table"};
+inline constexpr Words tableHelp{"De ladder van het gekozen gebied als tabel", "The ladder of the chosen area as a table"};
+inline constexpr Words chart{"G~rafiek", "C~hart"};
+inline constexpr Words chartHelp{"De ladder van het gekozen gebied als grafiek, met haar tabel", "The ladder of the chosen area as a chart, with its table"};
+inline constexpr Words freeze{"Formules bevriezen tot waarden", "Freeze formulas to values"};
+inline constexpr Words freezeSelection{"Select~ie", "Select~ion"};
+inline constexpr Words freezeSelectionHelp{"De formules van de participatieladder in de selectie worden waarden, ook te lezen zonder deze extensie", "The formulas of the participation ladder in the selection become values, to be read without this extension too"};
+inline constexpr Words freezeSheet{"Bl~ad", "~Whole sheet"};
+inline constexpr Words freezeSheetHelp{"Die op het hele blad", "Those on the whole sheet"};
+inline constexpr Words freezeDocument{"Doc~ument", "~Document"};
+inline constexpr Words freezeDocumentHelp{"Die in het hele document", "Those in the whole document"};
+
+// clang-format on
+
+} // namespace words
+} // namespace panel

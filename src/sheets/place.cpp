@@ -1,0 +1,107 @@
+#include "sheets/place.hpp"
+
+#include "ladder/texts.hpp"
+#include "office/strings.hpp"
+#include "sheets/refusal.hpp"
+#include "sheets/request.hpp"
+
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangesAccess.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+
+namespace sheets {
+
+using namespace css;
+
+namespace {
+
+Place placeOf(const uno::Reference<sheet::XCellRangeAddressable>& cells, const Spreadsheet& document) {
+    const auto address = cells->getRangeAddress();
+    const uno::Reference<container::XIndexAccess> sheets(document->getSheets(), uno::UNO_QUERY_THROW);
+    return {{sheets->getByIndex(address.Sheet), uno::UNO_QUERY_THROW},
+            {address.StartColumn, address.StartRow}};
+}
+
+/// "B3", "B3:D9"
+std::string nameOf(const Range& cells) {
+    const auto first = relative(cells.first);
+    return cells.columns() * cells.rows() == 1 ? first : first + ":" + relative(cells.last);
+}
+
+} // namespace
+
+Place selectedPlace(const Spreadsheet& document) {
+    const auto selection =
+        uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW)->getCurrentSelection();
+    uno::Reference<sheet::XCellRangeAddressable> cells(selection, uno::UNO_QUERY);
+    const uno::Reference<container::XIndexAccess> several(selection, uno::UNO_QUERY);
+    if (!cells.is() && several.is() && several->getCount() > 0)
+        cells.set(several->getByIndex(0), uno::UNO_QUERY);
+    if (!cells.is())
+        throw Refusal(argument::options, words::noCellsSelected);
+    return placeOf(cells, document);
+}
+
+Place placeAt(const Spreadsheet& document, const rtl::OUString& position) {
+    if (position.isEmpty())
+        return selectedPlace(document);
+    try {
+        if (position.indexOf('.') >= 0) {
+            const uno::Reference<sheet::XCellRangesAccess> sheets(document->getSheets(),
+                                                                  uno::UNO_QUERY_THROW);
+            const auto found = sheets->getCellRangesByName(position);
+            if (found.getLength() == 1)
+                return placeOf({found[0], uno::UNO_QUERY_THROW}, document);
+        } else {
+            const uno::Reference<sheet::XSpreadsheetView> view(
+                uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW)->getCurrentController(),
+                uno::UNO_QUERY);
+            if (!view.is())
+                throw Refusal(argument::options, words::nothingShown);
+            return placeOf({view->getActiveSheet()->getCellRangeByName(position), uno::UNO_QUERY_THROW},
+                           document);
+        }
+    } catch (const uno::Exception&) {
+        // As below: the office says in several ways that there is no such cell.
+    }
+    throw Refusal(argument::options, words::unknownPosition, {ladder::abbreviate(office::toUtf8(position))});
+}
+
+void requireWritable(const Place& place, const Range& cells) {
+    if (uno::Reference<util::XProtectable>(place.sheet, uno::UNO_QUERY_THROW)->isProtected())
+        throw Refusal::noAccess(words::sheetProtected, {nameOf(place.sheet)});
+    const auto whole =
+        uno::Reference<sheet::XCellRangeAddressable>(place.sheet, uno::UNO_QUERY_THROW)->getRangeAddress();
+    if (cells.last.column > whole.EndColumn || cells.last.row > whole.EndRow)
+        throw Refusal(argument::options, words::noRoom,
+                      {std::to_string(cells.columns()), std::to_string(cells.rows())});
+}
+
+void requireEmpty(const Place& place, const Range& cells) {
+    const uno::Reference<sheet::XCellRangesQuery> query(
+        place.sheet->getCellRangeByPosition(cells.first.column, cells.first.row, cells.last.column,
+                                            cells.last.row),
+        uno::UNO_QUERY_THROW);
+    constexpr auto contents = sheet::CellFlags::VALUE | sheet::CellFlags::DATETIME |
+                              sheet::CellFlags::STRING | sheet::CellFlags::FORMULA;
+    const uno::Reference<sheet::XCellRangesQuery> found(query->queryContentCells(contents),
+                                                        uno::UNO_QUERY_THROW);
+    const auto whole =
+        uno::Reference<sheet::XCellRangeAddressable>(query, uno::UNO_QUERY_THROW)->getRangeAddress();
+    // Of a single cell the office answers with the contents of the whole sheet.
+    if (found->queryIntersection(whole)->getRangeAddresses().hasElements())
+        throw Refusal(argument::options, words::notEmpty, {nameOf(cells)});
+}
+
+std::string nameOf(const uno::Reference<sheet::XSpreadsheet>& sheet) {
+    return office::toUtf8(uno::Reference<container::XNamed>(sheet, uno::UNO_QUERY_THROW)->getName());
+}
+
+} // namespace sheets

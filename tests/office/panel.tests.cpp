@@ -1,0 +1,309 @@
+// Looking figures up in the panel and putting them into the sheet, as a person does it.
+
+#include "support/panel.hpp"
+#include "office/prepared.hpp"
+#include "support/catch.hpp"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/datatransfer/XTransferable.hpp>
+#include <com/sun/star/datatransfer/clipboard/XClipboard.hpp>
+#include <com/sun/star/lang/Locale.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
+
+#include <cctype>
+#include <regex>
+
+using namespace css;
+using support::becomes;
+using support::Document;
+using support::Panel;
+
+namespace {
+
+constexpr char figures[] = "Cijfers: aantal, aandeel en naam";
+
+/// A shown document with the panel beside it.
+struct Scene {
+    explicit Scene(const support::Office& office = offices::dutch())
+        : document(office, Document::Shown::yes)
+        , panel(office, document) {}
+
+    void search(std::string_view words) const { panel.field("Zoeken").setText(words); }
+    std::vector<std::string> rows() const { return panel.list(figures).entries(); }
+    void choose(std::string_view row) const { panel.list(figures).choose(row); }
+
+    Document document;
+    Panel panel;
+};
+
+/// Without the spaces that align.
+std::string plain(const std::string& row) {
+    return std::regex_replace(row, std::regex("\u2007|\u2008"), "");
+}
+
+} // namespace
+
+TEST_CASE("panel: the areas are a tree with the province first, and the edition is the newest", "[panel]") {
+    const Scene scene;
+    CHECK(scene.panel.dropdown("Gebied").entries() ==
+          std::vector<std::string>{"West-Vlaanderen", "\u2003Westhoek", "\u2003Brugge", "\u2003Oostende",
+                                   "\u2003Midden-West-Vlaanderen", "\u2003Zuid-West-Vlaanderen"});
+    CHECK(scene.panel.dropdown("Gebied").chosen() == 0);
+    CHECK(scene.panel.dropdown("Editie").entries() == std::vector<std::string>{"2020"});
+    CHECK(scene.panel.dropdown("Editie").chosen() == 0);
+}
+
+TEST_CASE("panel: the list has every figure of the area, as the document writes numbers", "[panel]") {
+    const Scene scene;
+    scene.panel.dropdown("Gebied").choose("Westhoek");
+    const auto rows = scene.rows();
+    REQUIRE(rows.size() == 22);
+    CHECK(plain(rows[0]) == "–    Trede 6: Betaald werk");
+    CHECK(plain(rows[1]) == "6.692  15,7%  Trede 5: Betaald werk met ondersteuning");
+    CHECK(plain(rows[3]) == "216  17,8%  SINE");
+    SECTION("with n.b. where a figure is not available") {
+        scene.panel.dropdown("Gebied").choose("Brugge");
+        scene.search("(AMA");
+        CHECK_THAT(plain(scene.rows().at(0)), StartsWith("n.b."));
+    }
+    SECTION("in another locale too") {
+        const uno::Reference<beans::XPropertySet> properties(scene.document.model(), uno::UNO_QUERY_THROW);
+        properties->setPropertyValue("CharLocale", uno::Any(lang::Locale("en", "GB", {})));
+        Panel::close(scene.document);
+        const Panel anew(offices::dutch(), scene.document);
+        CHECK_THAT(anew.list(figures).entries()[1], ContainsSubstring("42,749"));
+    }
+}
+
+TEST_CASE("panel: figures end below each other", "[panel]") {
+    const Scene scene;
+    scene.panel.dropdown("Gebied").choose("Westhoek");
+    const auto rows = scene.rows();
+    // Characters before the two spaces; those that align are as wide as a digit or a point.
+    for (const auto& row : rows) {
+        const auto figure = row.substr(0, row.find("  "));
+        const auto characters =
+            std::count_if(figure.begin(), figure.end(), [](char c) { return (c & 0xC0) != 0x80; });
+        INFO(row);
+        CHECK(characters >= 5);
+    }
+}
+
+TEST_CASE("panel: the search finds by part of a name", "[panel]") {
+    const Scene scene;
+    scene.search("geestelijke");
+    REQUIRE(scene.rows().size() == 1);
+    CHECK_THAT(scene.rows()[0], EndsWith("Sector geestelijke gezondheidszorg"));
+    scene.search("WERK");
+    CHECK(scene.rows().size() > 5);
+    scene.search("zzz");
+    CHECK(scene.rows() == std::vector<std::string>{"Niets gevonden. Zoek op een ander woord."});
+    CHECK_FALSE(scene.panel.button("Formule").isEnabled());
+    scene.search("");
+    CHECK(scene.rows().size() == 22);
+}
+
+TEST_CASE("panel: a chosen figure is explained as LADDER_EXPLAIN does", "[panel]") {
+    const Scene scene;
+    scene.panel.dropdown("Gebied").choose("Brugge");
+    scene.choose("SINE");
+    scene.document.setFormula("A1", "=LADDER_EXPLAIN(\"Brugge\";\"SINE\";2020)");
+    CHECK(scene.panel.explanation() == scene.document.text("A1"));
+    scene.choose("(AMA");
+    CHECK_THAT(scene.panel.explanation(), ContainsSubstring("niet beschikbaar"));
+}
+
+TEST_CASE("panel: the formula goes to the cursor, with the edition written", "[panel]") {
+    const Scene scene;
+    scene.panel.dropdown("Gebied").choose("Westhoek");
+    select(scene.document, "B3");
+    const auto insert = [&](std::string_view row) {
+        scene.choose(row);
+        scene.panel.press("Formule");
+    };
+    SECTION("of a rung") {
+        insert("Trede 5");
+        CHECK(scene.document.formula("B3") ==
+              "=ORG.PARTICIPATIELADDER.FUNCTIONS.RUNGTOTAL(\"Westhoek\";5;2020)");
+        CHECK(scene.document.number("B3") == 6692);
+        CHECK(scene.document.text("B3") == "6.692");
+    }
+    SECTION("of an instrument") {
+        insert("SINE");
+        CHECK(scene.document.formula("B3") ==
+              "=ORG.PARTICIPATIELADDER.FUNCTIONS.LADDERCOUNT(\"Westhoek\";\"SINE\";2020)");
+        CHECK(scene.document.number("B3") == 216);
+    }
+    SECTION("of a sector") {
+        insert("Andere");
+        CHECK(scene.document.formula("B3") ==
+              "=ORG.PARTICIPATIELADDER.FUNCTIONS.SECTORCOUNT(\"Westhoek\";\"Andere\";2020)");
+    }
+    SECTION("in place of what is there, and undo brings that back") {
+        scene.document.setText("B3", "eerst dit");
+        insert("SINE");
+        CHECK(scene.document.number("B3") == 216);
+        prepared::undoOf(scene.document)->undo();
+        CHECK(scene.document.text("B3") == "eerst dit");
+        prepared::undoOf(scene.document)->redo();
+        CHECK(scene.document.text("B3") == "216");
+    }
+    SECTION("in the number format that the user has chosen") {
+        const uno::Reference<util::XNumberFormatsSupplier> formats(scene.document.model(),
+                                                                   uno::UNO_QUERY_THROW);
+        const auto key = formats->getNumberFormats()->queryKey("0.00", lang::Locale("en", "US", {}), false);
+        uno::Reference<beans::XPropertySet>(scene.document.cell("B3"), uno::UNO_QUERY_THROW)
+            ->setPropertyValue("NumberFormat", uno::Any(key));
+        insert("SINE");
+        CHECK(scene.document.text("B3") == "216.00");
+    }
+}
+
+TEST_CASE("panel: every figure of the list is the one that its formula gives", "[panel]") {
+    const Scene scene;
+    scene.panel.dropdown("Gebied").choose("Oostende");
+    const auto rows = scene.rows();
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const auto address = "C" + std::to_string(i + 1);
+        select(scene.document, address);
+        scene.panel.list(figures).choose(static_cast<int>(i));
+        scene.panel.press("Formule");
+        const auto shown = plain(rows[i]).substr(0, plain(rows[i]).find("  "));
+        INFO(rows[i]);
+        if (shown == "–" || shown == "n.b.")
+            CHECK(scene.document.error(address) == support::errNotAvailable);
+        else
+            CHECK(scene.document.text(address) == shown);
+    }
+}
+
+TEST_CASE("panel: name and figure side by side", "[panel]") {
+    const Scene scene;
+    select(scene.document, "B3");
+    scene.choose("Trede 4");
+    scene.panel.press("Met naam");
+    CHECK(scene.document.text("B3") == "Trede 4: Tijdelijke activerende trajecten");
+    CHECK(scene.document.text("C3") == "8.546");
+    prepared::undoOf(scene.document)->undo();
+    CHECK(scene.document.text("B3").empty());
+    CHECK(scene.document.text("C3").empty());
+}
+
+TEST_CASE("panel: a copied value is a number in every language", "[panel]") {
+    const Scene scene;
+    scene.choose("Trede 5");
+    scene.panel.press("Kopiëren");
+    const uno::Reference<datatransfer::clipboard::XClipboard> clipboard(
+        offices::dutch().create("com.sun.star.datatransfer.clipboard.SystemClipboard"), uno::UNO_QUERY_THROW);
+    rtl::OUString text;
+    clipboard->getContents()->getTransferData(
+        {"text/plain;charset=utf-16", "Text", cppu::UnoType<rtl::OUString>::get()}) >>= text;
+    CHECK(text == "42749");
+    SECTION("and what has no figure cannot be copied") {
+        scene.choose("Trede 6");
+        CHECK_FALSE(scene.panel.button("Kopiëren").isEnabled());
+    }
+}
+
+TEST_CASE("panel: sheets and pieces are those of the chosen area", "[panel]") {
+    const Scene scene;
+    scene.panel.dropdown("Gebied").choose("Westhoek");
+    scene.panel.press("Nieuw blad: Ladder");
+    CHECK(scene.document.sheetNames().back() == "Ladder Westhoek 2020");
+    scene.panel.press("Nieuw blad: Vergelijking");
+    scene.panel.press("Nieuw blad: Sectoren");
+    scene.panel.press("Nieuw blad: Kwaliteit");
+    CHECK(scene.document.sheetNames().size() == 5);
+}
+
+TEST_CASE("panel: a table and a chart go to the cursor", "[panel]") {
+    const Scene scene;
+    select(scene.document, "B3");
+    scene.panel.press("Bij de geselecteerde cel: Tabel");
+    CHECK_THAT(scene.document.text("B3"), ContainsSubstring("West-Vlaanderen"));
+    select(scene.document, "H3");
+    scene.panel.press("Bij de geselecteerde cel: Grafiek");
+    CHECK(prepared::seriesOf(scene.document).size() > 1);
+}
+
+TEST_CASE("panel: formulas are frozen", "[panel]") {
+    const Scene scene;
+    scene.document.setFormula("A1", "=RUNG_TOTAL(\"Westhoek\";5;2020)");
+    select(scene.document, "A1");
+    // It says how many, and waits for the user; the office that closes answers that.
+    CHECK(scene.panel.button("Formules bevriezen tot waarden: Selectie").isEnabled());
+}
+
+TEST_CASE("panel: where cells cannot be changed, the buttons that would are off", "[panel]") {
+    const Scene scene;
+    scene.choose("Trede 5");
+    const auto isOn = [&](std::string_view name) { return scene.panel.button(name).isEnabled(); };
+    REQUIRE(becomes([&] { return isOn("Formule"); }));
+    SECTION("on a protected sheet") {
+        uno::Reference<util::XProtectable>(scene.document.sheet(), uno::UNO_QUERY_THROW)->protect({});
+        select(scene.document, "B3");
+        CHECK(becomes([&] { return !isOn("Formule") && !isOn("Met naam"); }));
+        CHECK_FALSE(isOn("Bij de geselecteerde cel: Tabel"));
+        CHECK(isOn("Nieuw blad: Ladder"));
+        CHECK(isOn("Kopiëren"));
+    }
+    SECTION("without a figure chosen") {
+        scene.search("zzz");
+        CHECK_FALSE(isOn("Formule"));
+        CHECK_FALSE(isOn("Kopiëren"));
+    }
+}
+
+TEST_CASE("panel: an edition with more of everything", "[panel]") {
+    const Scene scene(offices::largerEdition());
+    CHECK(scene.panel.dropdown("Editie").entries() == std::vector<std::string>{"2022", "2020"});
+    const auto larger = scene.rows().size();
+    scene.panel.dropdown("Editie").choose("2020");
+    CHECK(scene.rows().size() == 22);
+    CHECK(larger > 22);
+    select(scene.document, "A1");
+    scene.choose("Trede 5");
+    scene.panel.press("Formule");
+    CHECK_THAT(scene.document.formula("A1"), EndsWith(";2020)"));
+}
+
+TEST_CASE("panel: no two controls share a letter, and every one that takes the focus has a name", "[panel]") {
+    for (const auto* office : {&offices::dutch(), &offices::english()}) {
+        const Document document(*office, Document::Shown::yes);
+        const Panel panel(*office, document);
+        std::map<char, std::string> letters;
+        for (const auto& control : panel.form()->getControls()) {
+            const uno::Reference<beans::XPropertySet> model(control->getModel(), uno::UNO_QUERY_THROW);
+            if (!model->getPropertySetInfo()->hasPropertyByName("Label"))
+                continue;
+            rtl::OUString text;
+            model->getPropertyValue("Label") >>= text;
+            const auto label = support::toUtf8(text);
+            if (const auto mark = label.find('~'); mark != std::string::npos) {
+                const auto letter = static_cast<char>(std::tolower(label.at(mark + 1)));
+                INFO(label << " and " << letters[letter]);
+                CHECK(letters[letter].empty());
+                letters[letter] = label;
+            }
+        }
+        CHECK(letters.size() > 15);
+        for (const auto role : {accessibility::AccessibleRole::PUSH_BUTTON,
+                                accessibility::AccessibleRole::LIST, accessibility::AccessibleRole::TEXT}) {
+            for (const auto& thing : panel.content().all(role))
+                CHECK_FALSE(thing.name().empty());
+        }
+    }
+}
+
+TEST_CASE("panel: in English", "[panel]") {
+    const Document document(offices::english(), Document::Shown::yes);
+    const Panel panel(offices::english(), document);
+    panel.dropdown("Area").choose("Bruges");
+    const auto list = panel.list("Figures: number, share and name");
+    list.choose("Rung 5");
+    select(document, "A1");
+    panel.press("With name");
+    CHECK(document.text("A1") == "Rung 5: Paid work with support");
+    CHECK(document.formula("B1") == "=ORG.PARTICIPATIELADDER.FUNCTIONS.RUNGTOTAL(\"Brugge\";5;2020)");
+}

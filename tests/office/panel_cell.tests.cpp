@@ -1,0 +1,173 @@
+// What the panel says of the cell that is selected.
+
+#include "office/prepared.hpp"
+#include "support/catch.hpp"
+#include "support/panel.hpp"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+
+using namespace css;
+using support::Document;
+using support::Panel;
+
+namespace {
+
+struct Scene {
+    Scene()
+        : document(offices::dutch(), Document::Shown::yes)
+        , panel(offices::dutch(), document) {}
+
+    std::string explanationOf(std::string_view cell) const {
+        select(document, cell);
+        return panel.explanation();
+    }
+    std::string explanationOf(std::string_view cell, std::string_view formula) const {
+        document.setFormula(cell, formula);
+        return explanationOf(cell);
+    }
+    bool offersReplacement() const {
+        const auto buttons = panel.content().all(accessibility::AccessibleRole::PUSH_BUTTON);
+        return std::any_of(buttons.begin(), buttons.end(), [](const support::Accessible& button) {
+            return button.name().find("Vervang door") == 0;
+        });
+    }
+
+    Document document;
+    Panel panel;
+};
+
+} // namespace
+
+TEST_CASE("panel, cell: a formula of the ladder is explained, with its edition", "[panel_cell]") {
+    const Scene scene;
+    const auto text = scene.explanationOf("B3", "=RUNG_TOTAL(\"Westhoek\";5)");
+    CHECK(scene.panel.explanationLabel() == "Toelichting bij cel B3");
+    CHECK_THAT(text, StartsWith("Westhoek, Trede 5: Betaald werk met ondersteuning, editie 2020: 6.692"));
+    CHECK_THAT(text, ContainsSubstring("RUNG_TOTAL: Het gepubliceerde totaal van een trede"));
+    CHECK_FALSE(scene.offersReplacement());
+    SECTION("and another cell is not") {
+        scene.document.setText("C3", "RUNG_TOTAL");
+        CHECK_THAT(scene.explanationOf("C3"), StartsWith("Kies een cijfer in de lijst"));
+        CHECK(scene.panel.explanationLabel() == "Toelichting");
+    }
+}
+
+TEST_CASE("panel, cell: names may stand in other cells", "[panel_cell]") {
+    const Scene scene;
+    scene.document.setText("A1", "Brugge");
+    scene.document.setNumber("A2", 4);
+    scene.document.setNumber("A3", 2020);
+    CHECK_THAT(scene.explanationOf("B1", "=IF(1;2*LADDER_SHARE(A1;$A$2;A3))"),
+               StartsWith("Brugge, Trede 4: Tijdelijke activerende trajecten, editie 2020: 1.726"));
+    SECTION("on another sheet") {
+        scene.document.model()->getSheets()->insertNewByName("Namen", 1);
+        const uno::Reference<sheet::XSpreadsheet> names(
+            scene.document.model()->getSheets()->getByName("Namen"), uno::UNO_QUERY_THROW);
+        names->getCellByPosition(0, 0)->setFormula("Oostende");
+        CHECK_THAT(scene.explanationOf("B2", "=RUNG_TOTAL(Namen.A1;5)"), StartsWith("Oostende"));
+    }
+    SECTION("which may be formulas themselves") {
+        scene.document.setFormula("A4", "=\"Zuid-West-\"&\"Vlaanderen\"");
+        CHECK_THAT(scene.explanationOf("B3", "=RUNG_TOTAL(A4;5)"), StartsWith("Zuid-West-Vlaanderen"));
+    }
+    SECTION("but not computed inside the formula") {
+        CHECK_THAT(scene.explanationOf("B4", "=RUNG_TOTAL(\"Brug\"&\"ge\";5)"),
+                   ContainsSubstring("in de formule zelf berekend"));
+    }
+}
+
+TEST_CASE("panel, cell: in an array each cell has its own figure", "[panel_cell]") {
+    const Scene scene;
+    scene.document.setText("A1", "Westhoek");
+    scene.document.setText("A2", "Brugge");
+    scene.document.setArrayFormula("B1:B2", "=RUNG_TOTAL(A1:A2;5)");
+    CHECK_THAT(scene.explanationOf("B1"), StartsWith("Westhoek, Trede 5"));
+    CHECK_THAT(scene.explanationOf("B2"), StartsWith("Brugge, Trede 5"));
+}
+
+TEST_CASE("panel, cell: an error has its reason", "[panel_cell]") {
+    const Scene scene;
+    CHECK_THAT(scene.explanationOf("B1", "=LADDER_COUNT(\"Brugge\";\"AMA\")"),
+               ContainsSubstring("niet beschikbaar"));
+    CHECK_THAT(scene.explanationOf("B2", "=RUNG_TOTAL(\"Brugge\";6)"), ContainsSubstring("niet gemeten"));
+    CHECK_THAT(scene.explanationOf("B3", "=RUNG_TOTAL(\"Brugge\";7)"), ContainsSubstring("1 tot 6"));
+    CHECK_THAT(scene.explanationOf("B4", "=RUNG_TOTAL(\"Brugge\";5;1999)"), ContainsSubstring("1999"));
+    CHECK_THAT(scene.explanationOf("B5", "=SECTOR_COUNT(\"Brugge\";\"SINE\")"),
+               StartsWith("'SINE' is geen sector"));
+    CHECK_THAT(scene.explanationOf("B6", "=LADDER_CHANGE(\"Brugge\";5;2020)"),
+               ContainsSubstring("vergelijkt er twee"));
+    CHECK_FALSE(scene.offersReplacement());
+}
+
+TEST_CASE("panel, cell: functions without an item are explained too", "[panel_cell]") {
+    const Scene scene;
+    CHECK_THAT(scene.explanationOf("B1", "=LADDER_TOTAL(\"Brugge\")"), StartsWith("Brugge, editie 2020."));
+    CHECK_THAT(scene.explanationOf("B2", "=LADDER_SOURCE()"), StartsWith("Editie 2020."));
+    CHECK_THAT(scene.explanationOf("B3", "=LADDER_INFO(\"SINE\";\"weight\")"), StartsWith("Editie 2020."));
+    CHECK_THAT(scene.explanationOf("B4", "=LADDER_TOTAL(\"Brugg\")"), ContainsSubstring("bedoelt u Brugge"));
+}
+
+TEST_CASE("panel, cell: the nearest name replaces one that is not known", "[panel_cell]") {
+    const Scene scene;
+    SECTION("in the formula") {
+        scene.explanationOf("B3", "=RUNG_TOTAL(\"Brugg\";5)+1");
+        scene.panel.press("Vervang door 'Brugge'");
+        CHECK(scene.document.formula("B3") == "=ORG.PARTICIPATIELADDER.FUNCTIONS.RUNGTOTAL(\"Brugge\";5)+1");
+        CHECK(scene.document.number("B3") == 9060);
+        CHECK_FALSE(scene.offersReplacement());
+        CHECK_THAT(scene.panel.explanation(), StartsWith("Brugge, Trede 5"));
+        prepared::undoOf(scene.document)->undo();
+        CHECK(scene.document.formula("B3") == "=ORG.PARTICIPATIELADDER.FUNCTIONS.RUNGTOTAL(\"Brugg\";5)+1");
+    }
+    SECTION("in the cell where it stands") {
+        scene.document.setText("A1", "Westhoekk");
+        scene.explanationOf("B3", "=LADDER_COUNT(A1;\"SINE\")");
+        scene.panel.press("Vervang door 'Westhoek'");
+        CHECK(scene.document.text("A1") == "Westhoek");
+        CHECK(scene.document.number("B3") == 216);
+        prepared::undoOf(scene.document)->undo();
+        CHECK(scene.document.text("A1") == "Westhoekk");
+    }
+    SECTION("of an instrument") {
+        scene.explanationOf("B3", "=LADDER_COUNT(\"Brugge\";\"Wijkwerkn\")");
+        scene.panel.press("Vervang door 'Wijk-werken'");
+        CHECK(scene.document.error("B3") == 0);
+    }
+    SECTION("but not where the formula computes it") {
+        scene.document.setFormula("A1", "=\"Westhoek\"&\"k\"");
+        scene.explanationOf("B3", "=LADDER_COUNT(A1;\"SINE\")");
+        CHECK_THAT(scene.panel.explanation(), ContainsSubstring("bedoelt u Westhoek"));
+        CHECK_FALSE(scene.offersReplacement());
+    }
+    SECTION("and not where nothing is near") {
+        scene.explanationOf("B3", "=LADDER_COUNT(\"Antwerpen\";\"SINE\")");
+        CHECK_FALSE(scene.offersReplacement());
+    }
+}
+
+TEST_CASE("panel, cell: the figures of a prepared sheet", "[panel_cell]") {
+    const Scene scene;
+    scene.panel.dropdown("Gebied").choose("Westhoek");
+    scene.panel.press("Nieuw blad: Ladder");
+    auto& document = const_cast<Document&>(scene.document);
+    document.useSheet("Ladder Westhoek 2020");
+    CHECK_THAT(scene.explanationOf("N6"), StartsWith("Westhoek, Trede 5"));
+    CHECK_THAT(scene.explanationOf("O6"), StartsWith("West-Vlaanderen, Trede 5"));
+}
+
+TEST_CASE("panel, cell: whatever the arguments are", "[panel_cell]") {
+    const Scene scene;
+    for (const auto* formula :
+         {"=RUNG_TOTAL()", "=RUNG_TOTAL(;;)", "=LADDER_EXPLAIN()", "=LADDER_LIST(\"areas\")",
+          "=RUNG_TOTAL({\"Brugge\"|\"Westhoek\"};5)", "=RUNG_TOTAL(B2;5)", "=RUNG_TOTAL(1/0;5)",
+          "=RUNG_TOTAL(A1:A1048576;5)", "=RUNG_TOTAL(#REF!;5)",
+          "=RUNG_TOTAL(\"Brugge\";LADDER_RANK(\"x\";1))",
+          "=SUM(RUNG_TOTAL(\"Brugge\";5);RUNG_TOTAL(\"Westhoek\";5);LADDER_CHANGE(\"x\";\"y\";1;2))"}) {
+        INFO(formula);
+        CHECK_THAT(scene.explanationOf("B2", formula), !StartsWith("Kies een cijfer"));
+    }
+    SECTION("however long") {
+        const std::string name(30000, 'x');
+        CHECK(scene.explanationOf("B2", "=RUNG_TOTAL(\"" + name + "\";5)").size() < 1000);
+    }
+}

@@ -1,0 +1,166 @@
+// The panel beside documents that come, go and change under it.
+
+#include "office/prepared.hpp"
+#include "support/catch.hpp"
+#include "support/panel.hpp"
+
+#include <com/sun/star/awt/Rectangle.hpp>
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/frame/XComponentLoader.hpp>
+#include <com/sun/star/frame/XController2.hpp>
+#include <com/sun/star/frame/XDispatchHelper.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
+#include <com/sun/star/sheet/FillDirection.hpp>
+#include <com/sun/star/sheet/XCellSeries.hpp>
+#include <com/sun/star/table/XTableChartsSupplier.hpp>
+#include <com/sun/star/ui/XDecks.hpp>
+#include <com/sun/star/ui/XSidebarProvider.hpp>
+#include <com/sun/star/util/XCloseable.hpp>
+
+#include <fstream>
+
+using namespace css;
+using support::Document;
+using support::Panel;
+
+namespace {
+
+const support::Office& office() {
+    return offices::dutch();
+}
+
+/// Kilobytes that are resident.
+long memoryOf(const support::Office& of) {
+    std::ifstream status("/proc/" + std::to_string(of.process()) + "/status");
+    for (std::string line; std::getline(status, line);) {
+        if (line.rfind("VmRSS:", 0) == 0)
+            return std::stol(line.substr(6));
+    }
+    throw std::runtime_error("no VmRSS");
+}
+
+void dispatch(const Document& document, const char* command) {
+    const uno::Reference<frame::XModel> model(document.model(), uno::UNO_QUERY_THROW);
+    const uno::Reference<frame::XDispatchHelper> helper(office().create("com.sun.star.frame.DispatchHelper"),
+                                                        uno::UNO_QUERY_THROW);
+    helper->executeDispatch({model->getCurrentController()->getFrame(), uno::UNO_QUERY_THROW},
+                            support::toOUString(command), {}, 0, {});
+}
+
+/// Whether the office still works.
+bool answers() {
+    const Document document(office());
+    document.setFormula("A1", "=RUNG_TOTAL(\"Westhoek\";5)");
+    return document.number("A1") == 6692;
+}
+
+} // namespace
+
+TEST_CASE("panel, life: each window has its own", "[panel_life]") {
+    const Document first(office(), Document::Shown::yes);
+    const Document second(office(), Document::Shown::yes);
+    const Panel one(office(), first);
+    const Panel other(office(), second);
+    one.dropdown("Gebied").choose("Westhoek");
+    other.dropdown("Gebied").choose("Brugge");
+    for (const auto* panel : {&one, &other})
+        panel->list("Cijfers: aantal, aandeel en naam").choose("Trede 5");
+    one.press("Formule");
+    other.press("Formule");
+    CHECK(first.number("A1") == 6692);
+    CHECK(second.number("A1") == 9059);
+}
+
+TEST_CASE("panel, life: a document that is closed while the panel shows it", "[panel_life]") {
+    for (int i = 0; i < 10; ++i) {
+        const Document document(office(), Document::Shown::yes);
+        const Panel panel(office(), document);
+        panel.list("Cijfers: aantal, aandeel en naam").choose("SINE");
+    }
+    CHECK(answers());
+}
+
+TEST_CASE("panel, life: a second window on one document, of which one is closed", "[panel_life]") {
+    const Document document(office(), Document::Shown::yes);
+    { const Panel panel(office(), document); }
+    dispatch(document, ".uno:NewWindow");
+    const Panel panel(office(), document);
+    panel.list("Cijfers: aantal, aandeel en naam").choose("SINE");
+    dispatch(document, ".uno:CloseWin");
+    CHECK(answers());
+    document.setFormula("B1", "=RUNG_TOTAL(\"Brugge\";5)");
+    select(document, "B1");
+    CHECK(document.number("B1") == 9059);
+}
+
+TEST_CASE("panel, life: print preview and back", "[panel_life]") {
+    const Document document(office(), Document::Shown::yes);
+    { const Panel panel(office(), document); }
+    document.setFormula("A1", "=RUNG_TOTAL(\"Brugge\";5)");
+    dispatch(document, ".uno:PrintPreview");
+    support::settle(office());
+    dispatch(document, ".uno:ClosePreview");
+    support::settle(office());
+    const Panel panel(office(), document);
+    select(document, "A1");
+    CHECK_THAT(panel.explanation(), StartsWith("Brugge, Trede 5"));
+}
+
+TEST_CASE("panel, life: a chart in edit mode", "[panel_life]") {
+    const Document document(office(), Document::Shown::yes);
+    const Panel panel(office(), document);
+    panel.press("Bij de geselecteerde cel: Grafiek");
+    const auto charts =
+        uno::Reference<table::XTableChartsSupplier>(document.sheet(), uno::UNO_QUERY_THROW)->getCharts();
+    REQUIRE(charts->getElementNames().getLength() == 1);
+    panel.list("Cijfers: aantal, aandeel en naam").choose("Trede 5");
+    // Selecting another sheet or inserting one while a chart is selected leaves the office whole.
+    dispatch(document, ".uno:JumpToNextDrawingObject");
+    panel.press("Nieuw blad: Sectoren");
+    CHECK(document.sheetNames().size() == 2);
+    CHECK(answers());
+}
+
+TEST_CASE("panel, life: a sheet that is removed under it", "[panel_life]") {
+    const Document document(office(), Document::Shown::yes);
+    const Panel panel(office(), document);
+    panel.press("Nieuw blad: Ladder");
+    REQUIRE(document.sheetNames().size() == 2);
+    document.model()->getSheets()->removeByName(support::toOUString(document.sheetNames().back()));
+    panel.list("Cijfers: aantal, aandeel en naam").choose("Trede 5");
+    panel.press("Formule");
+    CHECK(document.number("A1") == 42749);
+}
+
+TEST_CASE("panel, life: a document in Writer has no such panel", "[panel_life]") {
+    const uno::Reference<frame::XComponentLoader> loader(office().desktop(), uno::UNO_QUERY_THROW);
+    const uno::Reference<util::XCloseable> text(
+        loader->loadComponentFromURL("private:factory/swriter", "_blank", 0, {}), uno::UNO_QUERY_THROW);
+    const uno::Reference<frame::XModel> model(text, uno::UNO_QUERY_THROW);
+    const auto sidebar =
+        uno::Reference<frame::XController2>(model->getCurrentController(), uno::UNO_QUERY_THROW)
+            ->getSidebar();
+    sidebar->setVisible(true);
+    const auto decks = sidebar->getDecks();
+    REQUIRE(support::becomes([&] { return decks->hasByName("PropertyDeck"); }));
+    CHECK_FALSE(decks->hasByName("ParticipatieladderDeck"));
+    text->close(true);
+}
+
+TEST_CASE("panel, life: opened and closed a thousand times it leaves nothing behind", "[panel_life]") {
+    const Document document(office(), Document::Shown::yes);
+    const auto openAndClose = [&](int times) {
+        for (int i = 0; i < times; ++i) {
+            { const Panel panel(office(), document); }
+            Panel::close(document);
+            support::settle(office());
+        }
+    };
+    openAndClose(100); // what is made once is made now
+    const auto before = memoryOf(office());
+    openAndClose(1000);
+    const auto grown = memoryOf(office()) - before;
+    INFO(grown << " kB more");
+    CHECK(grown < 10000); // a panel that stays takes more than 100 kB
+    CHECK(answers());
+}

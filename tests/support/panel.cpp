@@ -1,0 +1,151 @@
+#include "support/panel.hpp"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/awt/XCallback.hpp>
+#include <com/sun/star/awt/XRequestCallback.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/frame/XController2.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/ui/XDeck.hpp>
+#include <com/sun/star/ui/XDecks.hpp>
+#include <com/sun/star/ui/XPanel.hpp>
+#include <com/sun/star/ui/XPanels.hpp>
+#include <com/sun/star/ui/XSidebarProvider.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+
+#include <cppuhelper/implbase1.hxx>
+#include <rtl/ref.hxx>
+
+#include <future>
+#include <stdexcept>
+#include <thread>
+
+using namespace css;
+using accessibility::AccessibleRole::COMBO_BOX;
+using accessibility::AccessibleRole::LABEL;
+using accessibility::AccessibleRole::LIST;
+using accessibility::AccessibleRole::PUSH_BUTTON;
+using accessibility::AccessibleRole::TEXT;
+
+namespace support {
+
+namespace {
+
+constexpr char deckName[] = "ParticipatieladderDeck";
+constexpr char panelName[] = "ParticipatieladderPanel";
+
+uno::Reference<frame::XController> controllerOf(const Document& document) {
+    return uno::Reference<frame::XModel>(document.model(), uno::UNO_QUERY_THROW)->getCurrentController();
+}
+
+uno::Reference<ui::XSidebarProvider> sidebarOf(const Document& document) {
+    return uno::Reference<frame::XController2>(controllerOf(document), uno::UNO_QUERY_THROW)->getSidebar();
+}
+
+/// Comes when the office has done what was in its queue before.
+class Turn : public cppu::WeakImplHelper1<awt::XCallback> {
+public:
+    void SAL_CALL notify(const uno::Any& /*data*/) override { came_.set_value(); }
+    bool wait() { return came_.get_future().wait_for(std::chrono::seconds(60)) == std::future_status::ready; }
+
+private:
+    std::promise<void> came_;
+};
+
+uno::Reference<ui::XDeck> deckOf(const Document& document) {
+    return {sidebarOf(document)->getDecks()->getByName(deckName), uno::UNO_QUERY_THROW};
+}
+
+uno::Reference<awt::XControlContainer> formOf(const Document& document) {
+    Panel::open(document);
+    uno::Reference<awt::XControlContainer> form;
+    becomes([&] {
+        const uno::Reference<ui::XPanel> panel(deckOf(document)->getPanels()->getByName(panelName),
+                                               uno::UNO_QUERY_THROW);
+        form.set(panel->getDialog(), uno::UNO_QUERY);
+        return form.is();
+    });
+    if (!form.is())
+        throw std::runtime_error("the panel does not open");
+    return form;
+}
+
+} // namespace
+
+Panel::Panel(const Office& office, const Document& document)
+    : office_(office)
+    , form_(formOf(document))
+    , content_(form_) {}
+
+void Panel::open(const Document& document) {
+    const auto sidebar = sidebarOf(document);
+    if (!sidebar->isVisible())
+        sidebar->setVisible(true);
+    sidebar->showDecks(true);
+    // The decks come a moment after the sidebar.
+    if (!becomes([&] { return sidebar->getDecks()->hasByName(deckName); }))
+        throw std::runtime_error("the sidebar does not have the deck");
+    if (const auto deck = deckOf(document); !deck->isActive())
+        deck->activate(true);
+}
+
+void Panel::close(const Document& document) {
+    sidebarOf(document)->setVisible(false);
+}
+
+Accessible Panel::button(std::string_view name) const {
+    return content_.find(PUSH_BUTTON, name);
+}
+
+void Panel::press(std::string_view name) const {
+    button(name).press();
+    settle(office_);
+}
+
+Accessible Panel::field(std::string_view name) const {
+    return content_.find(TEXT, name);
+}
+
+Accessible Panel::dropdown(std::string_view name) const {
+    return content_.find(COMBO_BOX, name);
+}
+
+Accessible Panel::list(std::string_view name) const {
+    return content_.find(LIST, name);
+}
+
+std::string Panel::explanation() const {
+    const uno::Reference<awt::XTextComponent> text(form_->getControl("explanation"), uno::UNO_QUERY_THROW);
+    return toUtf8(text->getText());
+}
+
+std::string Panel::explanationLabel() const {
+    constexpr std::size_t labelsBefore = 4; // area, edition, search, figures
+    return content_.all(LABEL).at(labelsBefore).name();
+}
+
+void select(const Document& document, std::string_view cells) {
+    const uno::Reference<view::XSelectionSupplier> selection(controllerOf(document), uno::UNO_QUERY_THROW);
+    selection->select(uno::Any(document.sheet()->getCellRangeByName(toOUString(cells))));
+}
+
+void settle(const Office& office) {
+    const uno::Reference<awt::XRequestCallback> queue(office.create("com.sun.star.awt.AsyncCallback"),
+                                                      uno::UNO_QUERY_THROW);
+    const rtl::Reference<Turn> turn(new Turn);
+    queue->addCallback(turn.get(), {});
+    if (!turn->wait())
+        throw std::runtime_error("the office is busy for too long");
+}
+
+bool becomes(const std::function<bool()>& condition, std::chrono::milliseconds limit) {
+    const auto deadline = std::chrono::steady_clock::now() + limit;
+    while (!condition()) {
+        if (std::chrono::steady_clock::now() > deadline)
+            return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds(20));
+    }
+    return true;
+}
+
+} // namespace support

@@ -1,0 +1,56 @@
+// The panel in the sidebar of a document's window.
+#pragma once
+
+#include "support/accessible.hpp"
+#include "support/office.hpp"
+
+#include <com/sun/star/awt/XControlContainer.hpp>
+
+#include <chrono>
+#include <functional>
+#include <string>
+#include <string_view>
+
+namespace support {
+
+class Panel {
+public:
+    /// Opens it, as a click on its icon does.
+    Panel(const Office& office, const Document& document);
+
+    /// Hides the whole sidebar.
+    static void close(const Document& document);
+    static void open(const Document& document);
+
+    /// The panel as assistive technology has it.
+    const Accessible& content() const { return content_; }
+    Accessible button(std::string_view name) const;
+    /// Presses a button, and returns when what it does is done, or asks something.
+    void press(std::string_view button) const;
+    Accessible field(std::string_view name) const;
+    Accessible dropdown(std::string_view name) const;
+    Accessible list(std::string_view name) const;
+    /// The explanation, whose label tells of which cell it is.
+    std::string explanation() const;
+    std::string explanationLabel() const;
+
+    /// Places of controls, by their names in the form.
+    css::uno::Reference<css::awt::XControlContainer> form() const { return form_; }
+
+private:
+    const Office& office_;
+    css::uno::Reference<css::awt::XControlContainer> form_;
+    Accessible content_;
+};
+
+/// Selects cells in the window of a document.
+void select(const Document& document, std::string_view cells);
+
+/// Waits until the office has done what it has begun.
+void settle(const Office& office);
+
+/// Waits until it is so; the office does some things a moment later.
+bool becomes(const std::function<bool()>& condition,
+             std::chrono::milliseconds limit = std::chrono::seconds(10));
+
+} // namespace support

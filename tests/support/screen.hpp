@@ -1,0 +1,35 @@
+// A screen of its own for the windows of a test.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <sys/types.h>
+
+namespace support {
+
+/// An X server without a monitor; it ends with this object.
+class Screen {
+public:
+    Screen();
+    ~Screen();
+    Screen(const Screen&) = delete;
+    Screen& operator=(const Screen&) = delete;
+
+    /// ":99"
+    const std::string& display() const { return display_; }
+
+    /// Presses a key, such as "Return" or "alt+f", or types a text, in the window that has the focus.
+    void press(const std::string& key) const;
+    void type(const std::string& text) const;
+    /// Clicks a button of the mouse, once or twice.
+    void click(int x, int y, int times = 1) const;
+
+    /// What is to be seen now, as PNG.
+    void save(const std::filesystem::path& file) const;
+
+private:
+    std::string display_;
+    pid_t server_ = -1;
+};
+
+} // namespace support
