@@ -5,7 +5,6 @@
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/accessibility/AccessibleStateType.hpp>
 #include <com/sun/star/accessibility/XAccessibleAction.hpp>
-#include <com/sun/star/accessibility/XAccessibleComponent.hpp>
 #include <com/sun/star/accessibility/XAccessibleEditableText.hpp>
 #include <com/sun/star/accessibility/XAccessibleSelection.hpp>
 #include <com/sun/star/accessibility/XAccessibleStateSet.hpp>
@@ -132,8 +131,17 @@ std::optional<int> Accessible::chosen() const {
     return selection->getSelectedAccessibleChild(0)->getAccessibleContext()->getAccessibleIndexInParent();
 }
 
-void Accessible::focus() const {
-    uno::Reference<XAccessibleComponent>(context_, uno::UNO_QUERY_THROW)->grabFocus();
+std::string Accessible::focused() const {
+    if (context_->getAccessibleStateSet()->contains(AccessibleStateType::FOCUSED) && !name().empty())
+        return name();
+    for (sal_Int32 i = 0; i < context_->getAccessibleChildCount(); ++i) {
+        const uno::Reference<XAccessible> child(context_->getAccessibleChild(i));
+        if (!child.is())
+            continue;
+        if (auto found = Accessible(child).focused(); !found.empty())
+            return found;
+    }
+    return {};
 }
 
 } // namespace support

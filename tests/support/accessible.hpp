@@ -38,7 +38,8 @@ public:
     void choose(std::string_view entry) const;
     void choose(int position) const;
     std::optional<int> chosen() const;
-    void focus() const;
+    /// The name of what has the keyboard in it; empty where nothing has.
+    std::string focused() const;
 
 private:
     Accessible list() const;

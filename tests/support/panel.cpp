@@ -1,9 +1,12 @@
 #include "support/panel.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/accessibility/XAccessibleComponent.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
 #include <com/sun/star/awt/XRequestCallback.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
+#include <com/sun/star/awt/XWindow2.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/ui/XDeck.hpp>
@@ -102,6 +105,11 @@ void Panel::press(std::string_view name) const {
     settle(office_);
 }
 
+void Panel::focus(std::string_view control) const {
+    uno::Reference<awt::XWindow>(form_->getControl(toOUString(control)), uno::UNO_QUERY_THROW)->setFocus();
+    settle(office_);
+}
+
 Accessible Panel::field(std::string_view name) const {
     return content_.find(TEXT, name);
 }
@@ -122,6 +130,15 @@ std::string Panel::explanation() const {
 std::string Panel::explanationLabel() const {
     constexpr std::size_t labelsBefore = 4; // area, edition, search, figures
     return content_.all(LABEL).at(labelsBefore).name();
+}
+
+awt::Rectangle onScreen(const uno::Reference<awt::XControl>& control) {
+    const uno::Reference<accessibility::XAccessible> accessible(control->getPeer(), uno::UNO_QUERY_THROW);
+    const uno::Reference<accessibility::XAccessibleComponent> component(accessible->getAccessibleContext(),
+                                                                        uno::UNO_QUERY_THROW);
+    const auto corner = component->getLocationOnScreen();
+    const auto size = component->getSize();
+    return {corner.X, corner.Y, size.Width, size.Height};
 }
 
 void select(const Document& document, std::string_view cells) {

@@ -4,6 +4,7 @@
 #include "support/accessible.hpp"
 #include "support/office.hpp"
 
+#include <com/sun/star/awt/Rectangle.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 
 #include <chrono>
@@ -30,6 +31,8 @@ public:
     Accessible field(std::string_view name) const;
     Accessible dropdown(std::string_view name) const;
     Accessible list(std::string_view name) const;
+    /// Gives the keyboard to a control, by its name in the form.
+    void focus(std::string_view control) const;
     /// The explanation, whose label tells of which cell it is.
     std::string explanation() const;
     std::string explanationLabel() const;
@@ -42,6 +45,9 @@ private:
     css::uno::Reference<css::awt::XControlContainer> form_;
     Accessible content_;
 };
+
+/// Where a control is on the screen.
+css::awt::Rectangle onScreen(const css::uno::Reference<css::awt::XControl>& control);
 
 /// Selects cells in the window of a document.
 void select(const Document& document, std::string_view cells);

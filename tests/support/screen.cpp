@@ -22,6 +22,7 @@ pid_t start(std::vector<std::string> command, int output = -1) {
     arguments.push_back(nullptr);
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
     if (output >= 0)
         posix_spawn_file_actions_adddup2(&actions, output, 3);
@@ -31,6 +32,13 @@ pid_t start(std::vector<std::string> command, int output = -1) {
     if (failure != 0)
         throw std::runtime_error("cannot start " + command[0]);
     return process;
+}
+
+std::string readLine(int descriptor) {
+    std::string line;
+    for (char character = 0; read(descriptor, &character, 1) == 1 && character != '\n';)
+        line += character;
+    return line;
 }
 
 void run(const std::vector<std::string>& command) {
@@ -51,17 +59,21 @@ Screen::Screen() {
         start({"Xvfb", "-displayfd", "3", "-screen", "0", "1400x1000x24", "-dpi", "96", "-nolisten", "tcp"},
               ends[1]);
     ::close(ends[1]);
-    std::array<char, 16> number{};
-    const auto length = read(ends[0], number.data(), number.size());
+    display_ = ":" + readLine(ends[0]);
     ::close(ends[0]);
-    if (length <= 1)
+    if (display_ == ":")
         throw std::runtime_error("Xvfb does not start");
-    display_ = ":" + std::string(number.data(), static_cast<std::size_t>(length - 1));
+    // Without a window manager no window would have the keyboard.
+    manager_ = start({"env", "DISPLAY=" + display_, "openbox", "--sm-disable"});
 }
 
 Screen::~Screen() {
-    kill(server_, SIGTERM);
-    waitpid(server_, nullptr, 0);
+    for (const auto process : {manager_, server_}) {
+        if (process <= 0) // which would mean every process
+            continue;
+        kill(process, SIGTERM);
+        waitpid(process, nullptr, 0);
+    }
 }
 
 void Screen::press(const std::string& key) const {

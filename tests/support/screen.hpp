@@ -7,7 +7,7 @@
 
 namespace support {
 
-/// An X server without a monitor; it ends with this object.
+/// An X server without a monitor, and a window manager; they end with this object.
 class Screen {
 public:
     Screen();
@@ -30,6 +30,7 @@ public:
 private:
     std::string display_;
     pid_t server_ = -1;
+    pid_t manager_ = -1;
 };
 
 } // namespace support

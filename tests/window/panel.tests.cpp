@@ -1,0 +1,94 @@
+// The panel as a person uses it: with the keyboard, in a real window.
+
+#include "window/windows.hpp"
+
+#include "support/catch.hpp"
+
+using support::becomes;
+using windows::Desktop;
+using windows::Look;
+
+TEST_CASE("window: search, Enter, Enter, and the figure is in the cell", "[panel]") {
+    for (const std::string language : {"nl", "en"}) {
+        const Desktop desktop(language, Look::light);
+        desktop.picture("1-opened");
+        const bool isDutch = language == "nl";
+        desktop.panel().dropdown(isDutch ? "Gebied" : "Area").choose("Westhoek");
+        desktop.panel().focus("search");
+        desktop.screen().type(isDutch ? "betaald met" : "work with");
+        desktop.picture("2-searched");
+        desktop.screen().press("Return"); // to the list
+        desktop.screen().press("Return"); // into the cell
+        CHECK(becomes([&] { return desktop.document().number("A1") == 6692; }));
+        desktop.picture("3-inserted");
+        CHECK(desktop.document().text("A1") == "6.692");
+    }
+}
+
+TEST_CASE("window: a double click inserts too", "[panel]") {
+    const Desktop desktop("nl", Look::light);
+    desktop.panel().field("Zoeken").setText("SINE");
+    const auto place = support::onScreen(desktop.panel().form()->getControl("figures"));
+    desktop.screen().click(place.X + 30, place.Y + 8, 2);
+    CHECK(becomes([&] { return desktop.document().number("A1") == 1214; }));
+}
+
+TEST_CASE("window: Tab goes through the panel as one reads it", "[panel]") {
+    const Desktop desktop("nl", Look::light);
+    desktop.panel().focus("area");
+    std::vector<std::string> visited;
+    for (int i = 0; i < 14; ++i) {
+        visited.push_back(desktop.panel().content().focused());
+        desktop.screen().press("Tab");
+        support::settle(desktop.office());
+    }
+    const std::vector<std::string> expected{"Gebied",
+                                            "Editie",
+                                            "Zoeken",
+                                            "Cijfers: aantal, aandeel en naam",
+                                            "Toelichting",
+                                            "Nieuw blad: Ladder",
+                                            "Nieuw blad: Vergelijking",
+                                            "Nieuw blad: Sectoren",
+                                            "Nieuw blad: Kwaliteit",
+                                            "Bij de geselecteerde cel: Tabel",
+                                            "Bij de geselecteerde cel: Grafiek",
+                                            "Formules bevriezen tot waarden: Selectie",
+                                            "Formules bevriezen tot waarden: Blad",
+                                            "Formules bevriezen tot waarden: Document"};
+    CHECK(visited == expected);
+}
+
+TEST_CASE("window: a letter with Alt leads to its control", "[panel]") {
+    const Desktop desktop("nl", Look::light);
+    desktop.panel().focus("area");
+    desktop.screen().press("alt+z");
+    CHECK(becomes([&] { return desktop.panel().content().focused() == "Zoeken"; }));
+    desktop.screen().press("alt+c");
+    CHECK(becomes([&] { return desktop.panel().content().focused() != "Zoeken"; }));
+}
+
+TEST_CASE("window: while a cell is typed in, nothing is put into it", "[panel]") {
+    const Desktop desktop("nl", Look::light);
+    desktop.panel().list("Cijfers: aantal, aandeel en naam").choose("Trede 5");
+    const auto isOn = [&] { return desktop.panel().button("Formule").isEnabled(); };
+    REQUIRE(becomes(isOn));
+    desktop.clickCells();
+    desktop.screen().type("12");
+    CHECK(becomes([&] { return !isOn(); }));
+    desktop.picture("4-typing");
+    desktop.screen().press("Escape");
+    CHECK(becomes(isOn));
+}
+
+TEST_CASE("window: an unknown name is explained and replaced", "[panel]") {
+    for (const std::string language : {"nl", "en"}) {
+        const Desktop desktop(language, Look::light);
+        desktop.document().setFormula("B3", "=RUNG_TOTAL(\"Westhoekk\";5)");
+        select(desktop.document(), "B3");
+        desktop.picture("5-unknown-name");
+        desktop.panel().press(language == "nl" ? "Vervang door 'Westhoek'" : "Replace by 'Westhoek'");
+        CHECK(desktop.document().number("B3") == 6692);
+        desktop.picture("6-replaced");
+    }
+}

@@ -1,0 +1,43 @@
+// An office with windows on a screen of its own, and a spreadsheet in one of them.
+#pragma once
+
+#include "support/office.hpp"
+#include "support/panel.hpp"
+#include "support/screen.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <memory>
+#include <string>
+
+namespace windows {
+
+enum class Look { plain, light, dark }; ///< X11 without a toolkit, or gtk3 in a light or dark theme
+
+/// The extension is installed; the office is started anew with each.
+class Desktop {
+public:
+    Desktop(const std::string& language, Look look);
+
+    const support::Screen& screen() const { return screen_; }
+    const support::Office& office() const { return *office_; }
+    const support::Document& document() const { return *document_; }
+    const support::Panel& panel() const { return *panel_; }
+
+    /// Keeps what is to be seen, under a name that tells the language, the look and the step.
+    void picture(const std::string& step) const;
+    /// Gives the keyboard to the cells, as a click on one does.
+    void clickCells() const;
+
+private:
+    std::string name_;
+    support::Screen screen_;
+    support::TemporaryFolder profile_;
+    std::unique_ptr<support::Office> office_;
+    std::unique_ptr<support::Document> document_;
+    std::unique_ptr<support::Panel> panel_;
+};
+
+/// Whether a control lies inside the window around it and is as large as its text needs.
+std::string clippedControls(const support::Panel& panel);
+
+} // namespace windows
