@@ -21,6 +21,10 @@ const std::vector<std::string> expected{
     "description.xml",
     "description/en.txt",
     "description/nl.txt",
+    "dialogs/options.xdl",
+    "dialogs/options_en_US.default",
+    "dialogs/options_en_US.properties",
+    "dialogs/options_nl_NL.properties",
     "editions/2020/areas.csv",
     "editions/2020/datapackage.json",
     "editions/2020/domains.csv",
@@ -33,6 +37,8 @@ const std::vector<std::string> expected{
     "lib/participatieladder.so",
     "participatieladder.components",
     "registry/CalcAddIns.xcu",
+    "registry/Options.xcs",
+    "registry/OptionsDialog.xcu",
     "registry/ProtocolHandler.xcu",
     "types/participatieladder.rdb",
 };
@@ -69,9 +75,13 @@ TEST_CASE("The manifest gives each file that the office must read and its kind")
         Texts{{"types/participatieladder.rdb", "application/vnd.sun.star.uno-typelibrary;type=RDB"},
               {"participatieladder.components", "application/vnd.sun.star.uno-components;platform=" PLATFORM},
               {"registry/CalcAddIns.xcu", "application/vnd.sun.star.configuration-data"},
+              {"registry/Options.xcs", "application/vnd.sun.star.configuration-schema"},
+              {"registry/OptionsDialog.xcu", "application/vnd.sun.star.configuration-data"},
               {"registry/ProtocolHandler.xcu", "application/vnd.sun.star.configuration-data"}});
     for (const auto& [name, kind] : kinds)
-        CHECK(std::count(expected.begin(), expected.end(), name) == 1);
+        CHECK(std::any_of(expected.begin(), expected.end(), [&](const std::string& file) {
+            return file == name || (name.back() == '/' && file.starts_with(name));
+        }));
 }
 
 TEST_CASE("The description identifies the extension") {
@@ -132,18 +142,25 @@ TEST_CASE("The components name the library that is there and what is in it") {
     CHECK(constructors ==
           Texts{{"org.participatieladder.Functions", "org_participatieladder_Functions_get_implementation"},
                 {"org.participatieladder.Sheets", "org_participatieladder_Sheets_get_implementation"},
-                {"org.participatieladder.Commands", "org_participatieladder_Commands_get_implementation"}});
+                {"org.participatieladder.Commands", "org_participatieladder_Commands_get_implementation"},
+                {"org.participatieladder.OptionsPage",
+                 "org_participatieladder_OptionsPage_get_implementation"}});
     CHECK(services == Texts{{"org.participatieladder.Functions", "org.participatieladder.Functions"},
                             {"org.participatieladder.Sheets", "org.participatieladder.Sheets"},
-                            {"org.participatieladder.Commands", "com.sun.star.frame.ProtocolHandler"}});
+                            {"org.participatieladder.Commands", "com.sun.star.frame.ProtocolHandler"},
+                            {"org.participatieladder.OptionsPage", "org.participatieladder.OptionsPage"}});
 }
 
 TEST_CASE("The texts in the package are those of the project") {
-    for (const auto* name : {"registry/CalcAddIns.xcu", "registry/ProtocolHandler.xcu"})
-        CHECK(oxt::read(name) == oxt::bytesOf(oxt::source / name));
     CHECK(oxt::read("LICENSE") == oxt::bytesOf(oxt::source / "LICENSE"));
-    for (const auto* name : {"description/en.txt", "description/nl.txt", "icons/participatieladder.png"})
-        CHECK(oxt::read(name) == oxt::bytesOf(oxt::source / "extension" / name));
+    for (const std::string& name : expected) {
+        const auto is = [&](const char* folder) { return name.starts_with(folder); };
+        INFO(name);
+        if (is("registry/"))
+            CHECK(oxt::read(name) == oxt::bytesOf(oxt::source / name));
+        else if (is("basic/") || is("description/") || is("dialogs/") || is("icons/"))
+            CHECK(oxt::read(name) == oxt::bytesOf(oxt::source / "extension" / name));
+    }
 }
 
 TEST_CASE("No file in the package tells where it was built") {

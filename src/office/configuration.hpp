@@ -1,0 +1,15 @@
+// The office's configuration.
+#pragma once
+
+#include <com/sun/star/uno/XComponentContext.hpp>
+
+namespace office {
+
+enum class Access { read, write };
+
+/// A node by its path, such as "/org.openoffice.Setup/L10N".
+css::uno::Reference<css::uno::XInterface>
+configuration(const css::uno::Reference<css::uno::XComponentContext>& context, const char* path,
+              Access access = Access::read);
+
+} // namespace office
