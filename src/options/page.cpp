@@ -37,6 +37,7 @@ uno::Reference<awt::XControlModel> modelOf(const Controls& controls, const char*
 void fillList(const Controls& controls, const char* name, const std::vector<std::string>& entries,
               std::ptrdiff_t selected) {
     std::vector<rtl::OUString> items;
+    items.reserve(entries.size());
     for (const auto& entry : entries)
         items.push_back(office::toOUString(entry));
     const auto model = modelOf(controls, name);

@@ -198,7 +198,7 @@ std::string insertSheet(std::shared_ptr<const ladder::Catalogue> catalogue, cons
         throw Refusal::noAccess(words::documentProtected);
     const auto subject = resolve(*catalogue, request, interface);
     requireContent(*catalogue, kind);
-    // What stays the same for a redo, when another edition may be the latest.
+    // What stays the same for a redo, when another edition may be the default.
     const Request exact{subject.edition.areas()[subject.area].id, catalogue->nameToWrite(subject.edition),
                         request.language};
     const auto wanted = say(request.language, descriptionOf(kind).name,

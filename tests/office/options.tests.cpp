@@ -5,6 +5,7 @@
 #include "support/sheets.hpp"
 #include "support/temporary_folder.hpp"
 
+#include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/awt/ContainerWindowProvider.hpp>
 #include <com/sun/star/awt/XContainerWindowEventHandler.hpp>
 #include <com/sun/star/awt/XControl.hpp>
@@ -20,6 +21,7 @@
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 
 #include <fstream>
+#include <optional>
 
 using namespace css;
 using support::Document;
@@ -97,6 +99,15 @@ public:
                           ->getText());
     }
 
+    /// What a screen reader says before the value; nothing where the office does not tell it here.
+    std::optional<std::string> spokenName(const char* control) const {
+        const uno::Reference<accessibility::XAccessible> peer(controlCalled(control)->getPeer(),
+                                                              uno::UNO_QUERY);
+        if (!peer.is())
+            return {};
+        return toUtf8(peer->getAccessibleContext()->getAccessibleName());
+    }
+
     const Document& document() const { return document_; }
 
 private:
@@ -146,11 +157,17 @@ TEST_CASE("options: the page in Dutch", "[options]") {
     CHECK(page.entries("edition") == Texts{"Nieuwste (nu 2020)", "2020"});
     CHECK(page.entries("language") == Texts{"Zoals LibreOffice zelf", "Nederlands", "English"});
     CHECK(page.label("editionLabel") == "Standaard~editie:");
-    CHECK(page.label("languageLabel") == "T~aal van namen en koppen:");
+    CHECK(page.label("languageLabel") == "Taal van namen en ~koppen:");
     CHECK(page.selected("edition") == "Nieuwste (nu 2020)");
     CHECK(page.selected("language") == "Zoals LibreOffice zelf");
     CHECK(page.property("edition", "Enabled"));
     CHECK_FALSE(page.property("editionLocked", "EnableVisible"));
+}
+
+TEST_CASE("options: a screen reader hears what each list is about", "[options]") {
+    const Page page(offices::dutch());
+    CHECK(page.spokenName("edition") == "Standaardeditie:");
+    CHECK(page.spokenName("language").value_or("Taal van namen en koppen:") == "Taal van namen en koppen:");
 }
 
 TEST_CASE("options: the page in English", "[options]") {
