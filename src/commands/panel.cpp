@@ -13,14 +13,17 @@ void openPanel(const uno::Reference<frame::XFrame>& frame) {
     const uno::Reference<frame::XController2> controller(frame.is() ? frame->getController() : nullptr,
                                                          uno::UNO_QUERY);
     const auto sidebar = controller.is() ? controller->getSidebar() : nullptr;
-    constexpr char deckName[] = "ParticipatieladderDeck";
-    if (!sidebar.is() || !sidebar->getDecks()->hasByName(deckName))
+    if (!sidebar.is())
         return;
+    // A sidebar that was never shown has no decks yet, and one that was hidden forgets them.
     if (!sidebar->isVisible())
         sidebar->setVisible(true);
     sidebar->showDecks(true);
-    // Asked for anew: a deck that was got before the sidebar was shown may be gone.
-    const uno::Reference<ui::XDeck> deck(sidebar->getDecks()->getByName(deckName), uno::UNO_QUERY_THROW);
+    const auto decks = sidebar->getDecks();
+    constexpr char name[] = "ParticipatieladderDeck";
+    if (!decks->hasByName(name))
+        return;
+    const uno::Reference<ui::XDeck> deck(decks->getByName(name), uno::UNO_QUERY_THROW);
     if (!deck->isActive()) // activating an active deck closes it
         deck->activate(true);
 }

@@ -5,7 +5,7 @@
 
 namespace commands {
 
-/// Shows the sidebar with our deck in front. Does nothing where the window has no such deck.
+/// Shows the sidebar with our deck in front, or as it was where there is no such deck.
 void openPanel(const css::uno::Reference<css::frame::XFrame>& frame);
 
 } // namespace commands
