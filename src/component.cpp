@@ -1,10 +1,12 @@
 // What the office calls when it needs a part of the extension for the first time. The constructors are named
 // in extension/participatieladder.components.in.
 
+#include "commands/commands.hpp"
 #include "functions/functions.hpp"
+#include "office/catalogue.hpp"
 #include "office/strings.hpp"
+#include "options/page.hpp"
 #include "panel/factory.hpp"
-#include "sheets/commands.hpp"
 #include "sheets/service.hpp"
 
 #include <sal/types.h>
@@ -17,7 +19,8 @@ namespace {
 template<class Implementation>
 css::uno::XInterface* create(css::uno::XComponentContext* context) {
     try {
-        auto* instance = new Implementation(context, ladder::bundledCatalogue());
+        office::prepareCatalogue(context);
+        auto* instance = new Implementation(context);
         instance->acquire();
         return static_cast<cppu::OWeakObject*>(instance);
     } catch (const std::exception& failure) {
@@ -44,7 +47,13 @@ org_participatieladder_Sheets_get_implementation(css::uno::XComponentContext* co
 extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface*
 org_participatieladder_Commands_get_implementation(css::uno::XComponentContext* context,
                                                    const Arguments& /*arguments*/) {
-    return create<sheets::Commands>(context);
+    return create<commands::Commands>(context);
+}
+
+extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface*
+org_participatieladder_OptionsPage_get_implementation(css::uno::XComponentContext* context,
+                                                      const Arguments& /*arguments*/) {
+    return create<options::Page>(context);
 }
 
 extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface*

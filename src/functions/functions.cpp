@@ -5,6 +5,7 @@
 #include "ladder/info.hpp"
 #include "ladder/table.hpp"
 #include "ladder/texts.hpp"
+#include "office/catalogue.hpp"
 #include "office/interface_language.hpp"
 #include "office/strings.hpp"
 
@@ -83,16 +84,15 @@ ladder::Result<ladder::Rows> tableOf(const ladder::Edition& edition, const Argum
 
 } // namespace
 
-Functions::Functions(const uno::Reference<uno::XComponentContext>& context,
-                     const ladder::Catalogue& catalogue)
-    : context_(context)
-    , catalogue_(catalogue) {}
+Functions::Functions(const uno::Reference<uno::XComponentContext>& context)
+    : context_(context) {}
 
 Any Functions::figures(const Any& area, const Any& item, const Any& edition, std::optional<ItemKind> kind,
                        Figure figure) const {
     return guarded([&] {
+        const auto catalogue = office::catalogue();
         return overRanges(arguments(area, item, edition), [&](const Term& a, const Term& i, const Term& e) {
-            return figureOf(catalogue_, a, i, e, kind, figure);
+            return figureOf(*catalogue, a, i, e, kind, figure);
         });
     });
 }
@@ -100,11 +100,12 @@ Any Functions::figures(const Any& area, const Any& item, const Any& edition, std
 Any Functions::differences(const Any& area, const Any& item, const Any& from, const Any& to,
                            Difference difference) const {
     return guarded([&] {
+        const auto catalogue = office::catalogue();
         return overRanges(arguments(area, item, from, to), [&](const Term& a, const Term& i,
                                                                const Term& before, const Term& after) {
             const auto in = [&](const Term& e) {
                 return ladder::isBlank(e) ? ladder::Result<double>(ladder::Reason::noName)
-                                          : figureOf(catalogue_, a, i, e, {}, ladder::count);
+                                          : figureOf(*catalogue, a, i, e, {}, ladder::count);
             };
             return difference(in(before), in(after));
         });
@@ -125,9 +126,10 @@ Any Functions::rungShare(const Any& area, const Any& rung, const Any& edition) {
 
 Any Functions::ladderTotal(const Any& area, const Any& edition) {
     return guarded([&] {
+        const auto catalogue = office::catalogue();
         return overRanges(arguments(area, edition),
                           [&](const Term& a, const Term& e) -> ladder::Result<double> {
-                              const auto inEdition = ladder::findEdition(catalogue_, e);
+                              const auto inEdition = ladder::findEdition(*catalogue, e);
                               if (!inEdition)
                                   return inEdition.error();
                               const auto found = ladder::findArea(**inEdition, a);
@@ -168,37 +170,41 @@ Any Functions::sectorShare(const Any& area, const Any& sector, const Any& editio
 
 Any Functions::ladderStatus(const Any& area, const Any& item, const Any& edition) {
     return guarded([&] {
+        const auto catalogue = office::catalogue();
         return overRanges(arguments(area, item, edition), [&](const Term& a, const Term& i, const Term& e) {
-            return figureOf(catalogue_, a, i, e, {}, ladder::statusCode);
+            return figureOf(*catalogue, a, i, e, {}, ladder::statusCode);
         });
     });
 }
 
 Any Functions::ladderExplain(const Any& area, const Any& item, const Any& edition) {
     return guarded([&] {
+        const auto catalogue = office::catalogue();
         const auto given = arguments(area, item, edition);
         if (isTooLarge(sizeOfResult(given), mostSentences))
             return toCell(ladder::Result<std::string>(
                 ladder::say(language(), ladder::Message::tooManyCells, {std::to_string(mostSentences)})));
         return overRanges(given,
                           [&](const Term& a, const Term& i, const Term& e) -> ladder::Result<std::string> {
-                              return ladder::explain(catalogue_, a, i, e, language());
+                              return ladder::explain(*catalogue, a, i, e, language());
                           });
     });
 }
 
 Any Functions::ladderInfo(const Any& name, const Any& field, const Any& edition) {
     return guarded([&] {
+        const auto catalogue = office::catalogue();
         return overRanges(arguments(name, field, edition), [&](const Term& n, const Term& f, const Term& e) {
-            return ladder::info(catalogue_, n, f, e);
+            return ladder::info(*catalogue, n, f, e);
         });
     });
 }
 
 Any Functions::ladderSource(const Any& edition) {
     return guarded([&] {
+        const auto catalogue = office::catalogue();
         return overRanges(arguments(edition), [&](const Term& e) -> ladder::Result<std::string> {
-            const auto found = ladder::findEdition(catalogue_, e);
+            const auto found = ladder::findEdition(*catalogue, e);
             if (!found)
                 return found.error();
             return ladder::sourceLine(**found);
@@ -208,8 +214,9 @@ Any Functions::ladderSource(const Any& edition) {
 
 Any Functions::ladderTable(const Any& area, const Any& edition) {
     return guarded([&] {
+        const auto catalogue = office::catalogue();
         return stackOverRanges(arguments(edition), [&](const Term& e) -> ladder::Result<ladder::Rows> {
-            const auto found = ladder::findEdition(catalogue_, e);
+            const auto found = ladder::findEdition(*catalogue, e);
             if (!found)
                 return found.error();
             return tableOf(**found, Argument(area));
@@ -219,9 +226,10 @@ Any Functions::ladderTable(const Any& area, const Any& edition) {
 
 Any Functions::ladderList(const Any& what, const Any& within, const Any& edition) {
     return guarded([&] {
+        const auto catalogue = office::catalogue();
         return stackOverRanges(
             arguments(what, within, edition),
-            [&](const Term& w, const Term& in, const Term& e) { return ladder::list(catalogue_, w, in, e); });
+            [&](const Term& w, const Term& in, const Term& e) { return ladder::list(*catalogue, w, in, e); });
     });
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "functions/ranges.hpp"
-#include "ladder/catalogue.hpp"
+#include "ladder/figures.hpp"
 
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
@@ -18,11 +18,11 @@ inline constexpr char implementationName[] = "org.participatieladder.Functions";
 inline constexpr char serviceName[] = "org.participatieladder.Functions";
 
 /// A thin layer: it turns cells into terms, asks the core, and turns the answer into a cell, for one cell or
-/// for whole ranges. Holds nothing that changes, so any thread may call it.
+/// for whole ranges. Each call takes the catalogue that is in use then, so a range is never of two. Holds
+/// nothing that changes, so any thread may call it.
 class Functions : public cppu::WeakImplHelper2<org::participatieladder::XFunctions, css::lang::XServiceInfo> {
 public:
-    Functions(const css::uno::Reference<css::uno::XComponentContext>& context,
-              const ladder::Catalogue& catalogue);
+    explicit Functions(const css::uno::Reference<css::uno::XComponentContext>& context);
 
     using Any = css::uno::Any;
 
@@ -59,7 +59,6 @@ private:
     ladder::Language language();
 
     css::uno::Reference<css::uno::XComponentContext> context_;
-    const ladder::Catalogue& catalogue_;
     std::once_flag languageIsKnown_;
     ladder::Language language_ = ladder::Language::english;
 };

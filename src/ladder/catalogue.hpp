@@ -3,21 +3,27 @@
 
 #include "ladder/edition.hpp"
 
+#include <memory>
 #include <string_view>
 #include <vector>
 
 namespace ladder {
 
-/// A set of editions, oldest first. Immutable: another set is another catalogue.
+/// Catalogues share them, so that another catalogue costs no reading.
+using Editions = std::vector<std::shared_ptr<const Edition>>;
+
+/// A set of editions, oldest first. Immutable: another set, or another default, is another catalogue.
 class Catalogue {
 public:
     /// Takes at least one edition, no two with the same year and revision; throws std::invalid_argument.
-    explicit Catalogue(std::vector<Edition> editions);
+    /// `defaultEdition` is a year or an id; where it is empty or there is no such edition, it is the latest.
+    explicit Catalogue(Editions editions, std::string_view defaultEdition = {});
 
-    const std::vector<Edition>& editions() const { return editions_; }
+    const Editions& editions() const { return editions_; }
 
-    /// The edition that is meant where none is named: the latest.
-    const Edition& defaultEdition() const { return editions_.back(); }
+    /// The edition that is meant where none is named.
+    const Edition& defaultEdition() const { return *default_; }
+    const Edition& latestEdition() const { return *editions_.back(); }
 
     /// By year ("2020": its latest revision) or by id ("2020-r1", "2020-r0" for the first publication); null
     /// where there is none.
@@ -28,8 +34,9 @@ public:
     std::string nameToWrite(const Edition& edition) const;
 
 private:
-    std::vector<Edition> editions_;
+    Editions editions_;
     NameIndex names_; ///< entries are positions in editions_
+    const Edition* default_ = nullptr;
 };
 
 /// The editions that are built into the library, read at the first call.

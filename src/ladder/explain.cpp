@@ -76,7 +76,7 @@ std::string explainItem(const Edition& edition, const Term& term, Reason reason,
 std::string explainEdition(const Catalogue& catalogue, const Term& term, Language language) {
     std::vector<std::string> ids;
     for (const auto& edition : catalogue.editions())
-        ids.push_back(edition.id());
+        ids.push_back(edition->id());
     return say(language, Message::unknownEdition,
                {written(term, language), enumerate(ids, Conjunction::andAlso, language)});
 }

@@ -125,7 +125,7 @@ Result<Rows> notes(const Edition& edition, const Term& within, Language language
 std::vector<std::string> editionIds(const Catalogue& catalogue) {
     std::vector<std::string> ids;
     for (const auto& edition : catalogue.editions())
-        ids.push_back(catalogue.nameToWrite(edition));
+        ids.push_back(catalogue.nameToWrite(*edition));
     return ids;
 }
 

@@ -8,12 +8,14 @@ namespace office {
 
 using namespace css;
 
-uno::Reference<container::XNameAccess> configuration(const uno::Reference<uno::XComponentContext>& context,
-                                                     const rtl::OUString& path) {
-    const uno::Any node(beans::NamedValue("nodepath", uno::Any(path)));
-    return {configuration::theDefaultProvider::get(context)->createInstanceWithArguments(
-                "com.sun.star.configuration.ConfigurationAccess", uno::Sequence<uno::Any>(&node, 1)),
-            uno::UNO_QUERY_THROW};
+uno::Reference<uno::XInterface> configuration(const uno::Reference<uno::XComponentContext>& context,
+                                              const char* path, Access access) {
+    const uno::Any node(beans::NamedValue("nodepath", uno::Any(rtl::OUString::createFromAscii(path))));
+    const char* const service = access == Access::read
+                                    ? "com.sun.star.configuration.ConfigurationAccess"
+                                    : "com.sun.star.configuration.ConfigurationUpdateAccess";
+    return configuration::theDefaultProvider::get(context)->createInstanceWithArguments(
+        rtl::OUString::createFromAscii(service), uno::Sequence<uno::Any>(&node, 1));
 }
 
 } // namespace office

@@ -2,11 +2,17 @@
 
 #include "office/configuration.hpp"
 
+#include <com/sun/star/container/XNameAccess.hpp>
+
 namespace office {
 
-ladder::Language interfaceLanguage(const css::uno::Reference<css::uno::XComponentContext>& context) {
+using namespace css;
+
+ladder::Language interfaceLanguage(const uno::Reference<uno::XComponentContext>& context) {
+    const uno::Reference<container::XNameAccess> settings(
+        configuration(context, "/org.openoffice.Setup/L10N"), uno::UNO_QUERY_THROW);
     rtl::OUString locale;
-    configuration(context, "/org.openoffice.Setup/L10N")->getByName("ooLocale") >>= locale;
+    settings->getByName("ooLocale") >>= locale;
     return locale == "nl" || locale.startsWith("nl-") ? ladder::Language::dutch : ladder::Language::english;
 }
 

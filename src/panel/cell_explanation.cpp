@@ -4,13 +4,13 @@
 #include "ladder/notes.hpp"
 #include "ladder/texts.hpp"
 #include "office/configuration.hpp"
-#include "office/properties.hpp"
 #include "office/strings.hpp"
 #include "panel/words.hpp"
 #include "sheets/building.hpp"
 #include "sheets/cells.hpp"
 
 #include <boost/algorithm/string/join.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
 
 #include <algorithm>
 #include <iterator>
@@ -158,10 +158,11 @@ private:
 
 /// "RUNG_TOTAL: Het gepubliceerde totaal …", as the Function Wizard has it.
 std::string described(const uno::Reference<uno::XComponentContext>& context, const std::string& method) {
-    const auto function =
-        office::configuration(context, office::toOUString("/org.openoffice.Office.CalcAddIns/AddInInfo/"
-                                                          "org.participatieladder.Functions/AddInFunctions/" +
-                                                          method));
+    const auto path = "/org.openoffice.Office.CalcAddIns/AddInInfo/"
+                      "org.participatieladder.Functions/AddInFunctions/" +
+                      method;
+    const uno::Reference<container::XNameAccess> function(office::configuration(context, path.c_str()),
+                                                          uno::UNO_QUERY_THROW);
     rtl::OUString name;
     rtl::OUString description;
     function->getByName("DisplayName") >>= name;

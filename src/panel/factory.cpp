@@ -37,7 +37,7 @@ Factory::createUIElement(const rtl::OUString& url, const uno::Sequence<beans::Pr
              .is())
         throw lang::IllegalArgumentException("the panel is for the window of a spreadsheet", *this, 1);
     try {
-        return new Panel(context_, catalogue_, url, site);
+        return new Panel(context_, url, site);
     } catch (const std::exception& failure) {
         throw uno::RuntimeException(office::toOUString(failure.what()), *this);
     }

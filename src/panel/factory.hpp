@@ -1,8 +1,6 @@
 // Makes the panel when the sidebar asks for it; registry/Factories.xcu sends it here.
 #pragma once
 
-#include "ladder/catalogue.hpp"
-
 #include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/ui/XUIElementFactory.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
@@ -12,10 +10,8 @@ namespace panel {
 
 class Factory : public cppu::WeakImplHelper2<css::ui::XUIElementFactory, css::lang::XServiceInfo> {
 public:
-    Factory(const css::uno::Reference<css::uno::XComponentContext>& context,
-            const ladder::Catalogue& catalogue)
-        : context_(context)
-        , catalogue_(catalogue) {}
+    explicit Factory(const css::uno::Reference<css::uno::XComponentContext>& context)
+        : context_(context) {}
 
     css::uno::Reference<css::ui::XUIElement>
         SAL_CALL createUIElement(const rtl::OUString& url,
@@ -27,7 +23,6 @@ public:
 
 private:
     css::uno::Reference<css::uno::XComponentContext> context_;
-    const ladder::Catalogue& catalogue_;
 };
 
 } // namespace panel

@@ -3,6 +3,7 @@
 #include "ladder/figures.hpp"
 #include "ladder/search.hpp"
 #include "panel/words.hpp"
+#include "sheets/words.hpp"
 
 #include <utility>
 

@@ -23,13 +23,13 @@ uno::Reference<awt::XWindow> createWindow(const uno::Reference<uno::XComponentCo
 
 } // namespace
 
-Panel::Panel(const uno::Reference<uno::XComponentContext>& context, const ladder::Catalogue& catalogue,
-             const rtl::OUString& url, const Site& site)
+Panel::Panel(const uno::Reference<uno::XComponentContext>& context, const rtl::OUString& url,
+             const Site& site)
     : PanelBase(m_aMutex)
     , url_(url)
     , frame_(site.frame)
     , window_(createWindow(context, site.parent))
-    , view_(std::make_shared<View>(context, catalogue, site.frame)) {
+    , view_(std::make_shared<View>(context, site.frame)) {
     view_->show({window_, uno::UNO_QUERY_THROW}, [sidebar = site.sidebar] {
         if (sidebar.is())
             sidebar->requestLayout();

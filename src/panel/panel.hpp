@@ -24,8 +24,8 @@ public:
         css::uno::Reference<css::ui::XSidebar> sidebar;
     };
 
-    Panel(const css::uno::Reference<css::uno::XComponentContext>& context, const ladder::Catalogue& catalogue,
-          const rtl::OUString& url, const Site& site);
+    Panel(const css::uno::Reference<css::uno::XComponentContext>& context, const rtl::OUString& url,
+          const Site& site);
 
     // XUIElement
     css::uno::Reference<css::frame::XFrame> SAL_CALL getFrame() override { return frame_; }

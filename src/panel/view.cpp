@@ -2,8 +2,9 @@
 
 #include "ladder/explain.hpp"
 #include "ladder/lookup.hpp"
+#include "office/boxes.hpp"
 #include "office/interface_language.hpp"
-#include "office/message_box.hpp"
+#include "office/options.hpp"
 #include "office/properties.hpp"
 #include "office/strings.hpp"
 #include "office/url.hpp"
@@ -39,15 +40,14 @@ uno::Reference<frame::XModel> modelOf(const uno::Reference<frame::XFrame>& frame
 
 } // namespace
 
-View::View(const uno::Reference<uno::XComponentContext>& context, const ladder::Catalogue& catalogue,
-           const uno::Reference<frame::XFrame>& frame)
+View::View(const uno::Reference<uno::XComponentContext>& context, const uno::Reference<frame::XFrame>& frame)
     : context_(context)
-    , catalogue_(catalogue)
+    , catalogue_(office::catalogue())
     , frame_(frame)
     , language_(office::interfaceLanguage(context))
     , numbers_(context, modelOf(frame))
     , form_(context, language_)
-    , edition_(&catalogue.defaultEdition()) {}
+    , edition_(&catalogue_->defaultEdition()) {}
 
 // ---- What is in it.
 
@@ -140,7 +140,7 @@ Control View::addInsertButton(const char* command, const Words& heading, const W
                               const Words& help) {
     const auto button = addButtonUnder(heading, command, text, help);
     onAction(button, calls([command](View& view) {
-                 const auto edition = view.catalogue_.nameToWrite(view.edition());
+                 const auto edition = view.catalogue_->nameToWrite(view.edition());
                  view.dispatch(command, {property("Area", uno::Any(office::toOUString(view.areaToWrite()))),
                                          property("Edition", uno::Any(office::toOUString(edition)))});
              }));
@@ -186,8 +186,7 @@ Call View::calls(std::function<void(View&)> method) {
         try {
             method(*view);
         } catch (const sheets::Refusal& refusal) {
-            office::showMessage(view->context_, view->frame_, say(view->language_, sheets::words::header),
-                                refusal.message(view->language_));
+            office::Boxes(view->context_, view->frame_).tell(refusal.message(view->language_));
         }
     };
 }
@@ -213,9 +212,10 @@ void View::place(int width, int height) {
 
 void View::fillEditions() {
     std::vector<std::string> names;
-    for (auto edition = catalogue_.editions().rbegin(); edition != catalogue_.editions().rend(); ++edition) {
-        editions_.push_back(&*edition);
-        names.push_back(catalogue_.nameToWrite(*edition));
+    for (auto edition = catalogue_->editions().rbegin(); edition != catalogue_->editions().rend();
+         ++edition) {
+        editions_.push_back(edition->get());
+        names.push_back(catalogue_->nameToWrite(**edition));
     }
     fill(editionList_, names);
     const auto position = std::find(editions_.begin(), editions_.end(), edition_) - editions_.begin();
@@ -302,7 +302,7 @@ std::optional<sheets::Figure> View::chosenFigure() const {
     const auto* row = chosenRow();
     if (row == nullptr)
         return std::nullopt;
-    return sheets::Figure{catalogue_, edition(), area_, row->item};
+    return sheets::Figure{*catalogue_, edition(), area_, row->item};
 }
 
 // ---- What it says.
@@ -313,9 +313,9 @@ void View::explainFigure() {
         return showExplanation(say(language_, words::explanation), say(language_, words::chooseFigure), {});
     const auto area = areaToWrite();
     const auto item = nameToWrite(edition(), edition().items()[row->item]);
-    const auto name = catalogue_.nameToWrite(edition());
+    const auto name = catalogue_->nameToWrite(edition());
     showExplanation(say(language_, words::explanation),
-                    ladder::explain(catalogue_, std::string_view(area), std::string_view(item),
+                    ladder::explain(*catalogue_, std::string_view(area), std::string_view(item),
                                     std::string_view(name), language_),
                     {});
 }
@@ -347,8 +347,10 @@ void View::selectionChanged() {
     std::optional<CellExplanation> found;
     if (cells.is()) {
         const auto range = cells->getRangeAddress();
-        found = explainCell(context_, catalogue_, document(),
-                            {range.Sheet, range.StartColumn, range.StartRow}, language_);
+        // The default edition, which a formula may mean, can have become another one.
+        const auto now = office::catalogue();
+        found = explainCell(context_, *now, document(), {range.Sheet, range.StartColumn, range.StartRow},
+                            language_);
     }
     if (found)
         showExplanation(say(language_, words::explanationOf, {found->cell}), found->text,
@@ -405,7 +407,9 @@ void View::insertFormula() {
 
 void View::insertNameAndFormula() {
     if (const auto figure = chosenFigure())
-        sheets::insertNameAndFormula(document(), *figure, language_, language_);
+        sheets::insertNameAndFormula(document(), *figure,
+                                     office::readOptions(context_).sheetLanguage.value.value_or(language_),
+                                     language_);
     selectionChanged();
 }
 

@@ -1,7 +1,7 @@
 // What is in the panel, and what it does.
 #pragma once
 
-#include "ladder/catalogue.hpp"
+#include "office/catalogue.hpp"
 #include "panel/cell_explanation.hpp"
 #include "panel/document_watch.hpp"
 #include "panel/figures.hpp"
@@ -21,7 +21,7 @@ namespace panel {
 /// One for each window of a document. It outlives its windows only for the time of a call that it is in.
 class View : public std::enable_shared_from_this<View> {
 public:
-    View(const css::uno::Reference<css::uno::XComponentContext>& context, const ladder::Catalogue& catalogue,
+    View(const css::uno::Reference<css::uno::XComponentContext>& context,
          const css::uno::Reference<css::frame::XFrame>& frame);
 
     /// Builds the controls in a window; `onNewHeight` is called when they need another height.
@@ -77,7 +77,7 @@ private:
     Spreadsheet document() const;
 
     css::uno::Reference<css::uno::XComponentContext> context_;
-    const ladder::Catalogue& catalogue_;
+    office::Catalogue catalogue_;
     css::uno::Reference<css::frame::XFrame> frame_;
     ladder::Language language_;
     Numbers numbers_;

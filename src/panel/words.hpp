@@ -2,12 +2,12 @@
 // Alt, leads to the control; no letter may stand for two of them.
 #pragma once
 
-#include "sheets/words.hpp"
+#include "office/words.hpp"
 
 namespace panel {
 
-using sheets::say;
-using sheets::Words;
+using office::say;
+using office::Words;
 
 namespace words {
 

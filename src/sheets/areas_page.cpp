@@ -130,7 +130,7 @@ void AreasPage::chart(const char* name, const Words& title, ChartForm form, cons
 Pages AreasPage::foot(sal_Int32 row, const std::string& within, const NotesOf& notesOf) const {
     std::vector<std::vector<std::string>> lists;
     for (const auto& edition : subject_.catalogue.editions())
-        lists.push_back(notesOf(edition));
+        lists.push_back(notesOf(*edition));
     const auto lines = linesOf(lists, charactersInNoteLine);
     const Range notes{{0, row}, {lastColumn(), row}};
     canvas_.style(notes, Style::note);

@@ -75,7 +75,7 @@ std::size_t charactersOf(const std::string& text) {
 Extent extentOf(const ladder::Catalogue& catalogue) {
     Extent extent;
     for (const auto& edition : catalogue.editions())
-        include(extent, edition);
+        include(extent, *edition);
     return extent;
 }
 

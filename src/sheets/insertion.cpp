@@ -100,9 +100,9 @@ private:
 /// not all come back by itself, above all charts, styles and bars.
 class Insertion {
 public:
-    Insertion(const ladder::Catalogue& catalogue, const Spreadsheet& document, SheetKind kind,
+    Insertion(std::shared_ptr<const ladder::Catalogue> catalogue, const Spreadsheet& document, SheetKind kind,
               Request request, const rtl::OUString& name, ladder::Language interface)
-        : catalogue_(catalogue)
+        : catalogue_(std::move(catalogue))
         , document_(document)
         , kind_(kind)
         , request_(std::move(request))
@@ -157,12 +157,12 @@ private:
     }
 
     void write(const Spreadsheet& document) {
-        const auto subject = resolve(catalogue_, request_, interface_);
+        const auto subject = resolve(*catalogue_, request_, interface_);
         const Canvas canvas(document, sheetIn(document));
         setPage(canvas, descriptionOf(kind_).write(canvas, subject));
     }
 
-    const ladder::Catalogue& catalogue_;
+    std::shared_ptr<const ladder::Catalogue> catalogue_;
     uno::WeakReference<sheet::XSpreadsheetDocument> document_; // which holds this action in its turn
     SheetKind kind_;
     Request request_;
@@ -191,20 +191,21 @@ void requireContent(const ladder::Catalogue& catalogue, SheetKind kind) {
 
 } // namespace
 
-std::string insertSheet(const ladder::Catalogue& catalogue, const Spreadsheet& document, SheetKind kind,
-                        const Request& request, ladder::Language interface) {
+std::string insertSheet(std::shared_ptr<const ladder::Catalogue> catalogue, const Spreadsheet& document,
+                        SheetKind kind, const Request& request, ladder::Language interface) {
     requireChangeable(document);
     if (uno::Reference<util::XProtectable>(document, uno::UNO_QUERY_THROW)->isProtected())
         throw Refusal::noAccess(words::documentProtected);
-    const auto subject = resolve(catalogue, request, interface);
-    requireContent(catalogue, kind);
-    // What stays the same for a redo, when another edition may be the latest.
-    const Request exact{subject.edition.areas()[subject.area].id, catalogue.nameToWrite(subject.edition),
+    const auto subject = resolve(*catalogue, request, interface);
+    requireContent(*catalogue, kind);
+    // What stays the same for a redo, when another edition may be the default.
+    const Request exact{subject.edition.areas()[subject.area].id, catalogue->nameToWrite(subject.edition),
                         request.language};
     const auto wanted = say(request.language, descriptionOf(kind).name,
                             {subject.edition.areas()[subject.area].name.in(request.language), exact.edition});
     const auto name = freeSheetName(document, wanted);
-    const auto insertion = std::make_shared<Insertion>(catalogue, document, kind, exact, name, interface);
+    const auto insertion =
+        std::make_shared<Insertion>(std::move(catalogue), document, kind, exact, name, interface);
     insertion->insert();
     const auto title = office::toOUString(say(interface, descriptionOf(kind).undo));
     undoManagerOf(document)->addUndoAction(new UndoAction(

@@ -3,13 +3,16 @@
 
 #include "sheets/request.hpp"
 
+#include <memory>
+
 namespace sheets {
 
 enum class SheetKind { ladder, comparison, sectors, quality };
 
 /// Gives the name of the new sheet, which stands behind the one that is shown and is shown itself.
-/// Throws Refusal, and UNO's exceptions where the office fails; then nothing is changed.
-std::string insertSheet(const ladder::Catalogue& catalogue,
+/// Undo and redo keep the catalogue. Throws Refusal, and UNO's exceptions where the office fails; then
+/// nothing is changed.
+std::string insertSheet(std::shared_ptr<const ladder::Catalogue> catalogue,
                         const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, SheetKind kind,
                         const Request& request, ladder::Language interface);
 

@@ -494,8 +494,8 @@ private:
     std::size_t noteLines() const {
         std::vector<std::vector<std::string>> lists;
         for (const auto& edition : subject_.catalogue.editions()) {
-            for (ladder::AreaIndex area = 0; area < edition.areas().size(); ++area)
-                lists.push_back(notesOnArea(edition, area, subject_.language));
+            for (ladder::AreaIndex area = 0; area < edition->areas().size(); ++area)
+                lists.push_back(notesOnArea(*edition, area, subject_.language));
         }
         return linesOf(lists, charactersInNoteLine);
     }

@@ -167,10 +167,10 @@ private:
     bool hasSectors(std::size_t position) const {
         for (const auto& edition : subject_.catalogue.editions()) {
             std::size_t at = 0;
-            for (const auto& item : edition.items()) {
+            for (const auto& item : edition->items()) {
                 if (item.kind != ladder::ItemKind::rung)
                     break;
-                if (at++ == position && !edition.partsOf(item.rung, ladder::ItemKind::sector).empty())
+                if (at++ == position && !edition->partsOf(item.rung, ladder::ItemKind::sector).empty())
                     return true;
             }
         }
@@ -300,7 +300,7 @@ private:
         row = writeHeadings(row, words::notes, {{nameColumn, words::verdict}, {itemColumn, words::note}});
         std::size_t most = 0;
         for (const auto& edition : subject_.catalogue.editions())
-            most = std::max(most, allNotes(edition, subject_.language).size());
+            most = std::max(most, allNotes(*edition, subject_.language).size());
         for (std::size_t k = 1; k <= most; ++k, ++row) {
             const auto note = reference(Cell{itemColumn, row});
             const Range cells{{itemColumn, row}, {verdict_, row}};
@@ -324,7 +324,7 @@ private:
     Length noteLines(std::size_t k) const {
         std::vector<std::vector<std::string>> lists;
         for (const auto& edition : subject_.catalogue.editions()) {
-            const auto notes = allNotes(edition, subject_.language);
+            const auto notes = allNotes(*edition, subject_.language);
             if (k < notes.size())
                 lists.push_back({notes[k]});
         }

@@ -13,7 +13,7 @@ namespace sheets {
 
 struct Request {
     std::string area;    ///< a name or an id; empty for the first area
-    std::string edition; ///< a year or an id; empty for the latest
+    std::string edition; ///< a year or an id; empty for the default
     ladder::Language language = ladder::Language::dutch;
 };
 

@@ -1,7 +1,9 @@
 #include "sheets/service.hpp"
 
 #include "ladder/vocabulary.hpp"
+#include "office/catalogue.hpp"
 #include "office/interface_language.hpp"
+#include "office/options.hpp"
 #include "office/strings.hpp"
 #include "sheets/freeze.hpp"
 #include "sheets/pieces.hpp"
@@ -57,8 +59,8 @@ const ladder::Vocabulary<Scope>& scopes() {
     return words;
 }
 
-Wanted read(const uno::Sequence<beans::PropertyValue>& given, ladder::Language interface) {
-    Wanted options{interface, PieceKind::ladder, {}};
+Wanted read(const uno::Sequence<beans::PropertyValue>& given, ladder::Language language) {
+    Wanted options{language, PieceKind::ladder, {}};
     for (const auto& option : given) {
         rtl::OUString value;
         if (!(option.Value >>= value))
@@ -82,8 +84,8 @@ Request requestOf(const rtl::OUString& area, const rtl::OUString& edition, ladde
 
 } // namespace
 
-Service::Service(const uno::Reference<uno::XComponentContext>& context, const ladder::Catalogue& catalogue)
-    : catalogue_(catalogue)
+Service::Service(const uno::Reference<uno::XComponentContext>& context)
+    : context_(context)
     , interface_(office::interfaceLanguage(context)) {}
 
 /// Lets no exception into the office but those that the interface names.
@@ -105,13 +107,18 @@ auto Service::guarded(Call call) {
     }
 }
 
+/// Where none is asked for.
+ladder::Language Service::languageOfSheets() const {
+    return office::readOptions(context_).sheetLanguage.value.value_or(interface_);
+}
+
 rtl::OUString Service::sheet(SheetKind kind, const Document& document, const rtl::OUString& area,
                              const rtl::OUString& edition, const Options& options) {
     return guarded([&] {
         const auto spreadsheet = spreadsheetOf(document);
-        const auto language = read(options, interface_).language;
-        return office::toOUString(
-            insertSheet(catalogue_, spreadsheet, kind, requestOf(area, edition, language), interface_));
+        const auto language = read(options, languageOfSheets()).language;
+        return office::toOUString(insertSheet(office::catalogue(), spreadsheet, kind,
+                                              requestOf(area, edition, language), interface_));
     });
 }
 
@@ -119,8 +126,8 @@ rtl::OUString Service::piece(bool withChart, const Document& document, const rtl
                              const rtl::OUString& edition, const Options& options) {
     return guarded([&] {
         const auto spreadsheet = spreadsheetOf(document);
-        const auto wanted = read(options, interface_);
-        return office::toOUString(insertPiece(catalogue_, spreadsheet, wanted.kind,
+        const auto wanted = read(options, languageOfSheets());
+        return office::toOUString(insertPiece(*office::catalogue(), spreadsheet, wanted.kind,
                                               requestOf(area, edition, wanted.language), wanted.position,
                                               withChart, interface_));
     });

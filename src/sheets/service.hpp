@@ -1,7 +1,6 @@
 // The face of prepared sheets for macros and commands; see idl/org/participatieladder/XSheets.idl.
 #pragma once
 
-#include "ladder/catalogue.hpp"
 #include "sheets/insertion.hpp"
 
 #include <com/sun/star/lang/XServiceInfo.hpp>
@@ -13,8 +12,7 @@ namespace sheets {
 
 class Service : public cppu::WeakImplHelper2<org::participatieladder::XSheets, css::lang::XServiceInfo> {
 public:
-    Service(const css::uno::Reference<css::uno::XComponentContext>& context,
-            const ladder::Catalogue& catalogue);
+    explicit Service(const css::uno::Reference<css::uno::XComponentContext>& context);
 
     using Document = css::uno::Reference<css::lang::XComponent>;
     using Options = css::uno::Sequence<css::beans::PropertyValue>;
@@ -45,7 +43,9 @@ private:
     rtl::OUString piece(bool withChart, const Document& document, const rtl::OUString& area,
                         const rtl::OUString& edition, const Options& options);
 
-    const ladder::Catalogue& catalogue_;
+    ladder::Language languageOfSheets() const;
+
+    css::uno::Reference<css::uno::XComponentContext> context_;
     ladder::Language interface_;
 };
 

@@ -1,25 +1,12 @@
 // Every word that prepared sheets and their messages say, in Dutch and in English.
 #pragma once
 
-#include "ladder/texts.hpp"
-
-#include <initializer_list>
-#include <span>
-#include <string>
+#include "office/words.hpp"
 
 namespace sheets {
 
-/// A text in both languages; %1%, %2%, … stand for its arguments.
-struct Words {
-    const char* nl;
-    const char* en;
-};
-
-inline std::string say(ladder::Language language, const Words& words,
-                       std::initializer_list<std::string> arguments = {}) {
-    return ladder::fill(language == ladder::Language::dutch ? words.nl : words.en,
-                        std::span(arguments.begin(), arguments.size()));
-}
+using office::say;
+using office::Words;
 
 namespace words {
 
@@ -129,10 +116,6 @@ inline constexpr Words unknownKind{"'%1%' is geen soort tabel. Kies 'ladder', 'c
 inline constexpr Words unknownScope{"'%1%' is niet te bevriezen. Kies 'selection', 'sheet' of 'document'.", "'%1%' is not what can be frozen. Choose 'selection', 'sheet' or 'document'."};
 
 inline constexpr Words chartTitle{"Grafiek van de tabel erboven", "Chart of the table above it"};
-
-inline constexpr Words frozenNone{"Er zijn hier geen formules van de participatieladder om te bevriezen.", "There are no formulas of the participation ladder here to freeze."};
-inline constexpr Words frozenOne{"Eén formule is nu een waarde. Met Ongedaan maken komt ze terug.", "One formula is a value now. Undo brings it back."};
-inline constexpr Words frozen{"%1% formules zijn nu waarden. Met Ongedaan maken komen ze terug.", "%1% formulas are values now. Undo brings them back."};
 
 // What undo and redo are about.
 inline constexpr Words undoLadder{"Ladderblad invoegen", "Insert ladder sheet"};

@@ -16,14 +16,14 @@ namespace {
 /// Two areas are known as "kust", an instrument and a sector as "maat", and all four as "iets".
 const Catalogue& catalogue() {
     static const Catalogue made = [] {
-        std::vector<Edition> editions;
+        Editions editions;
         editions.push_back(Package()
                                .replace("areas.csv", "de Westhoek", "Kust;iets")
                                .replace("areas.csv", "regio Oostende", "kúst;iets")
                                .replace("instruments.csv", ",maatwerk,", ",Maat;iets,")
                                .replace("sectors.csv", "andere sectoren", "maat;iets")
                                .replace("areas.csv", "regio Brugge", "AMA")
-                               .edition());
+                               .sharedEdition());
         return Catalogue(std::move(editions));
     }();
     return made;
@@ -75,12 +75,12 @@ TEST_CASE("ambiguity: what is known of a name of two things is not told", "[ambi
         CHECK(info(catalogue(), "iets", "name", {}) == Reason::ambiguousName);
     }
     SECTION("also where two of them are areas and one is an item") {
-        std::vector<Edition> editions;
+        Editions editions;
         editions.push_back(Package()
                                .replace("areas.csv", "de Westhoek", "kust")
                                .replace("areas.csv", "regio Oostende", "kust")
                                .replace("instruments.csv", ",maatwerk,", ",kust,")
-                               .edition());
+                               .sharedEdition());
         CHECK(info(Catalogue(std::move(editions)), "kust", "name", {}) == Reason::ambiguousName);
     }
 }

@@ -17,9 +17,9 @@ namespace {
 
 /// Added in another order than that of their age.
 Catalogue catalogue() {
-    std::vector<Edition> editions;
+    Editions editions;
     for (const auto& [year, revision] : {std::pair(2021, 0), {2020, 2}, {2020, 0}, {2019, 3}, {2020, 10}})
-        editions.push_back(packageOf(year, revision).edition());
+        editions.push_back(packageOf(year, revision).sharedEdition());
     return Catalogue(std::move(editions));
 }
 
@@ -72,16 +72,35 @@ TEST_CASE("editions: a catalogue", "[editions]") {
         std::vector<std::string> ids;
         const auto editions = catalogue();
         for (const auto& edition : editions.editions())
-            ids.push_back(edition.id());
+            ids.push_back(edition->id());
         CHECK(ids == std::vector<std::string>{"2019-r3", "2020", "2020-r2", "2020-r10", "2021"});
     }
     SECTION("is never empty") {
         CHECK_THROWS_AS(Catalogue({}), std::invalid_argument);
     }
+    SECTION("means the latest where none is named, or the one that it was told") {
+        CHECK(catalogue().defaultEdition().id() == "2021");
+        const auto all = catalogue().editions();
+        CHECK(Catalogue(all, "2020").defaultEdition().id() == "2020-r10");
+        CHECK(Catalogue(all, "2020-r2").defaultEdition().id() == "2020-r2");
+        CHECK(Catalogue(all, "2020-r0").defaultEdition().id() == "2020");
+        CHECK(Catalogue(all, "2020-r2").latestEdition().id() == "2021");
+        CHECK(meant(Catalogue(all, "2019"), {}) == std::pair(2019, 3));
+        CHECK(meant(Catalogue(all, "2019"), "2020") == std::pair(2020, 10));
+    }
+    SECTION("means the latest where the one that it was told is not there") {
+        for (const auto* absent : {"1999", "2020-r1", "Westhoek", " "})
+            CHECK(Catalogue(catalogue().editions(), absent).defaultEdition().id() == "2021");
+    }
+    SECTION("shares its editions with another") {
+        const auto one = catalogue();
+        const Catalogue other(one.editions(), "2019");
+        CHECK(&other.latestEdition() == &one.latestEdition());
+    }
     SECTION("holds no edition twice") {
-        std::vector<Edition> twins;
-        twins.push_back(packageOf(2020, 1).edition());
-        twins.push_back(packageOf(2020, 1).edition());
+        Editions twins;
+        twins.push_back(packageOf(2020, 1).sharedEdition());
+        twins.push_back(packageOf(2020, 1).sharedEdition());
         CHECK_THROWS_AS(Catalogue(std::move(twins)), std::invalid_argument);
     }
 }

@@ -26,8 +26,8 @@ std::string english(const Term& area, const Term& item, const Term& edition = {}
 
 std::string explained(const Package& package, const Term& area, const Term& item,
                       Language language = Language::dutch) {
-    std::vector<Edition> editions;
-    editions.push_back(package.edition());
+    Editions editions;
+    editions.push_back(package.sharedEdition());
     return explain(Catalogue(std::move(editions)), area, item, {}, language);
 }
 

@@ -102,11 +102,11 @@ TEST_CASE("lists: English names", "[lists]") {
 }
 
 TEST_CASE("lists: each name can be asked for", "[lists]") {
-    std::vector<Edition> editions;
+    Editions editions;
     editions.push_back(packages::Package()
                            .replace("areas.csv", "brugge,Brugge,Bruges", "brugge,SINE,Bruges")
                            .replace("areas.csv", "westhoek,Westhoek,", "westhoek,=1+1,")
-                           .edition());
+                           .sharedEdition());
     const Catalogue catalogue(std::move(editions));
     const auto areas = namesIn(list(catalogue, "areas", "West-Vlaanderen", {}));
     CHECK(areas == Names{"westhoek", "brugge", "Oostende", "Midden-West-Vlaanderen", "Zuid-West-Vlaanderen"});
@@ -115,16 +115,16 @@ TEST_CASE("lists: each name can be asked for", "[lists]") {
 
 TEST_CASE("lists: editions", "[lists]") {
     CHECK(listed("editions") == Names{"2020"});
-    std::vector<Edition> editions;
-    editions.push_back(packages::packageOf(2021, 0).edition());
-    editions.push_back(packages::packageOf(2020, 1).edition());
+    Editions editions;
+    editions.push_back(packages::packageOf(2021, 0).sharedEdition());
+    editions.push_back(packages::packageOf(2020, 1).sharedEdition());
     CHECK(namesIn(list(Catalogue(std::move(editions)), "edities", {}, {})) == Names{"2020-r1", "2021"});
 }
 
 TEST_CASE("lists: an edition and its revision can each be asked for", "[lists]") {
-    std::vector<Edition> editions;
-    editions.push_back(packages::packageOf(2020, 1).edition());
-    editions.push_back(packages::packageOf(2020, 0).edition());
+    Editions editions;
+    editions.push_back(packages::packageOf(2020, 1).sharedEdition());
+    editions.push_back(packages::packageOf(2020, 0).sharedEdition());
     const Catalogue catalogue(std::move(editions));
     CHECK(namesIn(list(catalogue, "editions", {}, {})) == Names{"2020-r0", "2020-r1"});
     CHECK(catalogue.find("2020-r0")->revision() == 0);
@@ -132,10 +132,11 @@ TEST_CASE("lists: an edition and its revision can each be asked for", "[lists]")
 }
 
 TEST_CASE("lists: of an edition", "[lists]") {
-    std::vector<Edition> editions;
-    editions.push_back(packages::Package().edition());
-    editions.push_back(
-        packages::packageOf(2021, 0).replace("domains.csv", "welzijn,Welzijn", "welzijn,Zorg").edition());
+    Editions editions;
+    editions.push_back(packages::Package().sharedEdition());
+    editions.push_back(packages::packageOf(2021, 0)
+                           .replace("domains.csv", "welzijn,Welzijn", "welzijn,Zorg")
+                           .sharedEdition());
     const Catalogue catalogue(std::move(editions));
     CHECK(namesIn(list(catalogue, "domains", {}, {})).at(2) == "Zorg");
     CHECK(namesIn(list(catalogue, "domains", {}, "2020")).at(2) == "Welzijn");

@@ -66,6 +66,10 @@ ladder::Edition Package::edition() const {
     return std::move(*reading.edition);
 }
 
+std::shared_ptr<const ladder::Edition> Package::sharedEdition() const {
+    return std::make_shared<const ladder::Edition>(edition());
+}
+
 Package packageOf(int year, int revision) {
     Package package;
     package.replace("datapackage.json", "\"year\": 2020", "\"year\": " + std::to_string(year));

@@ -5,6 +5,7 @@
 
 #include <iosfwd>
 #include <map>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -30,6 +31,8 @@ public:
     ladder::package::Reading read() const;
     /// Throws where there are defects, with their description.
     ladder::Edition edition() const;
+    /// The same, for a catalogue.
+    std::shared_ptr<const ladder::Edition> sharedEdition() const;
 
 private:
     std::map<std::string, std::string> files_;

@@ -49,6 +49,20 @@ Outcome run(const Document& document, const char* command, const support::Sheets
     return outcome;
 }
 
+uno::Reference<frame::XDispatch> offered(const Document& document, const char* command, util::URL& url) {
+    const uno::Reference<util::XURLTransformer> transformer(
+        offices::dutch().create("com.sun.star.util.URLTransformer"), uno::UNO_QUERY_THROW);
+    url.Complete = support::toOUString(command);
+    transformer->parseStrict(url);
+    return frameOf(document)->queryDispatch(url, "_self", 0);
+}
+
+/// As a person does from a menu: nobody listens. A headless office closes each box at once, as with Escape.
+void choose(const Document& document, const char* command) {
+    util::URL url;
+    offered(document, command, url)->dispatch(url, {});
+}
+
 /// Runs a function in Basic, the language of the office's own macros.
 std::string runBasic(const std::string& function) {
     const auto& office = offices::dutch();
@@ -137,15 +151,42 @@ TEST_CASE("commands: a failure is told to who listens", "[commands]") {
 
 TEST_CASE("commands: those that do not exist are not offered", "[commands]") {
     const Document document(offices::dutch(), Document::Shown::yes);
-    const uno::Reference<util::XURLTransformer> transformer(
-        offices::dutch().create("com.sun.star.util.URLTransformer"), uno::UNO_QUERY_THROW);
     const auto isOffered = [&](const char* command) {
         util::URL url;
-        url.Complete = support::toOUString(command);
-        transformer->parseStrict(url);
-        return frameOf(document)->queryDispatch(url, "_self", 0).is();
+        return offered(document, command, url).is();
     };
     CHECK(isOffered("org.participatieladder:insertLadder"));
     CHECK(isOffered("org.participatieladder:freeze?scope=sheet"));
+    CHECK(isOffered("org.participatieladder:openPanel"));
+    CHECK(isOffered("org.participatieladder:openOptions"));
     CHECK_FALSE(isOffered("org.participatieladder:insertEverything"));
+    CHECK_FALSE(isOffered("org.participatieladder:menu"));
+}
+
+TEST_CASE("commands: a person is asked before a whole document is frozen, and a macro is not", "[commands]") {
+    constexpr char formula[] = "=ORG.PARTICIPATIELADDER.FUNCTIONS.RUNGTOTAL(\"Westhoek\";5)";
+    const Document document(offices::dutch(), Document::Shown::yes);
+    document.setFormula("A1", "=RUNG_TOTAL(\"Westhoek\";5)");
+    choose(document, "org.participatieladder:freeze?scope=document");
+    choose(document, "org.participatieladder:freeze?scope=DOCUMENT");
+    CHECK(document.formula("A1") == formula);
+    SECTION("but not where only a sheet is frozen") {
+        choose(document, "org.participatieladder:freeze?scope=sheet");
+        CHECK(document.formula("A1") == "6692");
+    }
+    SECTION("but not a macro, which listens") {
+        CHECK(run(document, "org.participatieladder:freeze?scope=document").number == 1);
+        CHECK(document.formula("A1") == "6692");
+    }
+}
+
+TEST_CASE("commands: the options open, and close again", "[commands]") {
+    const Document document(offices::dutch(), Document::Shown::yes);
+    CHECK(run(document, "org.participatieladder:openOptions").succeeded);
+}
+
+TEST_CASE("commands: the panel opens", "[commands]") {
+    const Document document(offices::dutch(), Document::Shown::yes);
+    CHECK(run(document, "org.participatieladder:openPanel").succeeded);
+    CHECK(run(document, "org.participatieladder:openPanel").succeeded);
 }

@@ -86,6 +86,7 @@ TEST_CASE("The library shows the constructors that the office calls, and nothing
     }
     CHECK(shown == Names{"org_participatieladder_Commands_get_implementation",
                          "org_participatieladder_Functions_get_implementation",
+                         "org_participatieladder_OptionsPage_get_implementation",
                          "org_participatieladder_PanelFactory_get_implementation",
                          "org_participatieladder_Sheets_get_implementation"});
 }

@@ -1,7 +1,9 @@
 // The commands "org.participatieladder:insertLadder?area=Westhoek" and so on, for menus, toolbars, keys, the
-// sidebar and macros that dispatch. Each calls the method of that name of the service Sheets.
+// sidebar and macros that dispatch. Those that insert and freeze call the method of that name of the service
+// Sheets.
 #pragma once
 
+#include "commands/call.hpp"
 #include "sheets/service.hpp"
 
 #include <com/sun/star/frame/XDispatchProvider.hpp>
@@ -11,18 +13,18 @@
 #include <cppuhelper/implbase4.hxx>
 #include <rtl/ref.hxx>
 
-namespace sheets {
+namespace commands {
 
 /// The office makes one for each window. Arguments of a command stand in its URL or come with it, by the
 /// names Area, Edition, Language, Kind, Position and, for freeze, Scope.
 ///
 /// Who listens is told the result: a text, or the number of frozen cells, or the message of a failure. Where
-/// nobody does, the user sees the message in a box.
+/// nobody does, a person called it, who sees the message in a box, and is asked first before a whole document
+/// is frozen.
 class Commands : public cppu::WeakImplHelper4<css::frame::XDispatchProvider, css::frame::XNotifyingDispatch,
                                               css::lang::XInitialization, css::lang::XServiceInfo> {
 public:
-    Commands(const css::uno::Reference<css::uno::XComponentContext>& context,
-             const ladder::Catalogue& catalogue);
+    explicit Commands(const css::uno::Reference<css::uno::XComponentContext>& context);
 
     using Url = css::util::URL;
     using Arguments = css::uno::Sequence<css::beans::PropertyValue>;
@@ -49,12 +51,13 @@ public:
 
 private:
     css::uno::Reference<css::lang::XComponent> document() const;
-    css::uno::Any run(const Url& url, const Arguments& arguments);
-    void show(const rtl::OUString& message) const;
+    static Call callOf(const Url& url, const Arguments& arguments);
+    css::uno::Any run(const Call& call);
+    void tell(const css::frame::DispatchResultEvent& event) const;
 
     css::uno::Reference<css::uno::XComponentContext> context_;
-    rtl::Reference<Service> service_;
+    rtl::Reference<sheets::Service> service_;
     css::uno::Reference<css::frame::XFrame> frame_;
 };
 
-} // namespace sheets
+} // namespace commands

@@ -1,0 +1,66 @@
+#include "commands/call.hpp"
+
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <rtl/uri.hxx>
+
+#include <iterator>
+#include <utility>
+
+namespace commands {
+
+using namespace css;
+
+namespace {
+
+constexpr char protocol[] = "org.participatieladder:";
+
+/// A text, or a year that a macro gives as a number.
+rtl::OUString textOf(const uno::Any& value) {
+    double number = 0;
+    if (value >>= number)
+        return rtl::OUString::number(number);
+    rtl::OUString text;
+    if (!(value >>= text))
+        throw lang::IllegalArgumentException("an argument that is neither a text nor a number", {}, 0);
+    return text;
+}
+
+rtl::OUString decoded(const rtl::OUString& text) {
+    return rtl::Uri::decode(text, rtl_UriDecodeWithCharset, RTL_TEXTENCODING_UTF8);
+}
+
+} // namespace
+
+void Call::set(const rtl::OUString& name, const uno::Any& value) {
+    for (const auto& [known, text] : {std::pair("area", &area), {"edition", &edition}, {"scope", &scope}}) {
+        if (name.equalsIgnoreAsciiCaseAscii(known)) {
+            *text = textOf(value);
+            return;
+        }
+    }
+    for (const auto* known : {"Language", "Kind", "Position"}) {
+        if (name.equalsIgnoreAsciiCaseAscii(known)) {
+            options.push_back({rtl::OUString::createFromAscii(known), -1, value, {}});
+            return;
+        }
+    }
+    options.push_back({name, -1, value, {}}); // the service says that it does not know it
+}
+
+Call parse(const rtl::OUString& url) {
+    Call call;
+    if (!url.startsWith(protocol))
+        return call;
+    const auto rest = url.copy(static_cast<sal_Int32>(std::size(protocol)) - 1);
+    const auto mark = rest.indexOf('?');
+    call.command = mark < 0 ? rest : rest.copy(0, mark);
+    for (sal_Int32 position = mark < 0 ? -1 : mark + 1; position >= 0;) {
+        const auto argument = rest.getToken(0, '&', position);
+        const auto equals = argument.indexOf('=');
+        if (equals > 0)
+            call.set(decoded(argument.copy(0, equals)), uno::Any(decoded(argument.copy(equals + 1))));
+    }
+    return call;
+}
+
+} // namespace commands

@@ -1,0 +1,31 @@
+#include "commands/panel.hpp"
+
+#include <com/sun/star/frame/XController2.hpp>
+#include <com/sun/star/ui/XDeck.hpp>
+#include <com/sun/star/ui/XDecks.hpp>
+#include <com/sun/star/ui/XSidebarProvider.hpp>
+
+namespace commands {
+
+using namespace css;
+
+void openPanel(const uno::Reference<frame::XFrame>& frame) {
+    const uno::Reference<frame::XController2> controller(frame.is() ? frame->getController() : nullptr,
+                                                         uno::UNO_QUERY);
+    const auto sidebar = controller.is() ? controller->getSidebar() : nullptr;
+    if (!sidebar.is())
+        return;
+    // A sidebar that was never shown has no decks yet, and one that was hidden forgets them.
+    if (!sidebar->isVisible())
+        sidebar->setVisible(true);
+    sidebar->showDecks(true);
+    const auto decks = sidebar->getDecks();
+    constexpr char name[] = "ParticipatieladderDeck";
+    if (!decks->hasByName(name))
+        return;
+    const uno::Reference<ui::XDeck> deck(decks->getByName(name), uno::UNO_QUERY_THROW);
+    if (!deck->isActive()) // activating an active deck closes it
+        deck->activate(true);
+}
+
+} // namespace commands

@@ -1,0 +1,47 @@
+#include "office/boxes.hpp"
+
+#include "office/interface_language.hpp"
+#include "office/strings.hpp"
+
+#include <com/sun/star/awt/MessageBoxButtons.hpp>
+#include <com/sun/star/awt/MessageBoxResults.hpp>
+#include <com/sun/star/awt/Toolkit.hpp>
+
+namespace office {
+
+using namespace css;
+
+namespace {
+
+/// A proper name, in every language.
+constexpr char title[] = "Participatieladder";
+
+sal_Int16 execute(const uno::Reference<uno::XComponentContext>& context,
+                  const uno::Reference<frame::XFrame>& frame, awt::MessageBoxType type, sal_Int32 buttons,
+                  const std::string& message) {
+    const uno::Reference<awt::XWindowPeer> window(frame.is() ? frame->getContainerWindow() : nullptr,
+                                                  uno::UNO_QUERY);
+    if (!window.is())
+        return awt::MessageBoxResults::CANCEL;
+    return awt::Toolkit::create(context)
+        ->createMessageBox(window, type, buttons, title, toOUString(message))
+        ->execute();
+}
+
+} // namespace
+
+Boxes::Boxes(const uno::Reference<uno::XComponentContext>& context,
+             const uno::Reference<frame::XFrame>& frame)
+    : context_(context)
+    , frame_(frame) {}
+
+void Boxes::tell(const std::string& message) const {
+    execute(context_, frame_, awt::MessageBoxType_INFOBOX, awt::MessageBoxButtons::BUTTONS_OK, message);
+}
+
+bool Boxes::ask(const Words& question) const {
+    return execute(context_, frame_, awt::MessageBoxType_QUERYBOX, awt::MessageBoxButtons::BUTTONS_YES_NO,
+                   say(interfaceLanguage(context_), question)) == awt::MessageBoxResults::YES;
+}
+
+} // namespace office

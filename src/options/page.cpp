@@ -1,0 +1,155 @@
+#include "options/page.hpp"
+
+#include "office/catalogue.hpp"
+#include "office/interface_language.hpp"
+#include "office/properties.hpp"
+#include "office/recalculation.hpp"
+#include "office/strings.hpp"
+#include "options/words.hpp"
+
+#include <com/sun/star/awt/XControl.hpp>
+#include <com/sun/star/lang/WrappedTargetException.hpp>
+#include <cppuhelper/supportsservice.hxx>
+
+#include <algorithm>
+#include <iterator>
+
+namespace options {
+
+using namespace css;
+
+namespace {
+
+constexpr char implementationName[] = "org.participatieladder.OptionsPage";
+constexpr char eventMethod[] = "external_event";
+
+using Controls = uno::Reference<awt::XControlContainer>;
+using Languages = std::optional<ladder::Language>;
+
+/// In the order of the list.
+constexpr Languages languages[] = {{}, ladder::Language::dutch, ladder::Language::english};
+
+uno::Reference<awt::XControlModel> modelOf(const Controls& controls, const char* name) {
+    const auto control = controls->getControl(rtl::OUString::createFromAscii(name));
+    return uno::Reference<awt::XControl>(control, uno::UNO_SET_THROW)->getModel();
+}
+
+void fillList(const Controls& controls, const char* name, const std::vector<std::string>& entries,
+              std::ptrdiff_t selected) {
+    std::vector<rtl::OUString> items;
+    items.reserve(entries.size());
+    for (const auto& entry : entries)
+        items.push_back(office::toOUString(entry));
+    const auto model = modelOf(controls, name);
+    office::set(model, "StringItemList", office::sequence(items));
+    office::set(model, "SelectedItems", office::sequence({static_cast<sal_Int16>(selected)}));
+}
+
+std::size_t selectedIn(const Controls& controls, const char* name) {
+    const auto selected = office::get<uno::Sequence<sal_Int16>>(modelOf(controls, name), "SelectedItems");
+    return selected.hasElements() ? static_cast<std::size_t>(selected[0]) : 0;
+}
+
+/// What the administrator has fixed is shown, and cannot be changed.
+void lock(const Controls& controls, const char* list, const char* hint, bool isLocked) {
+    office::set(modelOf(controls, list), "Enabled", !isLocked);
+    const auto hintModel = modelOf(controls, hint);
+    office::set(hintModel, "EnableVisible", isLocked);
+    office::set(modelOf(controls, list), "HelpText",
+                isLocked ? office::get<rtl::OUString>(hintModel, "Label") : rtl::OUString());
+}
+
+} // namespace
+
+Page::Page(const uno::Reference<uno::XComponentContext>& context)
+    : context_(context) {}
+
+sal_Bool Page::callHandlerMethod(const Window& window, const uno::Any& event, const rtl::OUString& method) {
+    rtl::OUString happened;
+    if (method != eventMethod || !(event >>= happened))
+        return false;
+    try {
+        const Controls controls(window, uno::UNO_QUERY_THROW);
+        if (happened == "ok")
+            save(controls);
+        else if (happened == "initialize" || happened == "back")
+            fill(controls);
+    } catch (const std::exception& failure) {
+        throw uno::RuntimeException(office::toOUString(failure.what()), *this);
+    } catch (const uno::RuntimeException&) {
+        throw;
+    } catch (const uno::Exception& failure) {
+        throw lang::WrappedTargetException(failure.Message, *this, uno::Any(failure));
+    }
+    return true;
+}
+
+void Page::fill(const Controls& controls) {
+    const auto options = office::readOptions(context_);
+    fillEditions(controls, options);
+    fillLanguages(controls, options);
+}
+
+void Page::fillEditions(const Controls& controls, const office::Options& options) {
+    const auto language = office::interfaceLanguage(context_);
+    const auto catalogue = office::catalogue();
+    const auto& wanted = options.defaultEdition.value;
+    const auto* fixed = catalogue->find(wanted);
+
+    editions_ = {""};
+    std::vector<std::string> entries{
+        say(language, words::latest, {catalogue->nameToWrite(catalogue->latestEdition())})};
+    for (auto edition = catalogue->editions().rbegin(); edition != catalogue->editions().rend(); ++edition) {
+        entries.push_back(catalogue->nameToWrite(**edition));
+        // A year that means this edition today stays a year.
+        editions_.push_back(edition->get() == fixed ? wanted : entries.back());
+    }
+    if (fixed == nullptr && !wanted.empty()) {
+        entries.push_back(say(language, words::absent, {wanted}));
+        editions_.push_back(wanted);
+    }
+    fillList(controls, "edition", entries,
+             std::find(editions_.begin(), editions_.end(), wanted) - editions_.begin());
+    lock(controls, "edition", "editionLocked", options.defaultEdition.isLocked);
+}
+
+void Page::fillLanguages(const Controls& controls, const office::Options& options) const {
+    const auto language = office::interfaceLanguage(context_);
+    const auto* selected = std::find(std::begin(languages), std::end(languages), options.sheetLanguage.value);
+    fillList(controls, "language",
+             {say(language, words::asInterface), say(language, words::dutch), say(language, words::english)},
+             selected - std::begin(languages));
+    lock(controls, "language", "languageLocked", options.sheetLanguage.isLocked);
+}
+
+void Page::save(const Controls& controls) const {
+    office::Options options;
+    options.defaultEdition.value = editions_.at(selectedIn(controls, "edition"));
+    options.sheetLanguage.value = languages[selectedIn(controls, "language")];
+    office::writeOptions(context_, options);
+
+    const auto* before = &office::catalogue()->defaultEdition();
+    office::useDefaultEdition(office::readOptions(context_).defaultEdition.value);
+    if (&office::catalogue()->defaultEdition() != before)
+        office::recalculateDocuments(context_);
+}
+
+uno::Sequence<rtl::OUString> Page::getSupportedMethodNames() {
+    const rtl::OUString name(eventMethod);
+    return {&name, 1};
+}
+
+rtl::OUString Page::getImplementationName() {
+    return implementationName;
+}
+
+sal_Bool Page::supportsService(const rtl::OUString& name) {
+    return cppu::supportsService(this, name);
+}
+
+uno::Sequence<rtl::OUString> Page::getSupportedServiceNames() {
+    const rtl::OUString name(implementationName);
+    return {&name, 1};
+}
+
+} // namespace options

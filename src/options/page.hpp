@@ -1,0 +1,45 @@
+// The page of the extension under Tools ▸ Options; extension/dialogs/options.xdl holds its controls.
+#pragma once
+
+#include "office/options.hpp"
+
+#include <com/sun/star/awt/XContainerWindowEventHandler.hpp>
+#include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <cppuhelper/implbase2.hxx>
+
+#include <string>
+#include <vector>
+
+namespace options {
+
+/// The office makes one for each time that the page is opened, and tells it when the page is to be filled
+/// and when the user agrees.
+class Page : public cppu::WeakImplHelper2<css::awt::XContainerWindowEventHandler, css::lang::XServiceInfo> {
+public:
+    explicit Page(const css::uno::Reference<css::uno::XComponentContext>& context);
+
+    using Window = css::uno::Reference<css::awt::XWindow>;
+
+    sal_Bool SAL_CALL callHandlerMethod(const Window& window, const css::uno::Any& event,
+                                        const rtl::OUString& method) override;
+    css::uno::Sequence<rtl::OUString> SAL_CALL getSupportedMethodNames() override;
+
+    rtl::OUString SAL_CALL getImplementationName() override;
+    sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override;
+    css::uno::Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override;
+
+private:
+    using Controls = css::uno::Reference<css::awt::XControlContainer>;
+
+    void fill(const Controls& controls);
+    void fillEditions(const Controls& controls, const office::Options& options);
+    void fillLanguages(const Controls& controls, const office::Options& options) const;
+    void save(const Controls& controls) const;
+
+    css::uno::Reference<css::uno::XComponentContext> context_;
+    std::vector<std::string> editions_; ///< what each entry of the list stands for in the options
+};
+
+} // namespace options

@@ -1,0 +1,277 @@
+// The options page, what it writes, and what follows it.
+
+#include "office/offices.hpp"
+#include "support/catch.hpp"
+#include "support/sheets.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <com/sun/star/accessibility/XAccessible.hpp>
+#include <com/sun/star/awt/ContainerWindowProvider.hpp>
+#include <com/sun/star/awt/XContainerWindowEventHandler.hpp>
+#include <com/sun/star/awt/XControl.hpp>
+#include <com/sun/star/awt/XControlContainer.hpp>
+#include <com/sun/star/awt/XFixedText.hpp>
+#include <com/sun/star/awt/XListBox.hpp>
+#include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/configuration/theDefaultProvider.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/document/XUndoManagerSupplier.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+
+#include <fstream>
+#include <optional>
+
+using namespace css;
+using support::Document;
+using support::Office;
+using support::toUtf8;
+using Texts = std::vector<std::string>;
+
+namespace {
+
+/// A node of the configuration.
+uno::Reference<container::XNameAccess> configuration(const Office& office, const char* path) {
+    const uno::Any node(beans::NamedValue("nodepath", uno::Any(rtl::OUString::createFromAscii(path))));
+    return {configuration::theDefaultProvider::get(office.context())
+                ->createInstanceWithArguments("com.sun.star.configuration.ConfigurationAccess", {&node, 1}),
+            uno::UNO_QUERY_THROW};
+}
+
+std::string textIn(const uno::Reference<container::XNameAccess>& node, const char* name) {
+    rtl::OUString text;
+    node->getByName(rtl::OUString::createFromAscii(name)) >>= text;
+    return toUtf8(text);
+}
+
+std::string stored(const Office& office, const char* name) {
+    return textIn(configuration(office, "/org.participatieladder.Options/Options"), name);
+}
+
+/// The page as the dialog of the office opens it: at the address and with the handler of the registry.
+class Page {
+public:
+    explicit Page(const Office& office)
+        : document_(office, Document::Shown::yes) {
+        const auto leaf =
+            configuration(office, "/org.openoffice.Office.OptionsDialog/Nodes/org.participatieladder.calc/"
+                                  "Leaves/org.participatieladder.calc");
+        handler_.set(office.create(textIn(leaf, "EventHandlerService")), uno::UNO_QUERY_THROW);
+        const uno::Reference<frame::XModel> model(document_.model(), uno::UNO_QUERY_THROW);
+        const uno::Reference<awt::XWindowPeer> parent(
+            model->getCurrentController()->getFrame()->getContainerWindow(), uno::UNO_QUERY_THROW);
+        window_ = awt::ContainerWindowProvider::create(office.context())
+                      ->createContainerWindow(support::toOUString(textIn(leaf, "OptionsPage")), {}, parent,
+                                              handler_);
+        send("initialize");
+    }
+    ~Page() { window_->dispose(); }
+    Page(const Page&) = delete;
+    Page& operator=(const Page&) = delete;
+
+    void send(const char* event) const {
+        CHECK(handler_->callHandlerMethod(window_, uno::Any(rtl::OUString::createFromAscii(event)),
+                                          "external_event"));
+    }
+
+    Texts entries(const char* name) const {
+        Texts entries;
+        for (const auto& item : list(name)->getItems())
+            entries.push_back(toUtf8(item));
+        return entries;
+    }
+    std::string selected(const char* name) const { return toUtf8(list(name)->getSelectedItem()); }
+    void select(const char* name, const char* entry) const {
+        list(name)->selectItem(support::toOUString(entry), true);
+        CHECK(selected(name) == entry);
+    }
+
+    bool property(const char* control, const char* name) const {
+        bool value = false;
+        uno::Reference<beans::XPropertySet>(controlCalled(control)->getModel(), uno::UNO_QUERY_THROW)
+            ->getPropertyValue(rtl::OUString::createFromAscii(name)) >>= value;
+        return value;
+    }
+    /// As it is shown; the model holds its key.
+    std::string label(const char* control) const {
+        return toUtf8(uno::Reference<awt::XFixedText>(controlCalled(control)->getPeer(), uno::UNO_QUERY_THROW)
+                          ->getText());
+    }
+
+    /// What a screen reader says before the value; nothing where the office does not tell it here.
+    std::optional<std::string> spokenName(const char* control) const {
+        const uno::Reference<accessibility::XAccessible> peer(controlCalled(control)->getPeer(),
+                                                              uno::UNO_QUERY);
+        if (!peer.is())
+            return {};
+        return toUtf8(peer->getAccessibleContext()->getAccessibleName());
+    }
+
+    const Document& document() const { return document_; }
+
+private:
+    uno::Reference<awt::XControl> controlCalled(const char* name) const {
+        const uno::Reference<awt::XControlContainer> controls(window_, uno::UNO_QUERY_THROW);
+        return {controls->getControl(rtl::OUString::createFromAscii(name)), uno::UNO_SET_THROW};
+    }
+    uno::Reference<awt::XListBox> list(const char* name) const {
+        return {controlCalled(name), uno::UNO_QUERY_THROW};
+    }
+
+    Document document_;
+    uno::Reference<awt::XContainerWindowEventHandler> handler_;
+    uno::Reference<awt::XWindow> window_;
+};
+
+/// A profile with two editions, of which each test may change the options.
+class Profile {
+public:
+    Profile() { Office(folder_.path()).install(OXT_WITH_TWO_EDITIONS); }
+    Office start() const { return Office(folder_.path()); }
+    const std::filesystem::path& path() const { return folder_.path(); }
+
+private:
+    support::TemporaryFolder folder_;
+};
+
+/// The settings in the README, in a file as an administrator would write it.
+std::filesystem::path settingsOfReadme(const std::filesystem::path& folder) {
+    std::ifstream readme(README);
+    const auto file = folder / "participatieladder-settings.xcu";
+    std::ofstream settings(file);
+    bool isInside = false;
+    for (std::string line; std::getline(readme, line);) {
+        if (line.starts_with("```"))
+            isInside = line == "```xml";
+        else if (isInside)
+            settings << line << '\n';
+    }
+    return file;
+}
+
+} // namespace
+
+TEST_CASE("options: the page in Dutch", "[options]") {
+    const Page page(offices::dutch());
+    CHECK(page.entries("edition") == Texts{"Nieuwste (nu 2020)", "2020"});
+    CHECK(page.entries("language") == Texts{"Zoals LibreOffice zelf", "Nederlands", "English"});
+    CHECK(page.label("editionLabel") == "Standaard~editie:");
+    CHECK(page.label("languageLabel") == "Taal van namen en ~koppen:");
+    CHECK(page.selected("edition") == "Nieuwste (nu 2020)");
+    CHECK(page.selected("language") == "Zoals LibreOffice zelf");
+    CHECK(page.property("edition", "Enabled"));
+    CHECK_FALSE(page.property("editionLocked", "EnableVisible"));
+}
+
+TEST_CASE("options: a screen reader hears what each list is about", "[options]") {
+    const Page page(offices::dutch());
+    CHECK(page.spokenName("edition") == "Standaardeditie:");
+    CHECK(page.spokenName("language").value_or("Taal van namen en koppen:") == "Taal van namen en koppen:");
+}
+
+TEST_CASE("options: the page in English", "[options]") {
+    const Page page(offices::english());
+    CHECK(page.entries("edition") == Texts{"Latest (now 2020)", "2020"});
+    CHECK(page.entries("language") == Texts{"As LibreOffice itself", "Nederlands", "English"});
+    CHECK(page.label("editionLabel") == "Default ~edition:");
+    CHECK(page.label("languageLabel") == "~Language of names and headings:");
+}
+
+TEST_CASE("options: what is chosen is kept, and is what figures and sheets follow", "[options]") {
+    const Profile profile;
+    {
+        const auto office = profile.start();
+        const Page page(office);
+        const Document other(office);
+        page.document().setFormula("A1", "=RUNG_TOTAL(\"Westhoek\";5)");
+        other.setFormula("A1", "=RUNG_TOTAL(\"Westhoek\";5)");
+        other.setFormula("A2", "=RUNG_TOTAL(\"Westhoek\";5;2021)");
+        CHECK(other.number("A1") == 8365);
+        CHECK(page.entries("edition") == Texts{"Latest (now 2021)", "2021", "2020"});
+
+        page.select("edition", "2020");
+        page.select("language", "Nederlands");
+        CHECK(other.number("A1") == 8365);
+        page.send("ok");
+        CHECK(stored(office, "DefaultEdition") == "2020");
+        CHECK(stored(office, "SheetLanguage") == "nl");
+
+        // Formulas that are there follow without being asked.
+        CHECK(page.document().number("A1") == 6692);
+        CHECK(other.number("A1") == 6692);
+        CHECK(other.number("A2") == 8365);
+        const support::Sheets sheets(office);
+        CHECK(sheets.insert("insertComparison", page.document().model()) == "Vergelijking 2020");
+        CHECK(sheets.insert("insertComparison", page.document().model(), {}, {}, {{"Language", "en"}}) ==
+              "Comparison 2020");
+        CHECK(sheets.insert("insertSectors", page.document().model(), {}, "2021") == "Sectoren 2021");
+    }
+    const auto office = profile.start();
+    SECTION("after a new start of the office too") {
+        const Document document(office);
+        document.setFormula("A1", "=RUNG_TOTAL(\"Westhoek\";5)");
+        CHECK(document.number("A1") == 6692);
+        const Page page(office);
+        CHECK(page.selected("edition") == "2020");
+        CHECK(page.selected("language") == "Nederlands");
+    }
+    SECTION("a choice that is taken back changes nothing") {
+        const Page page(office);
+        page.select("edition", "2021");
+        page.select("language", "English");
+        page.send("back");
+        CHECK(page.selected("edition") == "2020");
+        CHECK(page.selected("language") == "Nederlands");
+        CHECK(stored(office, "DefaultEdition") == "2020");
+    }
+    SECTION("and the latest again") {
+        const Page page(office);
+        page.document().setFormula("A1", "=RUNG_TOTAL(\"Westhoek\";5)");
+        CHECK(page.document().number("A1") == 6692);
+        page.select("edition", "Latest (now 2021)");
+        page.select("language", "As LibreOffice itself");
+        page.send("ok");
+        CHECK(page.document().number("A1") == 8365);
+        CHECK(stored(office, "DefaultEdition").empty());
+        CHECK(support::Sheets(office).insert("insertComparison", page.document().model()) ==
+              "Comparison 2021");
+    }
+}
+
+TEST_CASE("options: an undone sheet comes back with its own edition", "[options]") {
+    const Profile profile;
+    const auto office = profile.start();
+    const Page page(office);
+    const support::Sheets sheets(office);
+    CHECK(sheets.insert("insertComparison", page.document().model()) == "Comparison 2021");
+    const uno::Reference<document::XUndoManagerSupplier> supplier(page.document().model(),
+                                                                  uno::UNO_QUERY_THROW);
+    supplier->getUndoManager()->undo();
+    page.select("edition", "2020");
+    page.send("ok");
+    supplier->getUndoManager()->redo();
+    CHECK(page.document().sheetNames() == Texts{"Sheet1", "Comparison 2021"});
+}
+
+TEST_CASE("options: what an administrator fixes is shown and cannot be changed", "[options]") {
+    const Profile profile;
+    profile.start().install(settingsOfReadme(profile.path()));
+    const auto office = profile.start();
+    const Page page(office);
+    page.document().setFormula("A1", "=RUNG_TOTAL(\"Westhoek\";5)");
+    CHECK(page.document().number("A1") == 6692);
+    CHECK(page.selected("edition") == "2020");
+    CHECK_FALSE(page.property("edition", "Enabled"));
+    CHECK(page.property("editionLocked", "EnableVisible"));
+    CHECK(page.label("editionLocked") == "Your administrator has fixed this choice.");
+    SECTION("but what he only sets can be") {
+        CHECK(page.selected("language") == "Nederlands");
+        CHECK(page.property("language", "Enabled"));
+        CHECK_FALSE(page.property("languageLocked", "EnableVisible"));
+        page.select("language", "English");
+        page.send("ok");
+        CHECK(stored(office, "SheetLanguage") == "en");
+        CHECK(stored(office, "DefaultEdition") == "2020");
+    }
+}

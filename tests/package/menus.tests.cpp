@@ -1,0 +1,87 @@
+// Menu, toolbar, commands and options page: that their files agree with each other and with what is packed.
+#include "oxt.hpp"
+#include "support/catch.hpp"
+
+#include <map>
+#include <regex>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace {
+
+using Names = std::set<std::string>;
+
+/// All that a pattern's first group matches in a file of the package.
+Names matches(const char* file, const char* pattern) {
+    const auto text = oxt::read(file);
+    const std::regex regex(pattern);
+    Names result;
+    for (std::sregex_iterator match(text.begin(), text.end(), regex), end; match != end; ++match)
+        result.insert((*match)[1]);
+    return result;
+}
+
+/// The keys of a file with a text for each, and the letter behind "~" of those that have one.
+std::map<std::string, std::string> keysIn(const std::string& properties) {
+    std::map<std::string, std::string> keys;
+    for (const auto& line : oxt::lines(oxt::read(properties))) {
+        const auto equals = line.find('=');
+        const auto tilde = line.find('~');
+        REQUIRE(equals != std::string::npos);
+        CHECK(equals + 1 < line.size());
+        keys[line.substr(0, equals)] = tilde == std::string::npos ? "" : line.substr(tilde + 1, 1);
+    }
+    return keys;
+}
+
+constexpr auto addons = "registry/Addons.xcu";
+
+} // namespace
+
+TEST_CASE("Every command of the menu has a name of its own where it stands alone") {
+    const auto inMenu = matches(addons, "<value>(org\\.participatieladder:[^<]+)</value>");
+    auto named = matches("registry/CalcCommands.xcu", "oor:name=\"(org\\.participatieladder:[^\"]+)\"");
+    CHECK(named.size() == 11);
+    // The office leaves a submenu out that has no address, and gives it another.
+    named.insert({"org.participatieladder:menu", "org.participatieladder:freezeMenu"});
+    CHECK(inMenu == named);
+}
+
+TEST_CASE("Every button of the toolbar is a macro that runs a command of the menu") {
+    const auto buttons =
+        matches(addons, "vnd\\.sun\\.star\\.script:Participatieladder\\.Commands\\.(\\w+)\\?language");
+    CHECK(buttons == matches("basic/Participatieladder/Commands.xba", "\nSub (\\w+)"));
+    const auto run = matches("basic/Participatieladder/Commands.xba", "Run\\(\"([^\"]+)\"\\)");
+    CHECK(run == matches("registry/CalcCommands.xcu", "oor:name=\"org\\.participatieladder:([^\"]+)\""));
+}
+
+TEST_CASE("Every icon of a command is packed, and every icon that is packed is that of a command") {
+    const auto used =
+        matches(addons, "vnd\\.sun\\.star\\.extension://org\\.participatieladder\\.calc/([^<]+)<");
+    Names packed;
+    for (const auto& name : oxt::names()) {
+        if (name.starts_with("icons/commands/"))
+            packed.insert(name);
+    }
+    CHECK(used == packed);
+}
+
+TEST_CASE("The options page says the same in both languages, with mnemonics that differ") {
+    const auto dutch = keysIn("dialogs/options_nl_NL.properties");
+    const auto english = keysIn("dialogs/options_en_US.properties");
+    const auto used = matches("dialogs/options.xdl", "\"&amp;(\\w+)\"");
+    for (const auto* keys : {&dutch, &english}) {
+        Names names;
+        Names mnemonics;
+        std::size_t count = 0;
+        for (const auto& [name, mnemonic] : *keys) {
+            names.insert(name);
+            if (!mnemonic.empty() && ++count > 0)
+                mnemonics.insert(mnemonic);
+        }
+        CHECK(names == used);
+        CHECK(count == 2);
+        CHECK(mnemonics.size() == count);
+    }
+}
