@@ -83,10 +83,12 @@ std::string drawLadder(const ladder::Edition& edition, ladder::AreaIndex area, c
     const double width = extent.width / extent.scale;
     const double height = extent.height / extent.scale;
     const double pitch = height / static_cast<double>(std::max<std::size_t>(rungs.size(), 1));
-    auto svg = (boost::format("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1%\" height=\"%2%\" "
-                              "viewBox=\"0 0 %1% %2%\"><rect width=\"%1%\" height=\"%2%\" fill=\"%3%\"/>") %
-                width % height % hex(ground.background))
-                   .str();
+    auto svg =
+        (boost::format(
+             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1%\" height=\"%2%\" "
+             "viewBox=\"0 0 %1% %2%\"><rect x=\"-1\" y=\"-1\" width=\"%4%\" height=\"%5%\" fill=\"%3%\"/>") %
+         width % height % hex(ground.background) % (width + 2) % (height + 2))
+            .str();
     for (std::size_t i = 0; i < rungs.size(); ++i) {
         const double x = stepIn * static_cast<double>(rungs.size() - 1 - i);
         svg += drawRung(rungs[i], sheets::palette::rung(i), x, pitch * static_cast<double>(i), width,

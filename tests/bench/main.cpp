@@ -3,6 +3,7 @@
 
 #include "core.hpp"
 #include "insertions.hpp"
+#include "panel.hpp"
 #include "recalculation.hpp"
 #include "report.hpp"
 #include "starts.hpp"
@@ -42,6 +43,15 @@ void reportInsertions(Report& report, const support::Office& office) {
         report.line(timing);
 }
 
+void reportPanel(Report& report, const support::Office& office) {
+    report.section("the sidebar opens with a deck, over the pipe", milliseconds);
+    for (const auto& timing : timeOpening(office))
+        report.line(timing);
+    report.section("a move of the cursor among 100 000 formulas, over the pipe", milliseconds);
+    for (const auto& timing : timeMoves(office))
+        report.line(timing);
+}
+
 void reportStarts(Report& report, const path& without, const path& with) {
     const auto starts = timeStarts(without, with);
     report.section("start and end of the office", milliseconds);
@@ -75,6 +85,7 @@ void run(const path& extension, const path& floor, const path& folder) {
         report.begin(office.version());
         reportCells(report, timeCells(office));
         reportInsertions(report, office);
+        reportPanel(report, office);
     }
     reportStarts(report, folder / "plain", folder / "extended");
     report.section("the core alone, per share", nanoseconds);

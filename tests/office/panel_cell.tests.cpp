@@ -146,11 +146,10 @@ TEST_CASE("panel, cell: the nearest name replaces one that is not known", "[pane
 }
 
 TEST_CASE("panel, cell: the figures of a prepared sheet", "[panel_cell]") {
-    const Scene scene;
+    Scene scene;
     scene.panel.dropdown("Gebied").choose("Westhoek");
     scene.panel.press("Nieuw blad: Ladder");
-    auto& document = const_cast<Document&>(scene.document);
-    document.useSheet("Ladder Westhoek 2020");
+    scene.document.useSheet("Ladder Westhoek 2020");
     CHECK_THAT(scene.explanationOf("N6"), StartsWith("Westhoek, Trede 5"));
     CHECK_THAT(scene.explanationOf("O6"), StartsWith("West-Vlaanderen, Trede 5"));
 }

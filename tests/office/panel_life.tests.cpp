@@ -56,6 +56,18 @@ bool answers() {
 
 } // namespace
 
+TEST_CASE("panel, life: the command opens it, and leaves it open", "[panel_life]") {
+    const Document document(office(), Document::Shown::yes);
+    for (int i = 0; i < 2; ++i) {
+        dispatch(document, "org.participatieladder:openPanel");
+        support::settle(office());
+        CHECK(Panel::isOpen(document));
+    }
+    Panel::close(document);
+    dispatch(document, "org.participatieladder:openPanel");
+    CHECK(support::becomes([&] { return Panel::isOpen(document); }));
+}
+
 TEST_CASE("panel, life: each window has its own", "[panel_life]") {
     const Document first(office(), Document::Shown::yes);
     const Document second(office(), Document::Shown::yes);

@@ -170,7 +170,9 @@ TEST_CASE("The components name the library that is there and what is in it") {
                 {"org.participatieladder.Sheets", "org_participatieladder_Sheets_get_implementation"},
                 {"org.participatieladder.Commands", "org_participatieladder_Commands_get_implementation"},
                 {"org.participatieladder.OptionsPage",
-                 "org_participatieladder_OptionsPage_get_implementation"}});
+                 "org_participatieladder_OptionsPage_get_implementation"},
+                {"org.participatieladder.PanelFactory",
+                 "org_participatieladder_PanelFactory_get_implementation"}});
     CHECK(services == Texts{{"org.participatieladder.Functions", "org.participatieladder.Functions"},
                             {"org.participatieladder.Sheets", "org.participatieladder.Sheets"},
                             {"org.participatieladder.Commands", "com.sun.star.frame.ProtocolHandler"},

@@ -156,7 +156,9 @@ uno::Reference<sheet::XSpreadsheetDocument> load(const Office& office, const rtl
         return beans::PropertyValue(rtl::OUString::createFromAscii(name), -1, uno::Any(value),
                                     beans::PropertyState_DIRECT_VALUE);
     };
-    const std::vector arguments{argument("Hidden", isHidden), argument("ReadOnly", isReadOnly)};
+    // With windows drawn by gtk3 a load from another thread can wait for ever.
+    const std::vector arguments{argument("Hidden", isHidden), argument("ReadOnly", isReadOnly),
+                                argument("OnMainThread", true)};
     const uno::Reference<frame::XComponentLoader> loader(office.desktop(), uno::UNO_QUERY_THROW);
     return {loader->loadComponentFromURL(url, "_blank", 0, sequence(arguments)), uno::UNO_QUERY_THROW};
 }

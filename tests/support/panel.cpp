@@ -1,7 +1,6 @@
 #include "support/panel.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
-#include <com/sun/star/accessibility/XAccessibleComponent.hpp>
 #include <com/sun/star/awt/XCallback.hpp>
 #include <com/sun/star/awt/XRequestCallback.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
@@ -34,7 +33,6 @@ namespace support {
 
 namespace {
 
-constexpr char deckName[] = "ParticipatieladderDeck";
 constexpr char panelName[] = "ParticipatieladderPanel";
 
 uno::Reference<frame::XController> controllerOf(const Document& document) {
@@ -55,16 +53,18 @@ private:
     std::promise<void> came_;
 };
 
-uno::Reference<ui::XDeck> deckOf(const Document& document) {
-    return {sidebarOf(document)->getDecks()->getByName(deckName), uno::UNO_QUERY_THROW};
+uno::Reference<ui::XDeck> deckOf(const Document& document, const char* name) {
+    return {sidebarOf(document)->getDecks()->getByName(rtl::OUString::createFromAscii(name)),
+            uno::UNO_QUERY_THROW};
 }
 
 uno::Reference<awt::XControlContainer> formOf(const Document& document) {
     Panel::open(document);
     uno::Reference<awt::XControlContainer> form;
     becomes([&] {
-        const uno::Reference<ui::XPanel> panel(deckOf(document)->getPanels()->getByName(panelName),
-                                               uno::UNO_QUERY_THROW);
+        const uno::Reference<ui::XPanel> panel(
+            deckOf(document, "ParticipatieladderDeck")->getPanels()->getByName(panelName),
+            uno::UNO_QUERY_THROW);
         form.set(panel->getDialog(), uno::UNO_QUERY);
         return form.is();
     });
@@ -80,16 +80,22 @@ Panel::Panel(const Office& office, const Document& document)
     , form_(formOf(document))
     , content_(form_) {}
 
-void Panel::open(const Document& document) {
+void Panel::open(const Document& document, const char* deck) {
     const auto sidebar = sidebarOf(document);
     if (!sidebar->isVisible())
         sidebar->setVisible(true);
     sidebar->showDecks(true);
     // The decks come a moment after the sidebar.
-    if (!becomes([&] { return sidebar->getDecks()->hasByName(deckName); }))
+    if (!becomes([&] { return sidebar->getDecks()->hasByName(rtl::OUString::createFromAscii(deck)); }))
         throw std::runtime_error("the sidebar does not have the deck");
-    if (const auto deck = deckOf(document); !deck->isActive())
-        deck->activate(true);
+    if (const auto chosen = deckOf(document, deck); !chosen->isActive())
+        chosen->activate(true);
+}
+
+bool Panel::isOpen(const Document& document) {
+    const auto sidebar = sidebarOf(document);
+    return sidebar->isVisible() && sidebar->getDecks()->hasByName("ParticipatieladderDeck") &&
+           deckOf(document, "ParticipatieladderDeck")->isActive();
 }
 
 void Panel::close(const Document& document) {
@@ -130,15 +136,6 @@ std::string Panel::explanation() const {
 std::string Panel::explanationLabel() const {
     constexpr std::size_t labelsBefore = 4; // area, edition, search, figures
     return content_.all(LABEL).at(labelsBefore).name();
-}
-
-awt::Rectangle onScreen(const uno::Reference<awt::XControl>& control) {
-    const uno::Reference<accessibility::XAccessible> accessible(control->getPeer(), uno::UNO_QUERY_THROW);
-    const uno::Reference<accessibility::XAccessibleComponent> component(accessible->getAccessibleContext(),
-                                                                        uno::UNO_QUERY_THROW);
-    const auto corner = component->getLocationOnScreen();
-    const auto size = component->getSize();
-    return {corner.X, corner.Y, size.Width, size.Height};
 }
 
 void select(const Document& document, std::string_view cells) {

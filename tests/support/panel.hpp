@@ -4,7 +4,6 @@
 #include "support/accessible.hpp"
 #include "support/office.hpp"
 
-#include <com/sun/star/awt/Rectangle.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
 
 #include <chrono>
@@ -21,7 +20,9 @@ public:
 
     /// Hides the whole sidebar.
     static void close(const Document& document);
-    static void open(const Document& document);
+    static bool isOpen(const Document& document);
+    /// Shows a deck of the sidebar: that of the panel, or another one.
+    static void open(const Document& document, const char* deck = "ParticipatieladderDeck");
 
     /// The panel as assistive technology has it.
     const Accessible& content() const { return content_; }
@@ -45,9 +46,6 @@ private:
     css::uno::Reference<css::awt::XControlContainer> form_;
     Accessible content_;
 };
-
-/// Where a control is on the screen.
-css::awt::Rectangle onScreen(const css::uno::Reference<css::awt::XControl>& control);
 
 /// Selects cells in the window of a document.
 void select(const Document& document, std::string_view cells);

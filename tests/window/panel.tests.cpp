@@ -28,8 +28,8 @@ TEST_CASE("window: search, Enter, Enter, and the figure is in the cell", "[panel
 TEST_CASE("window: a double click inserts too", "[panel]") {
     const Desktop desktop("nl", Look::light);
     desktop.panel().field("Zoeken").setText("SINE");
-    const auto place = support::onScreen(desktop.panel().form()->getControl("figures"));
-    desktop.screen().click(place.X + 30, place.Y + 8, 2);
+    // From the right edge of the screen to the middle of the panel, and down to the first row of the list.
+    desktop.screen().click(1200, 411, 2);
     CHECK(becomes([&] { return desktop.document().number("A1") == 1214; }));
 }
 
@@ -79,6 +79,22 @@ TEST_CASE("window: while a cell is typed in, nothing is put into it", "[panel]")
     desktop.picture("4-typing");
     desktop.screen().press("Escape");
     CHECK(becomes(isOn));
+}
+
+TEST_CASE("window: one click makes a finished sheet, whose cells are explained", "[panel]") {
+    for (const auto& [language, look] : {std::pair("nl", Look::light), {"en", Look::dark}}) {
+        const Desktop desktop(language, look);
+        const bool isDutch = desktop.document().sheetNames().front() == "Blad1";
+        desktop.panel().dropdown(isDutch ? "Gebied" : "Area").choose("Westhoek");
+        desktop.panel().press(isDutch ? "Nieuw blad: Ladder" : "New sheet: Ladder");
+        auto& document = desktop.document();
+        REQUIRE(document.sheetNames().size() == 2);
+        document.useSheet(document.sheetNames().back());
+        select(document, "N6");
+        CHECK_THAT(desktop.panel().explanation(),
+                   StartsWith(isDutch ? "Westhoek, Trede 5" : "Westhoek, Rung 5"));
+        desktop.picture("8-ladder");
+    }
 }
 
 TEST_CASE("window: an unknown name is explained and replaced", "[panel]") {

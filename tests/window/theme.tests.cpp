@@ -23,7 +23,7 @@ double contrast(sal_Int32 one, sal_Int32 other) {
         };
         return 0.2126 * part(16) + 0.7152 * part(8) + 0.0722 * part(0);
     };
-    const auto [darker, lighter] = std::minmax(luminance(one), luminance(other));
+    const auto [darker, lighter] = std::minmax({luminance(one), luminance(other)});
     return (lighter + 0.05) / (darker + 0.05);
 }
 

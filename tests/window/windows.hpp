@@ -20,7 +20,7 @@ public:
 
     const support::Screen& screen() const { return screen_; }
     const support::Office& office() const { return *office_; }
-    const support::Document& document() const { return *document_; }
+    support::Document& document() const { return *document_; }
     const support::Panel& panel() const { return *panel_; }
 
     /// Keeps what is to be seen, under a name that tells the language, the look and the step.
