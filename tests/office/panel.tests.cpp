@@ -231,8 +231,18 @@ TEST_CASE("panel: formulas are frozen", "[panel]") {
     const Scene scene;
     scene.document.setFormula("A1", "=RUNG_TOTAL(\"Westhoek\";5;2020)");
     select(scene.document, "A1");
-    // It says how many, and waits for the user; the office that closes answers that.
-    CHECK(scene.panel.button("Formules bevriezen tot waarden: Selectie").isEnabled());
+    scene.document.setFormula("A2", "=RUNG_TOTAL(\"Westhoek\";4;2020)");
+    scene.panel.press("Formules bevriezen tot waarden: Selectie");
+    CHECK(scene.document.formula("A1") == "6692");
+    CHECK_THAT(scene.document.formula("A2"), StartsWith("="));
+    SECTION("on the whole sheet") {
+        scene.panel.press("Formules bevriezen tot waarden: Blad");
+        CHECK(scene.document.formula("A2") == "1418");
+    }
+    SECTION("but in a whole document only after a question, which nobody answers here") {
+        scene.panel.press("Formules bevriezen tot waarden: Document");
+        CHECK_THAT(scene.document.formula("A2"), StartsWith("="));
+    }
 }
 
 TEST_CASE("panel: where cells cannot be changed, the buttons that would are off", "[panel]") {

@@ -97,6 +97,26 @@ TEST_CASE("window: one click makes a finished sheet, whose cells are explained",
     }
 }
 
+TEST_CASE("window: a whole document is frozen after a question", "[panel]") {
+    const Desktop desktop("nl", Look::light);
+    desktop.document().setFormula("A1", "=RUNG_TOTAL(\"Westhoek\";5)");
+    const auto isFrozen = [&] { return desktop.document().formula("A1") == "6692"; };
+    desktop.panel().press("Formules bevriezen tot waarden: Document");
+    desktop.picture("9-question");
+    CHECK_FALSE(isFrozen());
+    SECTION("yes") {
+        desktop.screen().press("alt+j");
+        CHECK(becomes(isFrozen));
+        desktop.picture("10-frozen");
+        desktop.screen().press("Return"); // it says how many
+    }
+    SECTION("no") {
+        desktop.screen().press("Escape");
+        support::settle(desktop.office());
+        CHECK_FALSE(isFrozen());
+    }
+}
+
 TEST_CASE("window: an unknown name is explained and replaced", "[panel]") {
     for (const std::string language : {"nl", "en"}) {
         const Desktop desktop(language, Look::light);
