@@ -6,10 +6,10 @@
 #include "office/boxes.hpp"
 #include "office/interface_language.hpp"
 #include "office/properties.hpp"
+#include "office/read_only.hpp"
 #include "office/strings.hpp"
 
 #include <com/sun/star/frame/DispatchResultState.hpp>
-#include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <cppuhelper/supportsservice.hxx>
 
@@ -106,8 +106,7 @@ void Commands::dispatchWithNotification(const Url& url, const Arguments& argumen
     try {
         const auto call = callOf(url, arguments);
         // A macro knows what it asks for; a hand slips.
-        if (!listener.is() && isToBeAsked(call) &&
-            !office::Boxes(context_, frame_).ask(words::freezeDocument))
+        if (!listener.is() && isToBeAsked(call) && !office::ask(context_, frame_, words::freezeDocument))
             return;
         event.Result = run(call);
         event.State = frame::DispatchResultState::SUCCESS;
@@ -150,9 +149,9 @@ void Commands::tell(const frame::DispatchResultEvent& event) const {
     rtl::OUString failure;
     sal_Int32 cells = 0;
     if (event.State == frame::DispatchResultState::FAILURE && (event.Result >>= failure))
-        office::Boxes(context_, frame_).tell(office::toUtf8(failure));
+        office::tell(context_, frame_, office::toUtf8(failure));
     else if (event.Result >>= cells)
-        office::Boxes(context_, frame_).tell(frozenMessage(cells, office::interfaceLanguage(context_)));
+        office::tell(context_, frame_, frozenMessage(cells, office::interfaceLanguage(context_)));
 }
 
 uno::Reference<lang::XComponent> Commands::document() const {
@@ -163,12 +162,11 @@ uno::Reference<lang::XComponent> Commands::document() const {
 
 void Commands::addStatusListener(const uno::Reference<frame::XStatusListener>& listener, const Url& url) {
     const uno::Reference<sheet::XSpreadsheetDocument> spreadsheet(document(), uno::UNO_QUERY);
-    const uno::Reference<frame::XStorable> file(spreadsheet, uno::UNO_QUERY);
     frame::FeatureStateEvent event;
     event.Source = static_cast<frame::XDispatch*>(this);
     event.FeatureURL = url;
     event.IsEnabled =
-        spreadsheet.is() && (onlyShows(parse(url.Complete).command) || !file.is() || !file->isReadonly());
+        spreadsheet.is() && (onlyShows(parse(url.Complete).command) || !office::isReadOnly(spreadsheet));
     listener->statusChanged(event);
 }
 

@@ -34,7 +34,7 @@ const NameIndex::Entries& areasCalled(const Edition& edition, const Term& term);
 NameIndex::Entries itemsCalled(const Edition& edition, const Term& term, std::optional<ItemKind> kind = {});
 
 /// How a formula or a cell asks for an area or an item: by its official name, or by its id where the name
-/// fits two things would be read as a formula or is too long for one.
+/// fits two things, would be read as a formula or is too long for one.
 std::string nameToWrite(const Edition& edition, const Area& area);
 std::string nameToWrite(const Edition& edition, const Item& item);
 

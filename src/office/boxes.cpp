@@ -30,18 +30,15 @@ sal_Int16 execute(const uno::Reference<uno::XComponentContext>& context,
 
 } // namespace
 
-Boxes::Boxes(const uno::Reference<uno::XComponentContext>& context,
-             const uno::Reference<frame::XFrame>& frame)
-    : context_(context)
-    , frame_(frame) {}
-
-void Boxes::tell(const std::string& message) const {
-    execute(context_, frame_, awt::MessageBoxType_INFOBOX, awt::MessageBoxButtons::BUTTONS_OK, message);
+void tell(const uno::Reference<uno::XComponentContext>& context, const uno::Reference<frame::XFrame>& frame,
+          const std::string& message) {
+    execute(context, frame, awt::MessageBoxType_INFOBOX, awt::MessageBoxButtons::BUTTONS_OK, message);
 }
 
-bool Boxes::ask(const Words& question) const {
-    return execute(context_, frame_, awt::MessageBoxType_QUERYBOX, awt::MessageBoxButtons::BUTTONS_YES_NO,
-                   say(interfaceLanguage(context_), question)) == awt::MessageBoxResults::YES;
+bool ask(const uno::Reference<uno::XComponentContext>& context, const uno::Reference<frame::XFrame>& frame,
+         const Words& question) {
+    return execute(context, frame, awt::MessageBoxType_QUERYBOX, awt::MessageBoxButtons::BUTTONS_YES_NO,
+                   say(interfaceLanguage(context), question)) == awt::MessageBoxResults::YES;
 }
 
 } // namespace office

@@ -1,4 +1,4 @@
-// Boxes in front of a window of the office.
+// Boxes in front of a window of the office, in the language of the interface.
 #pragma once
 
 #include "office/words.hpp"
@@ -10,18 +10,12 @@
 
 namespace office {
 
-/// In the language of the interface. Where there is no window, nothing is shown and the answer is no.
-class Boxes {
-public:
-    Boxes(const css::uno::Reference<css::uno::XComponentContext>& context,
-          const css::uno::Reference<css::frame::XFrame>& frame);
+/// Returns when the user has read it; at once where there is no window.
+void tell(const css::uno::Reference<css::uno::XComponentContext>& context,
+          const css::uno::Reference<css::frame::XFrame>& frame, const std::string& message);
 
-    void tell(const std::string& message) const;
-    bool ask(const Words& question) const;
-
-private:
-    css::uno::Reference<css::uno::XComponentContext> context_;
-    css::uno::Reference<css::frame::XFrame> frame_;
-};
+/// Yes or no; no where there is no window.
+bool ask(const css::uno::Reference<css::uno::XComponentContext>& context,
+         const css::uno::Reference<css::frame::XFrame>& frame, const Words& question);
 
 } // namespace office

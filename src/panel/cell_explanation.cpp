@@ -65,8 +65,10 @@ public:
         , language_(language) {}
 
     std::vector<std::string> sentences() const {
-        if (isComputed(signature_.area) || isComputed(signature_.item))
+        if (has(Reading::computed))
             return {say(language_, words::computed)};
+        if (has(Reading::beyondRange))
+            return {say(language_, words::beyondRange)};
         std::vector<std::string> result;
         for (const int position : {signature_.edition, signature_.secondEdition}) {
             if (position < 0)
@@ -76,22 +78,27 @@ public:
             else
                 result.push_back(sentenceAbout(argument(position)));
         }
+        if (has(Reading::firstOfRange))
+            result.push_back(say(language_, words::firstOfRange));
         return result;
     }
 
     /// The argument whose name is not known, with the nearest name.
     std::optional<std::pair<const ArgumentValue*, std::string>> nearest() const {
-        const auto edition = ladder::findEdition(catalogue_, argument(signature_.edition).term());
-        if (!edition)
+        const auto found = ladder::findEdition(catalogue_, argument(signature_.edition).term());
+        if (!found || has(Reading::computed))
             return std::nullopt;
-        if (const auto* area = unknown(signature_.area, [&](const ladder::Term& term) {
-                return ladder::findArea(**edition, term).has_error();
-            }))
-            return nearestTo(*area, (*edition)->areaNames(), **edition, (*edition)->areas());
-        if (const auto* item = unknown(signature_.item, [&](const ladder::Term& term) {
-                return ladder::findItem(**edition, term).has_error();
-            }))
-            return nearestTo(*item, (*edition)->itemNames(), **edition, (*edition)->items());
+        const auto& edition = **found;
+        const auto& area = argument(signature_.area);
+        if (canReplace(area) && isUnknown(ladder::findArea(edition, area.term())))
+            return nearestTo(area, edition.areaNames(), edition, edition.areas(),
+                             [](ladder::AreaIndex) { return true; });
+        const auto& item = argument(signature_.item);
+        if (canReplace(item) && isUnknown(ladder::findItem(edition, item.term())))
+            return nearestTo(item, edition.itemNames(), edition, edition.items(),
+                             [&](ladder::ItemIndex index) {
+                                 return !signature_.kind || edition.items()[index].kind == *signature_.kind;
+                             });
         return std::nullopt;
     }
 
@@ -101,7 +108,16 @@ private:
         const auto index = static_cast<std::size_t>(position);
         return position >= 0 && index < call_.arguments.size() ? call_.arguments[index] : none;
     }
-    bool isComputed(int position) const { return argument(position).isComputed; }
+    bool has(Reading reading) const {
+        const auto positions = {signature_.area, signature_.item, signature_.edition,
+                                signature_.secondEdition};
+        return std::any_of(positions.begin(), positions.end(),
+                           [&](int position) { return argument(position).reading == reading; });
+    }
+    static bool canReplace(const ArgumentValue& argument) { return argument.cell || argument.token; }
+    static bool isUnknown(const ladder::Result<std::uint32_t>& found) {
+        return found.has_error() && found.error() == ladder::Reason::unknownName;
+    }
 
     std::string sentenceAbout(const ArgumentValue& edition) const {
         const auto area = argument(signature_.area).term();
@@ -133,21 +149,15 @@ private:
         return say(language_, refusal, {ladder::abbreviate(ladder::asName(item))}) + "\n";
     }
 
-    template<class IsUnknown>
-    const ArgumentValue* unknown(int position, IsUnknown isUnknown) const {
-        const auto& given = argument(position);
-        const bool canReplace = given.cell || given.token;
-        return position >= 0 && canReplace && isUnknown(given.term()) ? &given : nullptr;
-    }
-
-    template<class Subject>
+    template<class Subject, class Fits>
     static std::optional<std::pair<const ArgumentValue*, std::string>>
     nearestTo(const ArgumentValue& given, const ladder::NameIndex& names, const ladder::Edition& edition,
-              const std::vector<Subject>& subjects) {
-        const auto found = names.nearest(ladder::asName(given.term()), 1);
-        if (found.empty())
-            return std::nullopt;
-        return std::pair(&given, nameToWrite(edition, subjects[found.front()]));
+              const std::vector<Subject>& subjects, Fits fits) {
+        for (const auto index : names.nearest(ladder::asName(given.term()), subjects.size())) {
+            if (fits(index))
+                return std::pair(&given, nameToWrite(edition, subjects[index]));
+        }
+        return std::nullopt;
     }
 
     const ladder::Catalogue& catalogue_;
@@ -209,6 +219,8 @@ std::optional<CellExplanation> explainCell(const uno::Reference<uno::XComponentC
             explanation.replacement =
                 replacementOf(formula, *nearest->first, nearest->second, document, language);
     }
+    if (sentences.empty())
+        return std::nullopt;
     explanation.text = boost::algorithm::join(sentences, "\n");
     return explanation;
 }

@@ -5,7 +5,6 @@
 #include "sheets/cells.hpp"
 #include "sheets/place.hpp"
 
-#include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/ComplexReference.hpp>
 #include <com/sun/star/sheet/FormulaResult.hpp>
 #include <com/sun/star/sheet/ReferenceFlags.hpp>
@@ -16,19 +15,12 @@
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/text/XText.hpp>
 
-#include <algorithm>
-
 namespace panel {
 
 using namespace css;
 using table::CellAddress;
 
 namespace {
-
-uno::Reference<sheet::XSpreadsheet> sheetAt(const Spreadsheet& document, sal_Int32 index) {
-    const uno::Reference<container::XIndexAccess> sheets(document->getSheets(), uno::UNO_QUERY_THROW);
-    return {sheets->getByIndex(index), uno::UNO_QUERY_THROW};
-}
 
 /// Nothing where a reference has lost its cell.
 std::optional<CellAddress> resolve(const sheet::SingleReference& reference, const CellAddress& origin) {
@@ -75,12 +67,12 @@ CellFormula::CellFormula(const Spreadsheet& document, const CellAddress& address
 }
 
 uno::Reference<table::XCell> CellFormula::cellAt(const CellAddress& address) const {
-    return sheetAt(document_, address.Sheet)->getCellByPosition(address.Column, address.Row);
+    return sheets::sheetAt(document_, address.Sheet)->getCellByPosition(address.Column, address.Row);
 }
 
 void CellFormula::readTokens() {
     const uno::Reference<sheet::XSheetCellRange> cell(cellAt(address_), uno::UNO_QUERY_THROW);
-    const auto cursor = sheetAt(document_, address_.Sheet)->createCursorByRange(cell);
+    const auto cursor = sheets::sheetAt(document_, address_.Sheet)->createCursorByRange(cell);
     cursor->collapseToCurrentArray();
     const uno::Reference<sheet::XArrayFormulaRange> array(cursor, uno::UNO_QUERY_THROW);
     isArray_ = !array->getArrayFormula().isEmpty();
@@ -98,7 +90,7 @@ ArgumentValue CellFormula::valueOf(const Grammar& grammar, const std::vector<sal
     ArgumentValue result;
     if (positions.empty())
         return result;
-    result.isComputed = true;
+    result.reading = Reading::computed;
     const auto& token = tokens_[positions.front()];
     if (positions.size() > 1 || !grammar.isOperand(token))
         return result;
@@ -118,20 +110,30 @@ ArgumentValue CellFormula::valueOf(const Grammar& grammar, const std::vector<sal
     } else if (token.Data >>= range) {
         const auto first = resolve(range.Reference1, origin_);
         auto last = resolve(range.Reference2, origin_);
-        return first && last ? contentOf(within(*first, *last)) : result;
+        return first && last ? contentOf(*first, *last) : result;
     } else {
         return result;
     }
-    result.isComputed = false;
+    result.reading = Reading::given;
     return result;
 }
 
-CellAddress CellFormula::within(const CellAddress& first, const CellAddress& last) const {
+ArgumentValue CellFormula::contentOf(const CellAddress& first, const CellAddress& last) const {
     const auto part = [&](sal_Int32 begin, sal_Int32 end, sal_Int32 offset) {
-        return begin == end ? begin : std::min(end, begin + offset);
+        return begin == end ? begin : begin + offset;
     };
-    return {first.Sheet, part(first.Column, last.Column, address_.Column - origin_.Column),
-            part(first.Row, last.Row, address_.Row - origin_.Row)};
+    const CellAddress address(first.Sheet, part(first.Column, last.Column, address_.Column - origin_.Column),
+                              part(first.Row, last.Row, address_.Row - origin_.Row));
+    ArgumentValue result;
+    if (address.Column > last.Column || address.Row > last.Row) {
+        result.reading = Reading::beyondRange;
+        return result;
+    }
+    result = contentOf(address);
+    const bool hasMore = first.Column != last.Column || first.Row != last.Row;
+    if (!isArray_ && hasMore && result.reading == Reading::given)
+        result.reading = Reading::firstOfRange;
+    return result;
 }
 
 ArgumentValue CellFormula::contentOf(const CellAddress& address) const {
@@ -152,7 +154,7 @@ ArgumentValue CellFormula::contentOf(const CellAddress& address) const {
         if (type == table::CellContentType_TEXT)
             result.cell = address;
     } else {
-        result.isComputed = true;
+        result.reading = Reading::computed;
     }
     return result;
 }
@@ -160,14 +162,18 @@ ArgumentValue CellFormula::contentOf(const CellAddress& address) const {
 std::string CellFormula::placeOf(const ArgumentValue& argument) const {
     const auto& place = argument.cell ? *argument.cell : address_;
     const auto name = sheets::relative(sheets::Cell{place.Column, place.Row});
-    return place.Sheet == address_.Sheet ? name
-                                         : sheets::nameOf(sheetAt(document_, place.Sheet)) + "." + name;
+    return place.Sheet == address_.Sheet
+               ? name
+               : sheets::nameOf(sheets::sheetAt(document_, place.Sheet)) + "." + name;
 }
 
 void CellFormula::replace(const ArgumentValue& argument, const std::string& text) const {
+    const auto& target = argument.cell ? *argument.cell : address_;
+    sheets::requireEditable(document_,
+                            {sheets::sheetAt(document_, target.Sheet), {target.Column, target.Row}});
     if (argument.cell) {
-        const uno::Reference<text::XText> target(cellAt(*argument.cell), uno::UNO_QUERY_THROW);
-        target->setString(office::toOUString(text));
+        const uno::Reference<text::XText> cell(cellAt(*argument.cell), uno::UNO_QUERY_THROW);
+        cell->setString(office::toOUString(text));
     } else if (argument.token) {
         auto tokens = tokens_;
         tokens[*argument.token].Data <<= office::toOUString(text);

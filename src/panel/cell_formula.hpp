@@ -3,6 +3,7 @@
 
 #include "ladder/lookup.hpp"
 #include "panel/formula_tokens.hpp"
+#include "sheets/place.hpp"
 
 #include <com/sun/star/sheet/XFormulaTokens.hpp>
 #include <com/sun/star/table/CellAddress.hpp>
@@ -15,12 +16,20 @@
 
 namespace panel {
 
-using Spreadsheet = css::uno::Reference<css::sheet::XSpreadsheetDocument>;
+using sheets::Spreadsheet;
+
+/// How much is known of an argument.
+enum class Reading {
+    given,
+    firstOfRange, ///< there are more, in a formula that is no array
+    computed,     ///< by the formula, so that only Calc knows it
+    beyondRange,  ///< the array is larger than the range, so that this cell has none
+};
 
 /// An argument: what stands in the formula itself, or in the cell to which it refers.
 struct ArgumentValue {
     std::variant<std::monostate, double, std::string> value;
-    bool isComputed = false; ///< by the formula, so that only Calc knows it
+    Reading reading = Reading::given;
 
     /// Where its text stands, if it is one that can be replaced.
     std::optional<sal_Int32> token;
@@ -45,7 +54,7 @@ public:
 
     /// Where the text of an argument stands, as the user calls it: "A2".
     std::string placeOf(const ArgumentValue& argument) const;
-    /// Puts another text there.
+    /// Puts another text there. Throws sheets::Refusal where it is protected.
     void replace(const ArgumentValue& argument, const std::string& text) const;
 
 private:
@@ -54,8 +63,7 @@ private:
     ArgumentValue valueOf(const Grammar& grammar, const std::vector<sal_Int32>& positions) const;
     ArgumentValue contentOf(const css::table::CellAddress& address) const;
     /// The cell of a range that counts here: in an array the one in the same place.
-    css::table::CellAddress within(const css::table::CellAddress& first,
-                                   const css::table::CellAddress& last) const;
+    ArgumentValue contentOf(const css::table::CellAddress& first, const css::table::CellAddress& last) const;
 
     Spreadsheet document_;
     css::table::CellAddress address_;

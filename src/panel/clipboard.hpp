@@ -1,3 +1,4 @@
+// The clipboard of the system.
 #pragma once
 
 #include <com/sun/star/uno/XComponentContext.hpp>

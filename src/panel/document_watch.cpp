@@ -1,7 +1,6 @@
 #include "panel/document_watch.hpp"
 
 #include "office/url.hpp"
-#include "panel/listener.hpp"
 
 #include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
@@ -53,7 +52,9 @@ public:
         } catch (const uno::Exception&) {
             // The window of the document went first.
         }
-        forget();
+        selection_.clear();
+        cells_.dispatch.clear();
+        text_.dispatch.clear();
     }
 
     bool canChangeCells() const { return cells_.isEnabled && !text_.isEnabled; }
@@ -65,7 +66,16 @@ public:
         if (canChangeCells() != before)
             runGuarded(onAvailability_);
     }
-    void SAL_CALL disposing(const lang::EventObject& /*event*/) override { forget(); }
+    void SAL_CALL disposing(const lang::EventObject& event) override {
+        if (event.Source == selection_)
+            selection_.clear();
+        for (auto* command : {&cells_, &text_}) {
+            if (event.Source == command->dispatch) {
+                command->dispatch.clear();
+                command->isEnabled = false;
+            }
+        }
+    }
 
 private:
     struct Command {
@@ -79,12 +89,6 @@ private:
         const auto url = office::parsed(context, command);
         const uno::Reference<frame::XDispatchProvider> provider(frame, uno::UNO_QUERY_THROW);
         return {url, provider->queryDispatch(url, {}, 0)};
-    }
-
-    void forget() {
-        selection_.clear();
-        cells_.dispatch.clear();
-        text_.dispatch.clear();
     }
 
     Call onSelection_;

@@ -1,12 +1,11 @@
 // What happens in the document beside the panel.
 #pragma once
 
-#include <com/sun/star/frame/XController.hpp>
+#include "panel/listener.hpp"
+
 #include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <rtl/ref.hxx>
-
-#include <functional>
 
 namespace panel {
 
@@ -14,8 +13,6 @@ namespace panel {
 /// it exists, or the window of the document.
 class DocumentWatch {
 public:
-    using Call = std::function<void()>;
-
     DocumentWatch(const css::uno::Reference<css::uno::XComponentContext>& context,
                   const css::uno::Reference<css::frame::XFrame>& frame, Call onSelection,
                   Call onAvailability);

@@ -5,6 +5,8 @@
 #include "panel/words.hpp"
 #include "sheets/words.hpp"
 
+#include <algorithm>
+#include <cctype>
 #include <utility>
 
 namespace panel {
@@ -42,13 +44,17 @@ public:
     }
 
 private:
-    /// Digits and letters count as wide, the rest as narrow.
-    static std::pair<std::size_t, std::size_t> counted(const std::string& text) {
+    /// Digits, letters and the dash count as wide; separators, whichever a locale has, as narrow.
+    static std::pair<std::size_t, std::size_t> counted(std::string_view text) {
+        constexpr std::string_view dash = "–";
         std::size_t narrow = 0;
         std::size_t wide = 0;
-        for (const char character : text) {
-            if ((character & 0xC0) != 0x80) // one count for a character
-                ++(character == '.' || character == ',' || character == ' ' ? narrow : wide);
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            const auto byte = static_cast<unsigned char>(text[i]);
+            if ((byte & 0xC0) == 0x80) // not the first of its character
+                continue;
+            const bool isWide = std::isalnum(byte) != 0 || byte == '%' || text.substr(i).starts_with(dash);
+            ++(isWide ? wide : narrow);
         }
         return {wide, narrow};
     }

@@ -72,7 +72,7 @@ public:
 
 } // namespace
 
-void runGuarded(const Call& call) {
+void runGuarded(Call call) {
     try {
         call();
     } catch (const uno::Exception& failure) {

@@ -12,7 +12,8 @@ using Control = css::uno::Reference<css::awt::XControl>;
 using Call = std::function<void()>;
 
 /// The office knows no exception of ours, and one of its own here means that a window is going.
-void runGuarded(const Call& call);
+/// A copy, because what it does may end the listener that has it.
+void runGuarded(Call call);
 
 /// The listeners live as long as the control. No exception leaves a call.
 void onAction(const Control& control, Call call); ///< a button pressed, a double click in a list

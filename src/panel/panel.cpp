@@ -30,7 +30,16 @@ Panel::Panel(const uno::Reference<uno::XComponentContext>& context, const rtl::O
     , frame_(site.frame)
     , window_(createWindow(context, site.parent))
     , view_(std::make_shared<View>(context, site.frame)) {
-    view_->show({window_, uno::UNO_QUERY_THROW}, [sidebar = site.sidebar] {
+    try {
+        show(site.sidebar);
+    } catch (...) {
+        disposing();
+        throw;
+    }
+}
+
+void Panel::show(const uno::Reference<ui::XSidebar>& sidebar) {
+    view_->show({window_, uno::UNO_QUERY_THROW}, [sidebar] {
         if (sidebar.is())
             sidebar->requestLayout();
     });

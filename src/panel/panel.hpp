@@ -46,6 +46,8 @@ protected:
     void SAL_CALL disposing() override;
 
 private:
+    void show(const css::uno::Reference<css::ui::XSidebar>& sidebar);
+
     rtl::OUString url_;
     css::uno::Reference<css::frame::XFrame> frame_;
     css::uno::Reference<css::awt::XWindow>

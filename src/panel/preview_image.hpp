@@ -1,3 +1,4 @@
+// A drawing as the office shows it.
 #pragma once
 
 #include <com/sun/star/graphic/XGraphic.hpp>

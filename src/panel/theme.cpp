@@ -1,7 +1,5 @@
 #include "panel/theme.hpp"
 
-#include "panel/listener.hpp"
-
 #include <com/sun/star/awt/XDevice.hpp>
 #include <com/sun/star/awt/XStyleSettingsSupplier.hpp>
 #include <cppuhelper/implbase1.hxx>
@@ -14,7 +12,7 @@ namespace {
 
 class StyleListener : public cppu::WeakImplHelper1<awt::XStyleChangeListener> {
 public:
-    explicit StyleListener(std::function<void()> call)
+    explicit StyleListener(Call call)
         : call_(std::move(call)) {}
     void SAL_CALL styleSettingsChanged(const lang::EventObject& /*event*/) override { runGuarded(call_); }
     void SAL_CALL disposing(const lang::EventObject& /*event*/) override {
@@ -22,16 +20,16 @@ public:
     }
 
 private:
-    std::function<void()> call_;
+    Call call_;
 };
 
-uno::Reference<awt::XStyleSettings> styleOf(const uno::Reference<awt::XControl>& window) {
+uno::Reference<awt::XStyleSettings> styleOf(const Control& window) {
     return uno::Reference<awt::XStyleSettingsSupplier>(window, uno::UNO_QUERY_THROW)->getStyleSettings();
 }
 
 } // namespace
 
-Ground groundOf(const uno::Reference<awt::XControl>& window) {
+Ground groundOf(const Control& window) {
     const auto style = styleOf(window);
     return {style->getDialogColor(), style->getDialogTextColor()};
 }
@@ -44,7 +42,7 @@ double scaleOf(const uno::Reference<awt::XWindowPeer>& window) {
     return dots > 0 ? dots / dotsPerInch : 1;
 }
 
-void onTheme(const uno::Reference<awt::XControl>& window, std::function<void()> call) {
+void onTheme(const Control& window, Call call) {
     styleOf(window)->addStyleChangeListener(new StyleListener(std::move(call)));
 }
 

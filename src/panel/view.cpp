@@ -6,6 +6,7 @@
 #include "office/interface_language.hpp"
 #include "office/options.hpp"
 #include "office/properties.hpp"
+#include "office/read_only.hpp"
 #include "office/strings.hpp"
 #include "office/url.hpp"
 #include "panel/clipboard.hpp"
@@ -17,8 +18,9 @@
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
-#include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+#include <sal/log.hxx>
 
 #include <algorithm>
 
@@ -34,8 +36,23 @@ constexpr int previewHeight = 112;
 constexpr int listHeight = 150;
 constexpr int explanationHeight = 92;
 
+/// For a button, which is to fit in a narrow panel, and in which a "~" would mark a letter.
+std::string shortened(std::string name) {
+    constexpr std::size_t most = 24; // bytes
+    std::erase(name, '~');
+    if (name.size() <= most)
+        return name;
+    name.resize(most);
+    while (!name.empty() && (static_cast<unsigned char>(name.back()) & 0xC0) == 0x80)
+        name.pop_back(); // no half character
+    if (!name.empty() && (static_cast<unsigned char>(name.back()) & 0x80) != 0)
+        name.pop_back();
+    return name + "…";
+}
+
 uno::Reference<frame::XModel> modelOf(const uno::Reference<frame::XFrame>& frame) {
-    return {frame->getController()->getModel(), uno::UNO_QUERY_THROW};
+    const uno::Reference<frame::XController> controller(frame->getController(), uno::UNO_SET_THROW);
+    return {controller->getModel(), uno::UNO_QUERY_THROW};
 }
 
 } // namespace
@@ -66,8 +83,6 @@ void View::show(const uno::Reference<awt::XWindowPeer>& parent, Call onNewHeight
     fillAreas();
     fillFigures();
     listen();
-    explainFigure();
-    updateButtons();
     selectionChanged();
 }
 
@@ -139,7 +154,7 @@ Control View::addButtonUnder(const Words& heading, const char* name, const Words
 Control View::addInsertButton(const char* command, const Words& heading, const Words& text,
                               const Words& help) {
     const auto button = addButtonUnder(heading, command, text, help);
-    onAction(button, calls([command](View& view) {
+    onAction(button, does([command](View& view) {
                  const auto edition = view.catalogue_->nameToWrite(view.edition());
                  view.dispatch(command, {property("Area", uno::Any(office::toOUString(view.areaToWrite()))),
                                          property("Edition", uno::Any(office::toOUString(edition)))});
@@ -149,7 +164,7 @@ Control View::addInsertButton(const char* command, const Words& heading, const W
 
 Control View::addFreezeButton(const char* scope, const Words& text, const Words& help) {
     const auto button = addButtonUnder(words::freeze, scope, text, help);
-    onAction(button, calls([scope](View& view) {
+    onAction(button, does([scope](View& view) {
                  view.dispatch("freeze",
                                {property("Scope", uno::Any(rtl::OUString::createFromAscii(scope)))});
              }));
@@ -157,37 +172,51 @@ Control View::addFreezeButton(const char* scope, const Words& text, const Words&
 }
 
 void View::listen() {
-    onChoice(areaList_, calls(&View::chooseArea));
-    onChoice(editionList_, calls(&View::chooseEdition));
-    onText(search_, calls(&View::fillFigures));
-    onKey(search_, awt::Key::DOWN, calls(&View::enterList));
-    onKey(search_, awt::Key::RETURN, calls(&View::enterList));
-    onChoice(figureList_, calls(&View::chooseFigure));
-    onAction(figureList_, calls(&View::insertFormula));
-    onKey(figureList_, awt::Key::RETURN, calls(&View::insertFormula));
-    onAction(formulaButton_, calls(&View::insertFormula));
-    onAction(nameButton_, calls(&View::insertNameAndFormula));
-    onAction(copyButton_, calls(&View::copyValue));
-    onAction(replaceButton_, calls(&View::replaceName));
-    onTheme(window(), calls(&View::draw));
-    watch_ = std::make_unique<DocumentWatch>(context_, frame_, calls(&View::selectionChanged),
-                                             calls(&View::updateButtons));
+    onChoice(areaList_, follows(&View::chooseArea));
+    onChoice(editionList_, follows(&View::chooseEdition));
+    onText(search_, follows(&View::fillFigures));
+    onKey(search_, awt::Key::DOWN, follows(&View::enterList));
+    onKey(search_, awt::Key::RETURN, follows(&View::enterList));
+    onChoice(figureList_, follows(&View::chooseFigure));
+    onAction(figureList_, does(&View::insertFormula));
+    onKey(figureList_, awt::Key::RETURN, does(&View::insertFormula));
+    onAction(formulaButton_, does(&View::insertFormula));
+    onAction(nameButton_, does(&View::insertNameAndFormula));
+    onAction(copyButton_, does(&View::copyValue));
+    onAction(replaceButton_, does(&View::replaceName));
+    onTheme(window(), follows(&View::draw));
+    watch_ = std::make_unique<DocumentWatch>(context_, frame_, follows(&View::selectionChanged),
+                                             follows(&View::selectionChanged));
 }
 
-Call View::calls(Method method) {
-    return calls([method](View& view) { (view.*method)(); });
+Call View::follows(Method method) {
+    return [weak = weak_from_this(), method] {
+        const auto view = weak.lock();
+        if (view && !view->isGone_)
+            (view.get()->*method)();
+    };
 }
 
-Call View::calls(std::function<void(View&)> method) {
+Call View::does(Method method) {
+    return does([method](View& view) { (view.*method)(); });
+}
+
+Call View::does(std::function<void(View&)> method) {
     return [weak = weak_from_this(), method = std::move(method)] {
         const auto view = weak.lock();
         if (!view || view->isGone_)
             return;
+        std::string problem;
         try {
             method(*view);
         } catch (const sheets::Refusal& refusal) {
-            office::Boxes(view->context_, view->frame_).tell(refusal.message(view->language_));
+            problem = refusal.message(view->language_);
+        } catch (const uno::Exception& failure) {
+            SAL_WARN("extensions.participatieladder", failure.Message);
+            problem = say(view->language_, words::failed);
         }
+        if (!problem.empty() && !view->isGone_)
+            office::tell(view->context_, view->frame_, problem);
     };
 }
 
@@ -198,13 +227,13 @@ void View::dispose() {
 }
 
 void View::place(int width, int height) {
-    const bool isWider = width != width_;
+    const bool hasNewWidth = width != width_;
     width_ = width;
     height_ = height;
     uno::Reference<awt::XWindow>(window(), uno::UNO_QUERY_THROW)
         ->setPosSize(0, 0, width, height, awt::PosSize::POSSIZE);
     layout_.apply(width, height);
-    if (isWider)
+    if (hasNewWidth)
         draw();
 }
 
@@ -248,7 +277,6 @@ void View::fillFigures() {
         std::find_if(rows_.begin(), rows_.end(), [&](const FigureRow& row) { return row.item == item; });
     if (wasChosen && same != rows_.end())
         choose(figureList_, static_cast<std::size_t>(same - rows_.begin()));
-    draw();
     chooseFigure();
 }
 
@@ -262,6 +290,7 @@ void View::chooseEdition() {
     area_ = same ? *same : 0;
     fillAreas();
     fillFigures();
+    draw();
 }
 
 void View::chooseArea() {
@@ -270,6 +299,7 @@ void View::chooseArea() {
         return;
     area_ = areas_[static_cast<std::size_t>(position)];
     fillFigures();
+    draw();
 }
 
 void View::enterList() {
@@ -327,7 +357,8 @@ void View::showExplanation(const std::string& label, const std::string& text,
     const bool changesHeight = replacement.has_value() != replacement_.has_value();
     replacement_ = std::move(replacement);
     if (replacement_) {
-        setText(replaceButton_, say(language_, words::replace) + " '" + replacement_->nearest + "'");
+        setText(replaceButton_,
+                say(language_, words::replace) + " '" + shortened(replacement_->nearest) + "'");
         office::set(replaceButton_->getModel(), "HelpText",
                     office::toOUString(
                         say(language_, words::replaceHelp, {replacement_->unknown, replacement_->place})));
@@ -340,18 +371,21 @@ void View::showExplanation(const std::string& label, const std::string& text,
         layout_.apply(width_, height_);
 }
 
+std::optional<CellExplanation> View::explainSelection() const {
+    const uno::Reference<view::XSelectionSupplier> window(frame_->getController(), uno::UNO_QUERY_THROW);
+    const uno::Reference<sheet::XCellRangeAddressable> cells(window->getSelection(), uno::UNO_QUERY);
+    if (!cells.is())
+        return std::nullopt;
+    const auto range = cells->getRangeAddress();
+    // The default edition, which a formula may mean, can have become another one.
+    const auto now = office::catalogue();
+    return explainCell(context_, *now, document(), {range.Sheet, range.StartColumn, range.StartRow},
+                       language_);
+}
+
 void View::selectionChanged() {
     updateButtons();
-    const uno::Reference<sheet::XCellRangeAddressable> cells(modelOf(frame_)->getCurrentSelection(),
-                                                             uno::UNO_QUERY);
-    std::optional<CellExplanation> found;
-    if (cells.is()) {
-        const auto range = cells->getRangeAddress();
-        // The default edition, which a formula may mean, can have become another one.
-        const auto now = office::catalogue();
-        found = explainCell(context_, *now, document(), {range.Sheet, range.StartColumn, range.StartRow},
-                            language_);
-    }
+    auto found = explainSelection();
     if (found)
         showExplanation(say(language_, words::explanationOf, {found->cell}), found->text,
                         std::move(found->replacement));
@@ -361,8 +395,7 @@ void View::selectionChanged() {
 }
 
 void View::updateButtons() {
-    const uno::Reference<frame::XStorable> file(modelOf(frame_), uno::UNO_QUERY);
-    const bool canChange = !file.is() || !file->isReadonly();
+    const bool canChange = !office::isReadOnly(modelOf(frame_));
     const bool canChangeCells = canChange && watch_ && watch_->canChangeCells();
     const auto* row = chosenRow();
     enable(formulaButton_, canChangeCells && row != nullptr);
@@ -372,7 +405,7 @@ void View::updateButtons() {
         enable(button, canChange);
     for (const auto& button : pieceButtons_)
         enable(button, canChangeCells);
-    enable(replaceButton_, canChange);
+    enable(replaceButton_, canChangeCells);
 }
 
 void View::draw() {
@@ -399,17 +432,22 @@ Spreadsheet View::document() const {
     return {modelOf(frame_), uno::UNO_QUERY_THROW};
 }
 
+// A double click and Enter reach these without their buttons.
+
 void View::insertFormula() {
-    if (const auto figure = chosenFigure())
-        sheets::insertFormula(document(), *figure, language_);
+    const auto figure = chosenFigure();
+    if (!figure || !watch_->canChangeCells())
+        return;
+    sheets::insertFormula(document(), *figure, language_);
     selectionChanged();
 }
 
 void View::insertNameAndFormula() {
-    if (const auto figure = chosenFigure())
-        sheets::insertNameAndFormula(document(), *figure,
-                                     office::readOptions(context_).sheetLanguage.value.value_or(language_),
-                                     language_);
+    const auto figure = chosenFigure();
+    if (!figure || !watch_->canChangeCells())
+        return;
+    const auto names = office::readOptions(context_).sheetLanguage.value.value_or(language_);
+    sheets::insertNameAndFormula(document(), *figure, names, language_);
     selectionChanged();
 }
 
@@ -423,10 +461,10 @@ void View::copyValue() {
 }
 
 void View::replaceName() {
-    if (!replacement_)
-        return;
-    const auto apply = replacement_->apply; // which outlives the explanation
-    apply();
+    // The cell can have changed since it was selected: what the button says must still be so.
+    const auto now = explainSelection();
+    if (now && now->replacement && replacement_ && now->replacement->isSameAs(*replacement_))
+        now->replacement->apply();
     selectionChanged();
 }
 
@@ -436,7 +474,9 @@ void View::dispatch(const char* command, std::vector<beans::PropertyValue> argum
         uno::Reference<frame::XDispatchProvider>(frame_, uno::UNO_QUERY_THROW)->queryDispatch(url, {}, 0);
     if (target.is())
         target->dispatch(url, office::sequence(arguments));
-    selectionChanged();
+    // It may have asked something, and the window may have been closed meanwhile.
+    if (!isGone_)
+        selectionChanged();
 }
 
 } // namespace panel

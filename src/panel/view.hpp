@@ -44,9 +44,11 @@ private:
     Control addInsertButton(const char* command, const Words& heading, const Words& text, const Words& help);
     Control addFreezeButton(const char* scope, const Words& text, const Words& help);
     void listen();
-    /// A call that does nothing once the view is gone, and says why something is refused.
-    Call calls(Method method);
-    Call calls(std::function<void(View&)> method);
+    /// A call that does nothing once the view is gone.
+    Call follows(Method method);
+    /// The same for what the user asks for: it says why something is refused or fails.
+    Call does(Method method);
+    Call does(std::function<void(View&)> method);
 
     void fillEditions();
     void fillAreas();
@@ -56,6 +58,7 @@ private:
     void enterList();
     void chooseFigure();
     void selectionChanged();
+    std::optional<CellExplanation> explainSelection() const;
     void updateButtons();
     void draw();
 

@@ -4,11 +4,15 @@
 #include "office/properties.hpp"
 #include "office/strings.hpp"
 #include "sheets/building.hpp"
-#include "sheets/formats.hpp"
 #include "sheets/formulas.hpp"
+#include "sheets/refusal.hpp"
 #include "sheets/request.hpp"
 #include "sheets/words.hpp"
 
+#include <com/sun/star/lang/Locale.hpp>
+#include <com/sun/star/sheet/XArrayFormulaRange.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
@@ -22,15 +26,44 @@ uno::Reference<table::XCell> cellAt(const Place& place) {
     return place.sheet->getCellByPosition(place.cell.column, place.cell.row);
 }
 
+sal_Int32 lastColumnOf(const uno::Reference<sheet::XSpreadsheet>& sheet) {
+    return uno::Reference<sheet::XCellRangeAddressable>(sheet, uno::UNO_QUERY_THROW)
+        ->getRangeAddress()
+        .EndColumn;
+}
+
+/// 6.692 or 6,692, as the document writes numbers: unlike a prepared sheet, a cell stands among the user's
+/// own.
+sal_Int32 countKey(const uno::Reference<util::XNumberFormats>& formats, const lang::Locale& locale) {
+    const lang::Locale english("en", "US", {}); // in which the format stands here
+    return formats->addNewConverted("#,##0", english, locale);
+}
+
 void writeFormula(const Spreadsheet& document, const Place& place, const Figure& figure) {
     const auto cell = cellAt(place);
     cell->setFormula(office::toOUString("=" + formulaOf(figure)));
-    const uno::Reference<util::XNumberFormatsSupplier> supplier(document, uno::UNO_QUERY_THROW);
+    const auto formats =
+        uno::Reference<util::XNumberFormatsSupplier>(document, uno::UNO_QUERY_THROW)->getNumberFormats();
     const uno::Reference<uno::XInterface> format =
-        supplier->getNumberFormats()->getByKey(office::get<sal_Int32>(cell, "NumberFormat"));
+        formats->getByKey(office::get<sal_Int32>(cell, "NumberFormat"));
     // A format that the user has chosen stays.
     if (office::get<bool>(format, "StandardFormat"))
-        office::set(cell, "NumberFormat", keyOf({document, uno::UNO_QUERY_THROW}, Format::count));
+        office::set(cell, "NumberFormat",
+                    countKey(formats, office::get<lang::Locale>(document, "CharLocale")));
+}
+
+void requireNoArray(const Place& place) {
+    const uno::Reference<sheet::XSheetCellRange> cell(cellAt(place), uno::UNO_QUERY_THROW);
+    const auto cursor = place.sheet->createCursorByRange(cell);
+    cursor->collapseToCurrentArray();
+    const uno::Reference<sheet::XArrayFormulaRange> array(cursor, uno::UNO_QUERY_THROW);
+    if (!array->getArrayFormula().isEmpty())
+        throw Refusal(argument::options, words::inArray);
+}
+
+void requireRoom(const Spreadsheet& document, const Place& place) {
+    requireEditable(document, place);
+    requireNoArray(place);
 }
 
 UndoStep undoStep(const Spreadsheet& document, ladder::Language interface) {
@@ -50,20 +83,22 @@ std::string formulaOf(const Figure& figure) {
 }
 
 void insertFormula(const Spreadsheet& document, const Figure& figure, ladder::Language interface) {
-    requireChangeable(document);
     const auto place = selectedPlace(document);
-    requireWritable(place, {place.cell, place.cell});
+    requireRoom(document, place);
     const auto step = undoStep(document, interface);
     writeFormula(document, place, figure);
 }
 
 void insertNameAndFormula(const Spreadsheet& document, const Figure& figure, ladder::Language names,
                           ladder::Language interface) {
-    requireChangeable(document);
     const auto place = selectedPlace(document);
     const Place beside{place.sheet, place.cell.right()};
-    requireWritable(place, {place.cell, beside.cell});
-    requireEmpty(beside, {beside.cell, beside.cell});
+    requireRoom(document, place);
+    if (place.cell.column == lastColumnOf(place.sheet))
+        throw Refusal(argument::options, words::noCellBeside);
+    requireEditable(document, beside);
+    if (!isEmpty(beside, {beside.cell, beside.cell}))
+        throw Refusal(argument::options, words::besideNotEmpty, {relative(beside.cell)});
     const auto step = undoStep(document, interface);
     const uno::Reference<text::XText> name(cellAt(place), uno::UNO_QUERY_THROW);
     name->setString(office::toOUString(label(figure.edition.items()[figure.item], names)));

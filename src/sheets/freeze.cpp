@@ -4,6 +4,7 @@
 #include "office/strings.hpp"
 #include "sheets/building.hpp"
 #include "sheets/ladder_formulas.hpp"
+#include "sheets/place.hpp"
 #include "sheets/refusal.hpp"
 #include "sheets/request.hpp"
 #include "sheets/styles.hpp"
@@ -36,17 +37,11 @@ using namespace css;
 
 namespace {
 
-using Spreadsheet = uno::Reference<sheet::XSpreadsheetDocument>;
 using Sheet = uno::Reference<sheet::XSpreadsheet>;
 using Address = table::CellRangeAddress;
 
 constexpr sal_Int32 rowsAtOnce = 20000; ///< that are held in memory
 constexpr sal_Int32 notAvailableError = 32767;
-
-Sheet sheetAt(const Spreadsheet& document, sal_Int32 index) {
-    const uno::Reference<container::XIndexAccess> sheets(document->getSheets(), uno::UNO_QUERY_THROW);
-    return {sheets->getByIndex(index), uno::UNO_QUERY_THROW};
-}
 
 uno::Reference<table::XCellRange> cellsAt(const Spreadsheet& document, const Address& address) {
     return sheetAt(document, address.Sheet)

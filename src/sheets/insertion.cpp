@@ -4,6 +4,7 @@
 #include "office/strings.hpp"
 #include "sheets/building.hpp"
 #include "sheets/extent.hpp"
+#include "sheets/place.hpp"
 #include "sheets/refusal.hpp"
 #include "sheets/sheet_names.hpp"
 #include "sheets/undo_action.hpp"
@@ -21,8 +22,6 @@ namespace sheets {
 using namespace css;
 
 namespace {
-
-using Spreadsheet = uno::Reference<sheet::XSpreadsheetDocument>;
 
 struct Description {
     const Words& name;

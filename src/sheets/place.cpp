@@ -1,6 +1,7 @@
 #include "sheets/place.hpp"
 
 #include "ladder/texts.hpp"
+#include "office/properties.hpp"
 #include "office/strings.hpp"
 #include "sheets/refusal.hpp"
 #include "sheets/request.hpp"
@@ -14,6 +15,7 @@
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/util/CellProtection.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
 namespace sheets {
@@ -24,9 +26,7 @@ namespace {
 
 Place placeOf(const uno::Reference<sheet::XCellRangeAddressable>& cells, const Spreadsheet& document) {
     const auto address = cells->getRangeAddress();
-    const uno::Reference<container::XIndexAccess> sheets(document->getSheets(), uno::UNO_QUERY_THROW);
-    return {{sheets->getByIndex(address.Sheet), uno::UNO_QUERY_THROW},
-            {address.StartColumn, address.StartRow}};
+    return {sheetAt(document, address.Sheet), {address.StartColumn, address.StartRow}};
 }
 
 /// "B3", "B3:D9"
@@ -84,7 +84,7 @@ void requireWritable(const Place& place, const Range& cells) {
                       {std::to_string(cells.columns()), std::to_string(cells.rows())});
 }
 
-void requireEmpty(const Place& place, const Range& cells) {
+bool isEmpty(const Place& place, const Range& cells) {
     const uno::Reference<sheet::XCellRangesQuery> query(
         place.sheet->getCellRangeByPosition(cells.first.column, cells.first.row, cells.last.column,
                                             cells.last.row),
@@ -96,8 +96,26 @@ void requireEmpty(const Place& place, const Range& cells) {
     const auto whole =
         uno::Reference<sheet::XCellRangeAddressable>(query, uno::UNO_QUERY_THROW)->getRangeAddress();
     // Of a single cell the office answers with the contents of the whole sheet.
-    if (found->queryIntersection(whole)->getRangeAddresses().hasElements())
+    return !found->queryIntersection(whole)->getRangeAddresses().hasElements();
+}
+
+void requireEmpty(const Place& place, const Range& cells) {
+    if (!isEmpty(place, cells))
         throw Refusal(argument::options, words::notEmpty, {nameOf(cells)});
+}
+
+void requireEditable(const Spreadsheet& document, const Place& place) {
+    requireChangeable(document);
+    const auto cell = place.sheet->getCellByPosition(place.cell.column, place.cell.row);
+    const bool isProtected =
+        uno::Reference<util::XProtectable>(place.sheet, uno::UNO_QUERY_THROW)->isProtected();
+    if (isProtected && office::get<util::CellProtection>(cell, "CellProtection").IsLocked)
+        throw Refusal::noAccess(words::sheetProtected, {nameOf(place.sheet)});
+}
+
+uno::Reference<sheet::XSpreadsheet> sheetAt(const Spreadsheet& document, sal_Int32 index) {
+    const uno::Reference<container::XIndexAccess> sheets(document->getSheets(), uno::UNO_QUERY_THROW);
+    return {sheets->getByIndex(index), uno::UNO_QUERY_THROW};
 }
 
 std::string nameOf(const uno::Reference<sheet::XSpreadsheet>& sheet) {

@@ -27,8 +27,13 @@ Place placeAt(const Spreadsheet& document, const rtl::OUString& address);
 
 /// Throws Refusal where cells are protected or beyond the sheet.
 void requireWritable(const Place& place, const Range& cells);
+bool isEmpty(const Place& place, const Range& cells);
 /// Throws Refusal where they are not empty.
 void requireEmpty(const Place& place, const Range& cells);
+/// Throws Refusal where the document or this one cell may not be changed.
+void requireEditable(const Spreadsheet& document, const Place& place);
+
+css::uno::Reference<css::sheet::XSpreadsheet> sheetAt(const Spreadsheet& document, sal_Int32 index);
 
 std::string nameOf(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet);
 

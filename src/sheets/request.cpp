@@ -2,10 +2,9 @@
 
 #include "ladder/explain.hpp"
 #include "ladder/lookup.hpp"
+#include "office/read_only.hpp"
 #include "office/strings.hpp"
 #include "sheets/refusal.hpp"
-
-#include <com/sun/star/frame/XStorable.hpp>
 
 namespace sheets {
 
@@ -34,8 +33,7 @@ uno::Reference<sheet::XSpreadsheetDocument> spreadsheetOf(const uno::Reference<l
 }
 
 void requireChangeable(const uno::Reference<sheet::XSpreadsheetDocument>& document) {
-    const uno::Reference<frame::XStorable> file(document, uno::UNO_QUERY);
-    if (file.is() && file->isReadonly())
+    if (office::isReadOnly(document))
         throw Refusal::noAccess(words::readOnly);
 }
 

@@ -105,6 +105,9 @@ inline constexpr Words noCellsSelected{"Er zijn geen cellen geselecteerd. Select
 inline constexpr Words unknownPosition{"'%1%' is geen cel van dit document. Een voorbeeld is B3 of Blad1.B3.", "'%1%' is not a cell of this document. An example is B3 or Sheet1.B3."};
 inline constexpr Words noRoom{"De tabel past hier niet: er zijn %1% kolommen en %2% rijen nodig. Kies een cel meer naar links of naar boven.", "The table does not fit here: it takes %1% columns and %2% rows. Choose a cell further to the left or the top."};
 inline constexpr Words notEmpty{"In %1% staat al iets. Kies een cel met genoeg lege cellen rechts en eronder.", "There is something in %1% already. Choose a cell with enough empty cells at its right and below."};
+inline constexpr Words noCellBeside{"Rechts van deze cel is er geen cel meer. Kies een cel meer naar links.", "There is no cell at the right of this one. Choose a cell further to the left."};
+inline constexpr Words besideNotEmpty{"In %1% staat al iets. Kies een cel met rechts ervan een lege cel.", "There is something in %1% already. Choose a cell with an empty one at its right."};
+inline constexpr Words inArray{"Deze cel is deel van een matrixformule. Kies een andere cel.", "This cell is part of an array formula. Choose another cell."};
 inline constexpr Words noSectors{"Geen enkele editie heeft sectoren.", "No edition has sectors."};
 inline constexpr Words noParts{"Geen enkel gebied heeft gebieden in zich om naast elkaar te zetten.", "No area has areas inside it to put side by side."};
 inline constexpr Words tooManyParts{"Er zijn meer dan %1% gebieden om naast elkaar te zetten. Gebruik een formule met LADDER_TABLE.", "There are more than %1% areas to put side by side. Use a formula with LADDER_TABLE."};

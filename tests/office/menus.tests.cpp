@@ -192,7 +192,7 @@ TEST_CASE("menus: under Insert in Dutch", "[menus]") {
     const auto& menu = ours(offices::dutch());
     CHECK(menu.texts() == Texts{"~Ladderblad", "~Vergelijking", "~Sectorblad", "~Kwaliteitsblad", "-",
                                 "~Tabel bij de cursor", "~Grafiek bij de cursor", "-", "Formules ~bevriezen",
-                                "-", "~Deelvenster Participatieladder", "~Opties…"});
+                                "-", "~Paneel Participatieladder", "~Opties…"});
     CHECK(menu.below("Formules bevriezen").texts() ==
           Texts{"In ~selectie", "In dit ~blad", "In heel het ~document…"});
 }

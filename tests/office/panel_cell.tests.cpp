@@ -5,6 +5,10 @@
 #include "support/panel.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/beans/NamedValue.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
+#include <com/sun/star/util/XProtectable.hpp>
 
 using namespace css;
 using support::Document;
@@ -22,13 +26,14 @@ struct Scene {
         return panel.explanation();
     }
     std::string explanationOf(std::string_view cell, std::string_view formula) const {
+        select(document, "Z99"); // so that what is read is not what was said before
         document.setFormula(cell, formula);
         return explanationOf(cell);
     }
-    bool offersReplacement() const {
+    bool offersReplacement(std::string_view name = {}) const {
         const auto buttons = panel.content().all(accessibility::AccessibleRole::PUSH_BUTTON);
-        return std::any_of(buttons.begin(), buttons.end(), [](const support::Accessible& button) {
-            return button.name().find("Vervang door") == 0;
+        return std::any_of(buttons.begin(), buttons.end(), [&](const support::Accessible& button) {
+            return button.name().find("Vervang door '" + std::string(name)) == 0;
         });
     }
 
@@ -74,6 +79,15 @@ TEST_CASE("panel, cell: names may stand in other cells", "[panel_cell]") {
         CHECK_THAT(scene.explanationOf("B4", "=RUNG_TOTAL(\"Brug\"&\"ge\";5)"),
                    ContainsSubstring("in de formule zelf berekend"));
     }
+    SECTION("nor an edition") {
+        CHECK_THAT(scene.explanationOf("B4", "=RUNG_TOTAL(\"Brugge\";5;2021-1)"),
+                   StartsWith("Het gebied, de trede, werkvorm of sector, of de editie wordt in de formule"));
+    }
+    SECTION("and of a range in a formula that is no array the first is explained, and said to be so") {
+        const auto text = scene.explanationOf("D1", "=SUM(RUNG_TOTAL(A1:A2;5))");
+        CHECK_THAT(text, StartsWith("Brugge, Trede 5"));
+        CHECK_THAT(text, ContainsSubstring("de eerste cel ervan"));
+    }
 }
 
 TEST_CASE("panel, cell: in an array each cell has its own figure", "[panel_cell]") {
@@ -83,6 +97,10 @@ TEST_CASE("panel, cell: in an array each cell has its own figure", "[panel_cell]
     scene.document.setArrayFormula("B1:B2", "=RUNG_TOTAL(A1:A2;5)");
     CHECK_THAT(scene.explanationOf("B1"), StartsWith("Westhoek, Trede 5"));
     CHECK_THAT(scene.explanationOf("B2"), StartsWith("Brugge, Trede 5"));
+    SECTION("and beyond the names none") {
+        scene.document.setArrayFormula("D1:D3", "=RUNG_TOTAL(A1:A2;5)");
+        CHECK_THAT(scene.explanationOf("D3"), StartsWith("Deze cel van de matrixformule ligt voorbij"));
+    }
 }
 
 TEST_CASE("panel, cell: an error has its reason", "[panel_cell]") {
@@ -139,9 +157,52 @@ TEST_CASE("panel, cell: the nearest name replaces one that is not known", "[pane
         CHECK_THAT(scene.panel.explanation(), ContainsSubstring("bedoelt u Westhoek"));
         CHECK_FALSE(scene.offersReplacement());
     }
+    SECTION("of the kind that the function asks for") {
+        scene.explanationOf("B3", "=RUNG_TOTAL(\"Brugge\";\"SINEE\")");
+        CHECK_FALSE(scene.offersReplacement("SINE"));
+    }
+    SECTION("but not a name that is missing or ambiguous") {
+        scene.explanationOf("B3", "=LADDER_COUNT(\"\";\"SINE\")");
+        CHECK_FALSE(scene.offersReplacement());
+    }
+    SECTION("but not in a cell that has become another one") {
+        scene.explanationOf("B3", "=RUNG_TOTAL(\"Brugg\";5)");
+        scene.document.setFormula("B3", "=RUNG_TOTAL(\"Oostendee\";5)");
+        scene.panel.press("Vervang door 'Brugge'");
+        CHECK(scene.document.formula("B3") == "=ORG.PARTICIPATIELADDER.FUNCTIONS.RUNGTOTAL(\"Oostendee\";5)");
+        CHECK(scene.offersReplacement("Oostende"));
+    }
+    SECTION("but not in a cell that is protected") {
+        scene.explanationOf("B3", "=RUNG_TOTAL(\"Brugg\";5)");
+        uno::Reference<util::XProtectable>(scene.document.sheet(), uno::UNO_QUERY_THROW)->protect({});
+        scene.panel.press("Vervang door 'Brugge'");
+        CHECK(scene.document.formula("B3") == "=ORG.PARTICIPATIELADDER.FUNCTIONS.RUNGTOTAL(\"Brugg\";5)");
+    }
     SECTION("and not where nothing is near") {
         scene.explanationOf("B3", "=LADDER_COUNT(\"Antwerpen\";\"SINE\")");
         CHECK_FALSE(scene.offersReplacement());
+    }
+}
+
+TEST_CASE("panel, cell: every function is explained", "[panel_cell]") {
+    const Scene scene;
+    const uno::Reference<lang::XMultiServiceFactory> provider(
+        offices::dutch().create("com.sun.star.configuration.ConfigurationProvider"), uno::UNO_QUERY_THROW);
+    const uno::Any path(beans::NamedValue(
+        "nodepath", uno::Any(rtl::OUString("/org.openoffice.Office.CalcAddIns/AddInInfo/"
+                                           "org.participatieladder.Functions/AddInFunctions"))));
+    const uno::Reference<container::XNameAccess> functions(
+        provider->createInstanceWithArguments("com.sun.star.configuration.ConfigurationAccess", {&path, 1}),
+        uno::UNO_QUERY_THROW);
+    const auto methods = functions->getElementNames();
+    REQUIRE(methods.getLength() == 17);
+    for (const auto& method : methods) {
+        rtl::OUString name;
+        uno::Reference<container::XNameAccess>(functions->getByName(method), uno::UNO_QUERY_THROW)
+            ->getByName("DisplayName") >>= name;
+        INFO(name);
+        const auto call = "=" + support::toUtf8(name) + "(\"Brugge\";5;2020;2020)";
+        CHECK_THAT(scene.explanationOf("B2", call), ContainsSubstring(support::toUtf8(name) + ": "));
     }
 }
 
@@ -164,6 +225,7 @@ TEST_CASE("panel, cell: whatever the arguments are", "[panel_cell]") {
           "=SUM(RUNG_TOTAL(\"Brugge\";5);RUNG_TOTAL(\"Westhoek\";5);LADDER_CHANGE(\"x\";\"y\";1;2))"}) {
         INFO(formula);
         CHECK_THAT(scene.explanationOf("B2", formula), !StartsWith("Kies een cijfer"));
+        CHECK(scene.panel.explanationLabel() == "Toelichting bij cel B2");
     }
     SECTION("however long") {
         const std::string name(30000, 'x');

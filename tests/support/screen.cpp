@@ -50,30 +50,26 @@ void run(const std::vector<std::string>& command) {
 
 } // namespace
 
+Process::~Process() {
+    kill(id_, SIGTERM);
+    waitpid(id_, nullptr, 0);
+}
+
 Screen::Screen() {
     std::array<int, 2> ends{};
     if (pipe2(ends.data(), O_CLOEXEC) != 0)
         throw std::runtime_error("cannot make a pipe");
     // It chooses a number that is free, and writes it.
-    server_ =
+    server_.emplace(
         start({"Xvfb", "-displayfd", "3", "-screen", "0", "1400x1000x24", "-dpi", "96", "-nolisten", "tcp"},
-              ends[1]);
+              ends[1]));
     ::close(ends[1]);
     display_ = ":" + readLine(ends[0]);
     ::close(ends[0]);
     if (display_ == ":")
         throw std::runtime_error("Xvfb does not start");
     // Without a window manager no window would have the keyboard.
-    manager_ = start({"env", "DISPLAY=" + display_, "openbox", "--sm-disable"});
-}
-
-Screen::~Screen() {
-    for (const auto process : {manager_, server_}) {
-        if (process <= 0) // which would mean every process
-            continue;
-        kill(process, SIGTERM);
-        waitpid(process, nullptr, 0);
-    }
+    manager_.emplace(start({"env", "DISPLAY=" + display_, "openbox", "--sm-disable"}));
 }
 
 void Screen::press(const std::string& key) const {

@@ -2,18 +2,29 @@
 #pragma once
 
 #include <filesystem>
+#include <optional>
 #include <string>
 #include <sys/types.h>
 
 namespace support {
 
+/// A program that ends with this object.
+class Process {
+public:
+    explicit Process(pid_t id)
+        : id_(id) {}
+    ~Process();
+    Process(const Process&) = delete;
+    Process& operator=(const Process&) = delete;
+
+private:
+    pid_t id_;
+};
+
 /// An X server without a monitor, and a window manager; they end with this object.
 class Screen {
 public:
     Screen();
-    ~Screen();
-    Screen(const Screen&) = delete;
-    Screen& operator=(const Screen&) = delete;
 
     /// ":99"
     const std::string& display() const { return display_; }
@@ -29,8 +40,8 @@ public:
 
 private:
     std::string display_;
-    pid_t server_ = -1;
-    pid_t manager_ = -1;
+    std::optional<Process> server_;
+    std::optional<Process> manager_;
 };
 
 } // namespace support

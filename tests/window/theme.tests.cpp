@@ -4,7 +4,9 @@
 
 #include "support/catch.hpp"
 
+#include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/awt/XStyleSettingsSupplier.hpp>
+#include <com/sun/star/beans/XPropertySet.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -27,6 +29,22 @@ double contrast(sal_Int32 one, sal_Int32 other) {
     return (lighter + 0.05) / (darker + 0.05);
 }
 
+/// Those that would not follow the colours of the theme.
+std::string controlsWithColours(const support::Panel& panel) {
+    std::string names;
+    for (const auto& control : panel.form()->getControls()) {
+        const css::uno::Reference<css::beans::XPropertySet> model(control->getModel(),
+                                                                  css::uno::UNO_QUERY_THROW);
+        for (const auto* colour : {"TextColor", "BackgroundColor"}) {
+            const auto name = rtl::OUString::createFromAscii(colour);
+            if (model->getPropertySetInfo()->hasPropertyByName(name) &&
+                model->getPropertyValue(name).hasValue())
+                names += support::toUtf8(model->getPropertyValue("Name").get<rtl::OUString>()) + " ";
+        }
+    }
+    return names;
+}
+
 } // namespace
 
 TEST_CASE("window: nothing of the panel is cut off, and everything can be read", "[theme]") {
@@ -47,6 +65,7 @@ TEST_CASE("window: nothing of the panel is cut off, and everything can be read",
             CHECK(contrast(style->getDialogTextColor(), style->getDialogColor()) > 4.5);
             CHECK(contrast(style->getFieldTextColor(), style->getFieldColor()) > 4.5);
             CHECK((contrast(style->getDialogColor(), 0) < 4) == (look == Look::dark));
+            CHECK(controlsWithColours(desktop.panel()) == "");
         }
     }
 }
