@@ -1,6 +1,7 @@
 #include "panel/factory.hpp"
 
 #include "office/strings.hpp"
+#include "panel/ladder_view.hpp"
 #include "panel/panel.hpp"
 
 #include <com/sun/star/container/NoSuchElementException.hpp>
@@ -37,7 +38,7 @@ Factory::createUIElement(const rtl::OUString& url, const uno::Sequence<beans::Pr
              .is())
         throw lang::IllegalArgumentException("the panel is for the window of a spreadsheet", *this, 1);
     try {
-        return new Panel(context_, url, site);
+        return new Panel(context_, url, site, std::make_shared<LadderView>(context_, site.frame));
     } catch (const std::exception& failure) {
         throw uno::RuntimeException(office::toOUString(failure.what()), *this);
     }

@@ -24,12 +24,12 @@ uno::Reference<awt::XWindow> createWindow(const uno::Reference<uno::XComponentCo
 } // namespace
 
 Panel::Panel(const uno::Reference<uno::XComponentContext>& context, const rtl::OUString& url,
-             const Site& site)
+             const Site& site, std::shared_ptr<View> view)
     : PanelBase(m_aMutex)
     , url_(url)
     , frame_(site.frame)
     , window_(createWindow(context, site.parent))
-    , view_(std::make_shared<View>(context, site.frame)) {
+    , view_(std::move(view)) {
     try {
         show(site.sidebar);
     } catch (...) {

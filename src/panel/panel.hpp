@@ -25,7 +25,7 @@ public:
     };
 
     Panel(const css::uno::Reference<css::uno::XComponentContext>& context, const rtl::OUString& url,
-          const Site& site);
+          const Site& site, std::shared_ptr<View> view);
 
     // XUIElement
     css::uno::Reference<css::frame::XFrame> SAL_CALL getFrame() override { return frame_; }
