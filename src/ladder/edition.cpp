@@ -8,11 +8,6 @@
 namespace ladder {
 namespace {
 
-std::string editionId(int year, int revision) {
-    auto id = std::to_string(year);
-    return revision == 0 ? id : id + "-r" + std::to_string(revision);
-}
-
 template<class Subject>
 NameIndex indexNames(const std::vector<Subject>& subjects) {
     NameIndex index;
@@ -57,6 +52,11 @@ std::vector<ItemIndex> Edition::partsOf(int rung, ItemKind kind) const {
             parts.push_back(index);
     }
     return parts;
+}
+
+std::string editionId(int year, int revision) {
+    auto id = std::to_string(year);
+    return revision == 0 ? id : id + "-r" + std::to_string(revision);
 }
 
 std::vector<std::string> namesOf(const Area& area) {

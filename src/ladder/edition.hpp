@@ -33,6 +33,8 @@ struct Note {
     std::string id;
     Basis basis = Basis::published;
     Text text; ///< a clause without capital or full stop, so that several make one sentence
+
+    bool operator==(const Note&) const = default;
 };
 
 /// A place with figures.
@@ -43,12 +45,16 @@ struct Area {
     std::optional<AreaIndex> parent;
     std::vector<std::string> aliases;
     std::vector<NoteIndex> notes;
+
+    bool operator==(const Area&) const = default;
 };
 
 /// Policy domain: Werk, Welzijn, …
 struct Domain {
     std::string id;
     Text name;
+
+    bool operator==(const Domain&) const = default;
 };
 
 enum class ItemKind { rung, instrument, sector };
@@ -72,6 +78,11 @@ struct Item {
     // Instruments only.
     double weight = 1; ///< what one counts for in the total of the rung, 0 to 1
     std::vector<DomainIndex> domains;
+    std::optional<int> validFrom; ///< the first year in which it existed, if that is known
+    std::optional<int> validTo;   ///< the last one; nothing while it exists
+    std::string successor;        ///< id of the item of a later edition that took its place; may be empty
+
+    bool operator==(const Item&) const = default;
 };
 
 /// Codes of the SDMX code list CL_OBS_STATUS to which this core gives a meaning; an edition may use others.
@@ -97,6 +108,16 @@ struct Observation {
     bool isOutOfScope() const {
         return !value && (status == status::notCollected || status == status::cannotExist);
     }
+    bool operator==(const Observation&) const = default;
+};
+
+/// How an edition came to this user, as against the one that came with the extension.
+struct Loading {
+    std::string by;   ///< a name as the office knows it; may be empty
+    std::string at;   ///< ISO 8601, UTC: "2021-11-24T09:30:00Z"
+    std::string from; ///< the file that was loaded
+
+    bool operator==(const Loading&) const = default;
 };
 
 /// The content of an edition as a package gives it; see package/reader.hpp for what is checked.
@@ -106,6 +127,10 @@ struct EditionData {
     std::string source; ///< the publisher's own source line
     int year = 0;       ///< the year that the figures are about
     int revision = 0;   ///< 0 for the first publication
+    std::optional<Loading> loading;
+    /// What datapackage.json says besides, such as its description, sources and licences: a JSON object, kept
+    /// so that a copy says it too.
+    std::string remarks = "{}";
     std::vector<Area> areas;
     std::vector<Item> items; ///< rungs, then instruments, then sectors, each in the order of publication
     std::vector<Domain> domains;
@@ -116,9 +141,16 @@ struct EditionData {
         AreaIndex area;
         ItemIndex item;
         Observation observation;
+
+        bool operator==(const Row&) const = default;
     };
     std::vector<Row> observations; ///< one for each area and item
+
+    bool operator==(const EditionData&) const = default;
 };
+
+/// "2020", or "2020-r1" for a revision.
+std::string editionId(int year, int revision);
 
 /// An edition in use: immutable, with every look-up prepared.
 class Edition {
@@ -126,7 +158,9 @@ public:
     /// Throws std::invalid_argument where there is not one observation for each area and item.
     explicit Edition(EditionData data);
 
-    /// "2020", or "2020-r1" for a revision.
+    /// All of it, for a copy; the observations area by area, each in the order of the items.
+    const EditionData& data() const { return data_; }
+
     const std::string& id() const { return id_; }
     int year() const { return data_.year; }
     int revision() const { return data_.revision; }

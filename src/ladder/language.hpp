@@ -13,6 +13,7 @@ struct Text {
     std::string en;
 
     const std::string& in(Language language) const { return language == Language::dutch ? nl : en; }
+    bool operator==(const Text&) const = default;
 };
 
 } // namespace ladder

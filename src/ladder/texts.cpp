@@ -112,6 +112,8 @@ constexpr Words allWords[] = {
     {Message::missingObservation, "'%1%' heeft geen rij voor '%2%'; verwacht: één rij, met status O of L waar er geen cijfer is", "'%1%' has no row for '%2%'; expected: one row, with status O or L where there is no figure"},
     {Message::valueMissing, "geen cijfer; verwacht: een cijfer bij status %1%", "no figure; expected: a figure with status %1%"},
     {Message::valueUnexpected, "een cijfer (%1%); verwacht: geen cijfer bij status %2%", "a figure (%1%); expected: none with status %2%"},
+    {Message::endsBeforeStart, "het laatste jaar (%1%) ligt voor het eerste (%2%); verwacht: hetzelfde jaar of een later", "the last year (%1%) is before the first (%2%); expected: the same year or a later one"},
+    {Message::ownSuccessor, "'%1%' is zijn eigen opvolger; verwacht: het id van een ander", "'%1%' is its own successor; expected: the id of another"},
     // clang-format on
 };
 
@@ -120,7 +122,7 @@ constexpr bool isInOrder() {
         if (static_cast<std::size_t>(allWords[i].message) != i)
             return false;
     }
-    return std::size(allWords) == static_cast<std::size_t>(Message::valueUnexpected) + 1;
+    return std::size(allWords) == static_cast<std::size_t>(Message::ownSuccessor) + 1;
 }
 static_assert(isInOrder(), "every message has its words, in the order of the enumeration");
 

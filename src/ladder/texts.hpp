@@ -111,6 +111,8 @@ enum class Message {
     missingObservation,   ///< area, item
     valueMissing,         ///< status
     valueUnexpected,      ///< value, status
+    endsBeforeStart,      ///< last year, first year
+    ownSuccessor,         ///< id
 };
 
 /// The message with its arguments filled in.

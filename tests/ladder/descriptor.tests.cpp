@@ -74,7 +74,7 @@ TEST_CASE("descriptor: a missing key is said with the object that lacks it", "[p
     }
     SECTION("the title of the publisher") {
         CHECK(after("\"title\": \"POM West-Vlaanderen\"", "\"name\": \"POM\"") ==
-              Findings{{descriptor, 7, 5, "/contributors/0", Message::missingKey, {"title", "text"}}});
+              Findings{{descriptor, 12, 5, "/contributors/0", Message::missingKey, {"title", "text"}}});
     }
     SECTION("year") {
         CHECK(after("    \"year\": 2020,\n", "") ==
@@ -143,7 +143,7 @@ TEST_CASE("descriptor: another value than expected", "[package][descriptor]") {
               Findings{{descriptor, 21, 5, "/edition/notes", Message::wrongValue, {"list"}}});
         CHECK(after("\"roles\": [\"publisher\"]", "\"roles\": \"publisher\"") ==
               Findings{{descriptor,
-                        6,
+                        11,
                         3,
                         "/contributors",
                         Message::wrongValue,
@@ -169,6 +169,19 @@ TEST_CASE("descriptor: another value than expected", "[package][descriptor]") {
               packages::Finding{
                   descriptor, 175, 9, "/resources/6/schema/fields", Message::wrongValue, {"list"}});
     }
+}
+
+TEST_CASE("descriptor: by whom and when it was loaded", "[package][descriptor]") {
+    const auto with = [](const std::string& loaded) {
+        return after("\"revision\": 0,", "\"revision\": 0, \"loaded\": " + loaded + ",");
+    };
+    CHECK(with(R"({"by": "", "at": "2021-11-24T09:30:00Z", "from": ""})").empty());
+    CHECK(with(R"({"by": "a", "from": "b"})") ==
+          Findings{{descriptor, 19, 20, "/edition/loaded", Message::missingKey, {"at", "text"}}});
+    CHECK(with(R"({"by": 1, "at": "", "from": "b"})") ==
+          Findings{{descriptor, 19, 31, "/edition/loaded/by", Message::wrongValue, {"text"}},
+                   {descriptor, 19, 40, "/edition/loaded/at", Message::wrongValue, {"text"}}});
+    CHECK(with("\"yesterday\"").size() == 3);
 }
 
 TEST_CASE("descriptor: a note that does not exist", "[package][descriptor]") {

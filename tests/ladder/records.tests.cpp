@@ -238,6 +238,55 @@ TEST_CASE("records: a weight", "[package][records]") {
     }
 }
 
+TEST_CASE("records: the years of an instrument", "[package][records]") {
+    constexpr auto file = "instruments.csv";
+    /// The cells of SINE in the columns valid_from, valid_to and successor, which the others leave empty.
+    const auto yearsOf = [&](const std::string& cells) {
+        Package package;
+        package.replaceAll(
+            "datapackage.json", "\"constraints\": {\"required\": true, \"minimum\": 0, \"maximum\": 1}},",
+            "\"constraints\": {}}, {\"name\": \"valid_from\"}, {\"name\": \"valid_to\"}, {\"name\": "
+            "\"successor\"},");
+        package.replaceAll(file, "\n", ",,,\n");
+        package.replace(file, "alias,note,,,", "alias,note,valid_from,valid_to,successor");
+        return package.replace(file, ",sine-weight;domain-assigned,,,",
+                               ",sine-weight;domain-assigned," + cells);
+    };
+    SECTION("are known or not") {
+        const auto edition = yearsOf("2015,2020,lde").edition();
+        const auto& sine = edition.items().at(7);
+        REQUIRE(sine.id == "sine");
+        CHECK(sine.validFrom == 2015);
+        CHECK(sine.validTo == 2020);
+        CHECK(sine.successor == "lde");
+        const auto& lde = edition.items().at(8);
+        CHECK_FALSE(lde.validFrom);
+        CHECK_FALSE(lde.validTo);
+        CHECK(lde.successor.empty());
+    }
+    SECTION("may be one and the same, or stand alone, before an item of another edition") {
+        for (const auto* cells : {"2020,2020,", "2015,,", ",2015,", ",,nieuw-2"}) {
+            CAPTURE(cells);
+            CHECK(findings(yearsOf(cells)).empty());
+        }
+    }
+    SECTION("are whole numbers") {
+        const std::string year = GENERATE("999", "10000", "2015.5", "vorig jaar", "-2015");
+        CHECK(findings(yearsOf(year + ",,")) ==
+              Findings{{file, 3, 10, "valid_from", Message::notAWholeNumber, {year, "1000", "9999"}}});
+    }
+    SECTION("do not end before they start") {
+        CHECK(findings(yearsOf("2020,2019,")) ==
+              Findings{{file, 3, 11, "valid_to", Message::endsBeforeStart, {"2019", "2020"}}});
+    }
+    SECTION("lead to another item") {
+        CHECK(findings(yearsOf(",,sine")) ==
+              Findings{{file, 3, 12, "successor", Message::ownSuccessor, {"sine"}}});
+        CHECK(findings(yearsOf(",,Lokale diensteneconomie")) ==
+              Findings{{file, 3, 12, "successor", Message::notAnId, {"Lokale diensteneconomie"}}});
+    }
+}
+
 TEST_CASE("records: a status", "[package][records]") {
     constexpr auto file = "observations.csv";
     const auto rowOf = [&](const std::string& valueAndStatus) {

@@ -92,10 +92,10 @@ TEST_CASE("The data package refers to tables and columns that are there") {
         for (const auto& key : oxt::children(*foreignKeys, "")) {
             for (const auto& field : oxt::children(key.get_child("fields"), ""))
                 CHECK(columns.at(name).count(field.data()) == 1);
-            // An empty name is the table itself.
-            const auto other = key.get<std::string>("reference.resource");
+            // Without a name it is the table itself.
+            const auto other = key.get<std::string>("reference.resource", name);
             for (const auto& field : oxt::children(key.get_child("reference.fields"), ""))
-                CHECK(columns.at(other.empty() ? name : other).count(field.data()) == 1);
+                CHECK(columns.at(other).count(field.data()) == 1);
         }
     }
 }

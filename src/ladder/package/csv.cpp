@@ -88,6 +88,13 @@ private:
     std::exception_ptr failure_;
 };
 
+/// Whether a cell would be read otherwise without quotes: spaces at its ends are no part of it then.
+bool needsQuotes(std::string_view cell) {
+    const auto isBlank = [](char c) { return c == ' ' || c == '\t'; };
+    return !cell.empty() && (cell.find_first_of("\",\r\n") != std::string_view::npos ||
+                             isBlank(cell.front()) || isBlank(cell.back()));
+}
+
 } // namespace
 
 std::optional<CsvError> readCsv(std::string_view text, const std::function<void(CsvRow&)>& onRow) {
@@ -104,6 +111,22 @@ std::optional<CsvError> readCsv(std::string_view text, const std::function<void(
     if (!parser.finish())
         return parser.error();
     return std::nullopt;
+}
+
+void writeCsvRow(std::string& text, std::span<const std::string> cells) {
+    for (std::size_t i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            text += ',';
+        if (!needsQuotes(cells[i])) {
+            text += cells[i];
+            continue;
+        }
+        text += '"';
+        for (const char character : cells[i])
+            text.append(character == '"' ? 2 : 1, character);
+        text += '"';
+    }
+    text += '\n';
 }
 
 } // namespace ladder::package

@@ -1,9 +1,10 @@
-// Reads CSV (RFC 4180) row by row, and tells on which line each row began.
+// Reads and writes CSV (RFC 4180) row by row; the reader tells on which line each row began.
 #pragma once
 
 #include <cstddef>
 #include <functional>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -23,5 +24,8 @@ struct CsvError {
 
 /// Calls `onRow` for each row. Blank lines are passed over; spaces around an unquoted cell are no part of it.
 std::optional<CsvError> readCsv(std::string_view text, const std::function<void(CsvRow&)>& onRow);
+
+/// Adds a row that readCsv() reads as these cells; quoted are only those that must be.
+void writeCsvRow(std::string& text, std::span<const std::string> cells);
 
 } // namespace ladder::package

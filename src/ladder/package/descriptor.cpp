@@ -2,6 +2,7 @@
 
 #include "ladder/package/json.hpp"
 
+#include <boost/json/serialize.hpp>
 #include <boost/json/stream_parser.hpp>
 #include <boost/json/value.hpp>
 #include <utf8proc.h>
@@ -13,6 +14,10 @@ namespace ladder::package {
 namespace {
 
 namespace json = boost::json;
+
+/// The members of datapackage.json that writeDescriptor() makes anew.
+constexpr std::array<std::string_view, 6> writtenMembers{"$schema",      "name",    "title",
+                                                         "contributors", "edition", "resources"};
 
 std::optional<std::size_t> firstInvalidByte(std::string_view text) {
     const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
@@ -52,6 +57,10 @@ public:
         descriptor_.revision = number("/edition/revision", 0, 999);
         for (auto& [pointer, id] : texts("/edition/notes"))
             descriptor_.notes.emplace_back(std::move(id), std::move(pointer));
+        if (find("/edition/loaded") != nullptr)
+            descriptor_.loading = {textOrNothing("/edition/loaded/by"), text("/edition/loaded/at"),
+                                   textOrNothing("/edition/loaded/from")};
+        descriptor_.remarks = remarks();
         readResources();
         return std::move(descriptor_);
     }
@@ -89,6 +98,12 @@ private:
             return {};
         }
         return {string->data(), string->size()};
+    }
+
+    std::string textOrNothing(const std::string& pointer) {
+        const auto* value = find(pointer);
+        const auto* string = value == nullptr ? nullptr : value->if_string();
+        return string != nullptr && string->empty() ? std::string() : text(pointer);
     }
 
     int number(const std::string& pointer, int lowest, int highest) {
@@ -144,6 +159,19 @@ private:
         return {};
     }
 
+    /// The members of the descriptor that mean nothing to this reader, but may to another.
+    std::string remarks() const {
+        json::object others;
+        if (const auto* members = root_.if_object()) {
+            for (const auto& member : *members) {
+                const auto& known = writtenMembers;
+                if (std::find(known.begin(), known.end(), member.key()) == known.end())
+                    others.insert(member);
+            }
+        }
+        return json::serialize(others);
+    }
+
     void readResources() {
         const std::string pointer = "/resources";
         const auto* list = demand(pointer, "list");
@@ -153,19 +181,20 @@ private:
             return reject(pointer, "list");
         for (std::size_t i = 0; i < list->get_array().size(); ++i)
             readResource(pointer + "/" + std::to_string(i));
-        for (std::size_t table = 0; table < tableNames.size(); ++table) {
-            if (descriptor_.resources[table].path.empty() && !isNamed_[table])
-                defects_.add(place(pointer), Message::missingTable, {std::string(tableNames[table])});
+        for (const auto table : allTables) {
+            if (!isNamed_[static_cast<std::size_t>(table)])
+                defects_.add(place(pointer), Message::missingTable, {std::string(schemaOf(table).name)});
         }
     }
 
     /// Resources with other names are for other readers.
     void readResource(const std::string& pointer) {
         const auto name = text(pointer + "/name");
-        const auto found = std::find(tableNames.begin(), tableNames.end(), name);
-        if (found == tableNames.end())
+        const auto found = std::find_if(allTables.begin(), allTables.end(),
+                                        [&](Table each) { return schemaOf(each).name == name; });
+        if (found == allTables.end())
             return;
-        const auto table = static_cast<std::size_t>(found - tableNames.begin());
+        const auto table = static_cast<std::size_t>(*found);
         if (isNamed_[table])
             return defects_.add(place(pointer + "/name"), Message::duplicateTable, {name});
         isNamed_[table] = true;
@@ -191,7 +220,7 @@ private:
     Descriptor descriptor_;
     const json::value& root_;
     Defects& defects_;
-    std::array<bool, tableNames.size()> isNamed_{};
+    std::array<bool, allTables.size()> isNamed_{};
 };
 
 } // namespace

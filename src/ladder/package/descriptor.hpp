@@ -3,6 +3,7 @@
 
 #include "ladder/package/defect.hpp"
 #include "ladder/package/reader.hpp"
+#include "ladder/package/schema.hpp"
 
 #include <array>
 #include <string>
@@ -13,11 +14,6 @@ namespace ladder::package {
 
 inline constexpr std::string_view descriptorFile = "datapackage.json";
 inline constexpr std::size_t largestDescriptor = 256U << 10U; ///< bytes
-
-/// The tables of a package.
-enum class Table { areas, rungs, domains, instruments, sectors, notes, observations };
-inline constexpr std::array<std::string_view, 7> tableNames{"areas",   "rungs", "domains",     "instruments",
-                                                            "sectors", "notes", "observations"};
 
 struct Resource {
     std::string path;                 ///< inside the folder of the package; empty where the table is missing
@@ -30,8 +26,10 @@ struct Descriptor {
     std::string source;
     int year = 0;
     int revision = 0;
+    std::optional<Loading> loading;
+    std::string remarks;                                    ///< what it says besides: a JSON object
     std::vector<std::pair<std::string, std::string>> notes; ///< ids, each with its JSON pointer
-    std::array<Resource, tableNames.size()> resources;
+    std::array<Resource, allTables.size()> resources;
 
     std::string text; ///< of the file
     /// Where the value with a JSON pointer stands, for a defect. Empty where the defect would not be kept,
@@ -43,6 +41,13 @@ struct Descriptor {
 
 /// Reads the descriptor, and adds what is wrong with it to `defects`.
 Descriptor readDescriptor(const FileSource& files, Defects& defects);
+
+/// The descriptor of a package whose tables have these columns and stand in files of their own names.
+std::string writeDescriptor(const EditionData& edition,
+                            std::span<const std::vector<const Column*>, allTables.size()> columns);
+
+/// The file in which write() puts a table.
+std::string fileOf(Table table);
 
 /// The text of a file without its byte order mark, if it is there and is UTF-8 without NUL.
 /// Otherwise the defect is added, and the result is empty.

@@ -108,6 +108,57 @@ private:
     std::string key_;
 };
 
+bool isSimple(const json::value& value) {
+    return !value.is_object() && !value.is_array();
+}
+
+/// Writes a value; each line after its first has the indent of its depth.
+class Printer {
+public:
+    explicit Printer(int opened)
+        : opened_(opened) {}
+
+    std::string text;
+
+    void print(const json::value& value) {
+        if (const auto* members = value.if_object()) {
+            list('{', '}', *members, depth_ < opened_, [&](const auto& member) {
+                text += json::serialize(json::value(member.key())) + ": ";
+                print(member.value());
+            });
+        } else if (const auto* elements = value.if_array()) {
+            const bool isOpened =
+                depth_ < opened_ && !std::all_of(elements->begin(), elements->end(), isSimple);
+            list('[', ']', *elements, isOpened, [&](const auto& element) { print(element); });
+        } else {
+            text += json::serialize(value);
+        }
+    }
+
+private:
+    template<class Parts, class Print>
+    void list(char open, char close, const Parts& parts, bool isOpened, Print printPart) {
+        text += open;
+        ++depth_;
+        bool isFirst = true;
+        for (const auto& part : parts) {
+            text += isFirst ? "" : isOpened ? "," : ", ";
+            if (isOpened)
+                newLine();
+            printPart(part);
+            isFirst = false;
+        }
+        --depth_;
+        if (isOpened && !isFirst)
+            newLine();
+        text += close;
+    }
+    void newLine() { text += "\n" + std::string(2 * static_cast<std::size_t>(depth_), ' '); }
+
+    int opened_;
+    int depth_ = 0;
+};
+
 bool isBetweenTokens(char character) {
     return std::string_view(" \t\r\n,:").find(character) != std::string_view::npos;
 }
@@ -134,6 +185,12 @@ JsonPlace locate(std::string_view text, std::string_view pointer) {
         parser.write_some(true, &text[offset], 1, error);
     }
     return placeOf(text, locator.found.value_or(0));
+}
+
+std::string print(const json::value& value, int opened) {
+    Printer printer(opened);
+    printer.print(value);
+    return printer.text + "\n";
 }
 
 } // namespace ladder::package

@@ -1,7 +1,10 @@
-// Where a value stands in a JSON text, so that a defect can be pointed at.
+// JSON for people: where a value stands in a text, so that a defect can be pointed at, and a text to read.
 #pragma once
 
+#include <boost/json/fwd.hpp>
+
 #include <cstddef>
+#include <string>
 #include <string_view>
 
 namespace ladder::package {
@@ -18,5 +21,9 @@ JsonPlace placeOf(std::string_view text, std::size_t offset);
 /// itself in a list; the start of the text where there is none. Reads the text anew: meant for the rare
 /// defect.
 JsonPlace locate(std::string_view text, std::string_view pointer);
+
+/// The text of a value, with a line for each member; values deeper than `opened` have no lines of their own,
+/// and neither have lists of texts and numbers.
+std::string print(const boost::json::value& value, int opened);
 
 } // namespace ladder::package

@@ -6,29 +6,11 @@
 #include <boost/unordered/unordered_flat_set.hpp>
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <string_view>
 
 namespace ladder::package {
 namespace {
-
-template<std::size_t size>
-using Columns = std::array<std::string_view, size>;
-
-constexpr Columns<4> noteColumns{"id", "basis", "text", "text_en"};
-constexpr Columns<3> domainColumns{"id", "name", "name_en"};
-constexpr Columns<7> areaColumns{"id", "name", "name_en", "kind", "parent", "alias", "note"};
-constexpr Columns<14> rungColumns{"rung",           "id",          "name",         "name_en", "alias",
-                                  "contract",       "contract_en", "unit",         "unit_en", "progression",
-                                  "progression_en", "anchoring",   "anchoring_en", "note"};
-constexpr Columns<9> instrumentColumns{"id",     "name",   "name_en", "short_name", "rung",
-                                       "weight", "domain", "alias",   "note"};
-constexpr Columns<6> sectorColumns{"id", "name", "name_en", "rung", "alias", "note"};
-constexpr Columns<5> observationColumns{"area", "item", "value", "status", "note"};
-
-constexpr std::int64_t highestRung = 99;
-constexpr std::int64_t largestCount = std::int64_t{1} << 53; // beyond it a cell rounds
 
 /// Ids are the way out where names are ambiguous, so an id may not be the name of something else.
 class NameGuard {
@@ -70,6 +52,8 @@ public:
         data_.source = descriptor_.source;
         data_.year = descriptor_.year;
         data_.revision = descriptor_.revision;
+        data_.loading = descriptor_.loading;
+        data_.remarks = descriptor_.remarks;
         readNotes();
         readDomains();
         readAreas();
@@ -81,9 +65,8 @@ public:
     }
 
 private:
-    bool readTable(Table table, std::span<const std::string_view> columns,
-                   const std::function<void(Record&)>& onRecord) {
-        return package::readTable(files_, descriptor_, table, columns, defects_, onRecord);
+    bool readTable(Table table, const std::function<void(Record&)>& onRecord) {
+        return package::readTable(files_, descriptor_, table, defects_, onRecord);
     }
 
     static Text bilingual(Record& record, const std::string& column) {
@@ -97,7 +80,7 @@ private:
     }
 
     void readNotes() {
-        readTable(Table::notes, noteColumns, [&](Record& record) {
+        readTable(Table::notes, [&](Record& record) {
             Note note;
             note.id = record.id(notes_, static_cast<NoteIndex>(data_.notes.size()));
             note.basis = basis(record);
@@ -114,21 +97,15 @@ private:
     }
 
     static Basis basis(Record& record) {
-        constexpr std::array<std::pair<std::string_view, Basis>, 5> known{{{"published", Basis::published},
-                                                                           {"derived", Basis::derived},
-                                                                           {"inferred", Basis::inferred},
-                                                                           {"assigned", Basis::assigned},
-                                                                           {"remark", Basis::remark}}};
-        for (const auto& [word, basis] : known) {
-            if (record.cell("basis") == word)
-                return basis;
-        }
+        const auto found = std::find(basisWords.begin(), basisWords.end(), record.cell("basis"));
+        if (found != basisWords.end())
+            return static_cast<Basis>(found - basisWords.begin());
         record.reject("basis", Message::notABasis, {std::string(record.cell("basis"))});
         return Basis::published;
     }
 
     void readDomains() {
-        readTable(Table::domains, domainColumns, [&](Record& record) {
+        readTable(Table::domains, [&](Record& record) {
             Domain domain;
             domain.id = record.id(domains_, static_cast<DomainIndex>(data_.domains.size()));
             domain.name = bilingual(record, "name");
@@ -139,7 +116,7 @@ private:
     void readAreas() {
         NameGuard names;
         std::vector<std::pair<std::string, Place>> parents; // an area may stand before its parent
-        readTable(Table::areas, areaColumns, [&](Record& record) {
+        readTable(Table::areas, [&](Record& record) {
             Area area;
             area.id = record.id(areas_, static_cast<AreaIndex>(data_.areas.size()));
             area.name = bilingual(record, "name");
@@ -182,9 +159,9 @@ private:
     }
 
     void readRungs() {
-        readTable(Table::rungs, rungColumns, [&](Record& record) {
+        readTable(Table::rungs, [&](Record& record) {
             auto rung = item(record, ItemKind::rung);
-            if (const auto number = record.wholeNumber("rung", 1, highestRung)) {
+            if (const auto number = record.wholeNumber("rung")) {
                 if (rungs_.add(std::to_string(*number), static_cast<ItemIndex>(data_.items.size())))
                     rung.rung = static_cast<int>(*number);
                 else
@@ -199,7 +176,7 @@ private:
     }
 
     void readInstruments() {
-        readTable(Table::instruments, instrumentColumns, [&](Record& record) {
+        readTable(Table::instruments, [&](Record& record) {
             auto instrument = item(record, ItemKind::instrument);
             instrument.shortName = record.cell("short_name");
             instrument.rung = rungOf(record);
@@ -207,12 +184,28 @@ private:
             instrument.domains = record.references("domain", domains_);
             if (instrument.domains.empty())
                 record.text("domain");
+            readValidity(record, instrument);
             addItem(std::move(instrument), record);
         });
     }
 
+    static void readValidity(Record& record, Item& instrument) {
+        const auto year = [&](std::string_view column) {
+            return record.cell(column).empty() ? std::nullopt : record.wholeNumber(column);
+        };
+        const auto from = year("valid_from");
+        const auto to = year("valid_to");
+        if (from && to && *from > *to)
+            record.reject("valid_to", Message::endsBeforeStart, {std::to_string(*to), std::to_string(*from)});
+        instrument.validFrom = from;
+        instrument.validTo = to;
+        instrument.successor = record.foreignId("successor");
+        if (!instrument.successor.empty() && instrument.successor == instrument.id)
+            record.reject("successor", Message::ownSuccessor, {instrument.id});
+    }
+
     void readSectors() {
-        readTable(Table::sectors, sectorColumns, [&](Record& record) {
+        readTable(Table::sectors, [&](Record& record) {
             auto sector = item(record, ItemKind::sector);
             sector.rung = rungOf(record);
             addItem(std::move(sector), record);
@@ -243,7 +236,7 @@ private:
 
     void readObservations() {
         boost::unordered_flat_set<std::uint64_t> seen;
-        const bool isWhole = readTable(Table::observations, observationColumns, [&](Record& record) {
+        const bool isWhole = readTable(Table::observations, [&](Record& record) {
             const auto area = record.reference("area", areas_);
             const auto item = record.reference("item", items_);
             auto observation = readObservation(record);
@@ -289,7 +282,7 @@ private:
             record.reject("status", Message::notAStatus, {observation.status});
         const bool hasValue = !record.cell("value").empty();
         if (hasValue)
-            observation.value = record.wholeNumber("value", 0, largestCount);
+            observation.value = record.wholeNumber("value");
         if (hasValue && status::meansNoFigure(observation.status))
             record.reject("value", Message::valueUnexpected,
                           {std::string(record.cell("value")), observation.status});

@@ -8,8 +8,6 @@
 namespace ladder::package {
 namespace {
 
-constexpr char listDelimiter = ';';
-
 std::string_view trimmed(std::string_view text) {
     const auto first = text.find_first_not_of(' ');
     return first == std::string_view::npos ? std::string_view()
@@ -35,8 +33,8 @@ std::optional<Number> parse(std::string_view text) {
 }
 
 /// Whether a header has each of the columns that are wanted or declared, once, and no other.
-bool checkHeader(const std::string& file, const CsvRow& header, const std::vector<std::string>& declared,
-                 std::span<const std::string_view> wanted, Defects& defects) {
+bool checkHeader(const Schema& schema, const std::string& file, const CsvRow& header,
+                 const std::vector<std::string>& declared, Defects& defects) {
     using Names = boost::unordered_flat_set<std::string_view>;
     const auto before = defects.count();
     const auto& names = header.cells;
@@ -54,14 +52,12 @@ bool checkHeader(const std::string& file, const CsvRow& header, const std::vecto
             defects.add({file, header.line, names.size() + 1, std::string(name)}, Message::missingColumn,
                         {std::string(name)});
     };
-    std::for_each(wanted.begin(), wanted.end(), need);
+    for (const auto& column : schema.columns) {
+        if (column.presence != Presence::mayBeLeftOut)
+            need(column.name);
+    }
     std::for_each(declared.begin(), declared.end(), need);
     return defects.count() == before;
-}
-
-/// A ladder may do without the other tables.
-bool mustHaveRows(Table table) {
-    return table == Table::areas || table == Table::rungs || table == Table::observations;
 }
 
 } // namespace
@@ -71,7 +67,8 @@ std::size_t Record::indexOf(std::string_view column) const {
 }
 
 std::string_view Record::cell(std::string_view column) const {
-    return row_.cells[indexOf(column)];
+    const auto index = indexOf(column);
+    return index < row_.cells.size() ? std::string_view(row_.cells[index]) : std::string_view();
 }
 
 Place Record::place(std::string_view column) const {
@@ -88,6 +85,13 @@ std::string Record::id(Ids& ids, std::uint32_t number) {
         reject("id", Message::notAnId, {id});
     else if (!ids.add(id, number))
         reject("id", Message::duplicateId, {id});
+    return id;
+}
+
+std::string Record::foreignId(std::string_view column) {
+    auto id = std::string(cell(column));
+    if (!id.empty() && !isId(id))
+        reject(column, Message::notAnId, {id});
     return id;
 }
 
@@ -116,13 +120,14 @@ std::vector<std::string> Record::list(std::string_view column) {
     return parts;
 }
 
-std::optional<std::int64_t> Record::wholeNumber(std::string_view column, std::int64_t lowest,
-                                                std::int64_t highest) {
+std::optional<std::int64_t> Record::wholeNumber(std::string_view column) {
+    const auto& limits = *std::find_if(schema_.columns.begin(), schema_.columns.end(),
+                                       [&](const Column& each) { return each.name == column; });
     const auto number = parse<std::int64_t>(cell(column));
-    if (number && *number >= lowest && *number <= highest)
+    if (number && *number >= limits.lowest && *number <= limits.highest)
         return number;
     reject(column, Message::notAWholeNumber,
-           {std::string(cell(column)), std::to_string(lowest), std::to_string(highest)});
+           {std::string(cell(column)), std::to_string(*limits.lowest), std::to_string(*limits.highest)});
     return std::nullopt;
 }
 
@@ -153,9 +158,9 @@ std::vector<std::uint32_t> Record::references(std::string_view column, const Ids
     return numbers;
 }
 
-bool readTable(const FileSource& files, const Descriptor& descriptor, Table table,
-               std::span<const std::string_view> columns, Defects& defects,
+bool readTable(const FileSource& files, const Descriptor& descriptor, Table table, Defects& defects,
                const std::function<void(Record&)>& onRecord) {
+    const auto& schema = schemaOf(table);
     const auto& [file, declared] = descriptor.resource(table);
     if (file.empty())
         return false; // the descriptor's defect
@@ -169,7 +174,7 @@ bool readTable(const FileSource& files, const Descriptor& descriptor, Table tabl
     const auto broken = readCsv(*text, [&](CsvRow& row) {
         if (!header) {
             header = row.cells;
-            isUsable = checkHeader(file, row, declared, columns, defects);
+            isUsable = checkHeader(schema, file, row, declared, defects);
             return;
         }
         hasRows = true;
@@ -178,7 +183,7 @@ bool readTable(const FileSource& files, const Descriptor& descriptor, Table tabl
             defects.add({file, row.line, column, {}}, Message::wrongCellCount,
                         {std::to_string(row.cells.size()), std::to_string(header->size())});
         } else if (isUsable) {
-            Record record(file, *header, row, defects);
+            Record record(schema, file, *header, row, defects);
             onRecord(record);
         }
     });
@@ -186,7 +191,7 @@ bool readTable(const FileSource& files, const Descriptor& descriptor, Table tabl
         defects.add({file, broken->line, broken->column, {}}, Message::csvQuotes);
     else if (!header)
         defects.add({file, 0, 0, {}}, Message::csvNoHeader);
-    else if (!hasRows && mustHaveRows(table))
+    else if (!hasRows && !schema.mayBeEmpty)
         defects.add({file, 0, 0, {}}, Message::csvNoRows);
     return !broken && isUsable && hasRows;
 }

@@ -40,22 +40,26 @@ private:
 /// value.
 class Record {
 public:
-    Record(const std::string& file, const std::vector<std::string>& header, const CsvRow& row,
-           Defects& defects)
-        : file_(file)
+    Record(const Schema& schema, const std::string& file, const std::vector<std::string>& header,
+           const CsvRow& row, Defects& defects)
+        : schema_(schema)
+        , file_(file)
         , header_(header)
         , row_(row)
         , defects_(defects) {}
 
+    /// Empty also where the table does without the column.
     std::string_view cell(std::string_view column) const;
     /// The row's own id, in the column "id", which from now on stands for `number`.
     std::string id(Ids& ids, std::uint32_t number);
+    /// An id that another edition may have; empty where the cell is.
+    std::string foreignId(std::string_view column);
     /// A cell that must not be empty.
     std::string text(std::string_view column);
     /// The parts of a cell between semicolons; none may be empty.
     std::vector<std::string> list(std::string_view column);
-    std::optional<std::int64_t> wholeNumber(std::string_view column, std::int64_t lowest,
-                                            std::int64_t highest);
+    /// Within the limits that the schema sets.
+    std::optional<std::int64_t> wholeNumber(std::string_view column);
     /// 0 to 1, with a decimal point.
     double weight(std::string_view column);
     /// The number that an id stands for.
@@ -68,16 +72,16 @@ public:
 private:
     std::size_t indexOf(std::string_view column) const;
 
+    const Schema& schema_;
     const std::string& file_;
     const std::vector<std::string>& header_;
     const CsvRow& row_;
     Defects& defects_;
 };
 
-/// Calls `onRecord` for each row of a table that has all the columns wanted. False where rows may be missing
-/// because the table could not be read to its end.
-bool readTable(const FileSource& files, const Descriptor& descriptor, Table table,
-               std::span<const std::string_view> columns, Defects& defects,
+/// Calls `onRecord` for each row of a table that has all the columns of its schema. False where rows may be
+/// missing because the table could not be read to its end.
+bool readTable(const FileSource& files, const Descriptor& descriptor, Table table, Defects& defects,
                const std::function<void(Record&)>& onRecord);
 
 } // namespace ladder::package

@@ -1,0 +1,62 @@
+// The tables of a package: their columns, what may stand in a cell, and what each is for. The reader wants
+// these columns, the writer describes them in datapackage.json, and whoever shows a table to people asks
+// here.
+#pragma once
+
+#include <array>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string_view>
+
+namespace ladder::package {
+
+enum class Table { areas, rungs, domains, instruments, sectors, notes, observations };
+inline constexpr std::array allTables{Table::areas,   Table::rungs, Table::domains,     Table::instruments,
+                                      Table::sectors, Table::notes, Table::observations};
+
+/// What a cell holds. In datapackage.json a list is a string: the standard has a type for it, its published
+/// JSON schema has not.
+enum class Type {
+    text,
+    id,      ///< lower-case letters and digits in groups, with single hyphens between
+    integer, ///< without point or comma
+    number,  ///< with a decimal point
+    list     ///< texts or ids with `listDelimiter` between
+};
+inline constexpr char listDelimiter = ';';
+
+enum class Presence {
+    required,     ///< no cell is empty
+    mayBeEmpty,   ///< some cells are empty
+    mayBeLeftOut, ///< the table may do without the column
+};
+
+struct Column {
+    std::string_view name;
+    Type type = Type::text;
+    Presence presence = Presence::required;
+    std::string_view description{};            ///< empty where the name says it all
+    bool isUnique = false;                     ///< no two cells are the same
+    std::optional<std::int64_t> lowest{};      ///< of a number
+    std::optional<std::int64_t> highest{};     ///< of a number
+    std::string_view pattern{};                ///< of a text: a regular expression
+    std::span<const std::string_view> words{}; ///< all that a cell may be; empty where there is no such limit
+    std::span<const Table> refersTo{};         ///< the tables of which it holds ids, or a rung its number
+};
+
+struct Schema {
+    std::string_view name; ///< of the table
+    std::string_view title;
+    std::span<const Column> columns;
+    std::span<const std::string_view> primaryKey;
+    bool mayBeEmpty = false; ///< whether a ladder may do without
+};
+
+const Schema& schemaOf(Table table);
+
+/// The words for the basis of a note, in the order of ladder::Basis.
+inline constexpr std::array<std::string_view, 5> basisWords{"published", "derived", "inferred", "assigned",
+                                                            "remark"};
+
+} // namespace ladder::package

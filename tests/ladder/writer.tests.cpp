@@ -1,0 +1,175 @@
+// Packages that are written: reading one gives the edition that it was made of.
+
+#include "packages.hpp"
+
+#include "ladder/package/schema.hpp"
+#include "ladder/package/writer.hpp"
+#include "support/catch.hpp"
+
+using namespace ladder;
+using namespace ladder::package;
+using packages::Findings;
+using packages::findings;
+using packages::Package;
+
+namespace {
+
+/// The package that is written for an edition.
+Package written(const EditionData& edition) {
+    Package package;
+    for (const auto& [path, content] : write(edition))
+        package.write(path, content);
+    return package;
+}
+
+void checkRoundTrip(const EditionData& edition) {
+    const auto package = written(edition);
+    CHECK(findings(package) == Findings{});
+    const auto again = package.edition();
+    CHECK(again.data() == edition);
+    CHECK(written(again.data()).files() == package.files());
+}
+
+/// Texts that a careless writer or reader would take for something else.
+const std::vector<std::string> awkwardTexts{
+    "a \"quoted\" name",
+    "\"",
+    "comma, and comma",
+    "two\nlines",
+    "two\r\nlines\r",
+    " spaces at both ends ",
+    "\ttab",
+    "Één café in Vlaanderen ☃",
+    "e\u0301 decomposed",
+    "=SUM(A1:A9)",
+    "+32 50 12 34 56",
+    "-1",
+    "@SUM(1)",
+    "'apostrophe",
+    "=HYPERLINK(\"https://example.org\";\"x\")",
+    "null",
+    "007",
+    "C:\\map\\bestand",
+    "\xEF\xBB\xBFmark",
+};
+
+} // namespace
+
+TEST_CASE("writer: an edition is read as it was written", "[package][writer]") {
+    SECTION("the bundled one") {
+        checkRoundTrip(Package().edition().data());
+    }
+    SECTION("other ladders") {
+        const std::string year = GENERATE("2021", "2022");
+        const auto reading = readFolder(std::string(TEST_DATA "/editions/") + year);
+        REQUIRE(reading.edition);
+        checkRoundTrip(reading.edition->data());
+    }
+    SECTION("a revision that was loaded") {
+        auto edition = packages::packageOf(2021, 12).edition().data();
+        edition.loading = {"An \"Officer\"", "2021-11-24T09:30:00Z", "C:\\map\\ladder.ods"};
+        checkRoundTrip(edition);
+        edition.loading = {"", "2021-11-24T09:30:00Z", ""};
+        checkRoundTrip(edition);
+    }
+    SECTION("with the years of an instrument") {
+        auto edition = Package().edition().data();
+        auto& instrument = edition.items.at(7);
+        REQUIRE(instrument.kind == ItemKind::instrument);
+        instrument.validFrom = 2015;
+        checkRoundTrip(edition);
+        instrument.validTo = 2015;
+        instrument.successor = "wijk-werken-nieuw";
+        checkRoundTrip(edition);
+    }
+    SECTION("with weights of many digits") {
+        auto edition = Package().edition().data();
+        for (auto& item : edition.items) {
+            if (item.kind == ItemKind::instrument)
+                item.weight /= 3;
+        }
+        checkRoundTrip(edition);
+    }
+    SECTION("with figures of other statuses and sizes") {
+        auto edition = Package().edition().data();
+        auto& observations = edition.observations;
+        observations.at(0).observation = {std::int64_t{1} << 53, "A", {0, 2, 1}};
+        observations.at(1).observation = {0, "E", {}};
+        observations.at(2).observation = {std::nullopt, "X_9", {3}};
+        checkRoundTrip(edition);
+    }
+}
+
+TEST_CASE("writer: any text is written so that it is read the same", "[package][writer]") {
+    const auto text = GENERATE(from_range(awkwardTexts));
+    CAPTURE(text);
+    auto edition = Package().edition().data();
+    edition.title = edition.publisher = edition.source = text;
+    edition.loading = {text, text, text};
+    const Text both{text, text};
+    edition.areas.at(1).name = both;
+    edition.areas.at(1).kind = text;
+    edition.domains.at(0).name = both;
+    edition.notes.at(0).text = both;
+    for (auto& item : edition.items) {
+        if (item.rung == 3)
+            item.name = both;
+        if (item.kind == ItemKind::rung)
+            item.contract = item.unit = item.progression = item.anchoring = both;
+        if (item.kind == ItemKind::instrument)
+            item.shortName = text;
+    }
+    checkRoundTrip(edition);
+}
+
+TEST_CASE("writer: names in a list", "[package][writer]") {
+    auto edition = Package().edition().data();
+    edition.areas.at(1).aliases = {"a, b", "\"c\"", "d\ne", "=F()", "é"};
+    checkRoundTrip(edition);
+}
+
+TEST_CASE("writer: the bundled descriptor is what is written for it", "[package][writer]") {
+    const Package bundled;
+    CHECK(written(bundled.edition().data()).content("datapackage.json") ==
+          bundled.content("datapackage.json"));
+}
+
+TEST_CASE("writer: what a descriptor says besides is said again", "[package][writer]") {
+    const auto package =
+        Package().replace("datapackage.json", "\"contributors\"",
+                          R"("licenses": [{"name": "CC-BY-4.0", "path": "https://example.org/é"}],
+                             "keywords": ["a\"b", "c\\d\n"], "version": 1.5, "image": null, "contributors")");
+    const auto again = written(package.edition().data());
+    CHECK(again.edition().data() == package.edition().data());
+    for (const auto* text : {"\"name\": \"CC-BY-4.0\"", R"("keywords": ["a\"b", "c\\d\n"])",
+                             "https://example.org/é", "\"image\": null", "five pages, one for each region"})
+        CHECK_THAT(again.content("datapackage.json"), ContainsSubstring(text));
+}
+
+TEST_CASE("writer: columns that a table may do without are written where they say something",
+          "[package][writer]") {
+    auto edition = Package().edition().data();
+    const auto header = [&] {
+        const auto text = written(edition).content("instruments.csv");
+        return text.substr(0, text.find('\n'));
+    };
+    const std::string always = "id,name,name_en,short_name,rung,weight,domain,alias,note";
+    CHECK(header() == always);
+    edition.items.at(8).validTo = 2020;
+    CHECK(header() == always + ",valid_to");
+    edition.items.at(9).successor = "other";
+    CHECK(header() == always + ",valid_to,successor");
+}
+
+TEST_CASE("schema: the bundled tables have its columns in its order", "[package][schema]") {
+    for (const auto table : allTables) {
+        const auto& schema = schemaOf(table);
+        std::string header;
+        for (const auto& column : schema.columns) {
+            if (column.presence != Presence::mayBeLeftOut)
+                header += (header.empty() ? "" : ",") + std::string(column.name);
+        }
+        const auto text = Package().content(std::string(schema.name) + ".csv");
+        CHECK(text.substr(0, text.find('\n')) == header);
+    }
+}
