@@ -122,6 +122,8 @@ constexpr std::size_t longestMisspelling = 200;
 /// How far a known name is from what was written, from 0; nothing where it is too far to be meant.
 /// A part of a name ("werkplek") is nearer than a name of which it is no part.
 std::optional<std::size_t> distance(std::string_view written, std::string_view known) {
+    if (written == known)
+        return 0;
     if (written.size() >= 3 && known.find(written) != std::string_view::npos)
         return 1;
     const auto longer = std::max(written.size(), known.size());

@@ -199,6 +199,9 @@ TEST_CASE("names: the nearest are found", "[names]") {
     CHECK(nearest("Oostned") == std::vector<std::string>{"oostende"});
     CHECK(nearest("hoek") == std::vector<std::string>{"westhoek"});
     CHECK(nearest("Antwerpen").empty());
+    // A name that is known is nearest to itself, though others contain it.
+    const auto& items = edition2020();
+    CHECK(items.items()[items.itemNames().nearest("TREDE 5", 1).front()].id == "trede-5");
     CHECK(nearest(std::string(1'000'000, 'b')).empty());
     SECTION("each once and no more than asked for") {
         CHECK(nearest("vlaanderen") ==

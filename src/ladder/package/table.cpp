@@ -161,7 +161,8 @@ std::vector<std::uint32_t> Record::references(std::string_view column, const Ids
 bool readTable(const FileSource& files, const Descriptor& descriptor, Table table, Defects& defects,
                const std::function<void(Record&)>& onRecord) {
     const auto& schema = schemaOf(table);
-    const auto& [file, declared] = descriptor.resource(table);
+    const auto& file = descriptor.resource(table).path;
+    const auto& declared = descriptor.resource(table).columns;
     if (file.empty())
         return false; // the descriptor's defect
     const auto text = readText(files, file, defects);
