@@ -1,0 +1,74 @@
+// Every word that the panel with editions says, in Dutch and in English. A "~" stands before the letter that, with
+// Alt, leads to the control; no letter may stand for two of them.
+#pragma once
+
+#include "office/words.hpp"
+
+namespace panel {
+
+using office::say;
+using office::Words;
+
+namespace editions_words {
+
+// clang-format off
+
+// The editions at hand.
+inline constexpr Words editions{"~Edities", "~Editions"};
+inline constexpr Words about{"Over ~deze editie", "~About this edition"};
+inline constexpr Words bundled{"meegeleverd", "built in"};
+inline constexpr Words own{"van u", "your own"};
+inline constexpr Words isDefault{"standaard", "default"};
+inline constexpr Words broken{"niet bruikbaar", "not usable"};
+inline constexpr Words gone{"verdwenen", "gone"};
+inline constexpr Words chooseEdition{"Kies een editie in de lijst.", "Choose an edition in the list."};
+
+// About one of them; the arguments come after the colon.
+inline constexpr Words year{"Gegevensjaar %1%, herziening %2%", "Data year %1%, revision %2%"};
+inline constexpr Words origin{"Herkomst: %1%", "Origin: %1%"};
+inline constexpr Words loadedBy{"Geladen door %1% op %2% uit %3%", "Loaded by %1% on %2% from %3%"};
+inline constexpr Words loaded{"Geladen op %1% uit %2%", "Loaded on %1% from %2%"};
+
+// What to do with it.
+inline constexpr Words setDefault{"Als ~standaard", "Make de~fault"};
+inline constexpr Words setDefaultHelp{"Formules die geen editie noemen, gebruiken deze editie", "Formulas that name no edition use this one"};
+inline constexpr Words setDefaultLocked{"De beheerder heeft de standaardeditie vastgelegd", "The administrator has fixed the default edition"};
+inline constexpr Words exportEdition{"E~xporteren…", "E~xport…"};
+inline constexpr Words exportHelp{"Bewaart deze editie als gegevenspakket (.zip), om door te geven, of als SDMX-CSV", "Saves this edition as a data package (.zip), to pass on, or as SDMX-CSV"};
+inline constexpr Words remove{"Ver~wijderen", "~Remove"};
+inline constexpr Words removeHelp{"Haalt deze editie weg; een kopie blijft bewaard", "Takes this edition away; a copy is kept"};
+inline constexpr Words askRemove{"Wilt u editie %1% verwijderen? Formules die haar noemen, geven dan een fout. Een kopie blijft bewaard in de map '%2%'.", "Do you want to remove edition %1%? Formulas that name it will give an error. A copy is kept in the folder '%2%'."};
+
+// A new one.
+inline constexpr Words newEdition{"Nieuwe editie", "New edition"};
+inline constexpr Words emptyWorkbook{"Lege wer~kmap", "Empty wor~kbook"};
+inline constexpr Words emptyWorkbookHelp{"Maakt een werkmap om de cijfers van een nieuwe editie in te vullen, met de gebieden en werkvormen van de gekozen editie", "Makes a workbook to fill in the figures of a new edition, with the areas and instruments of the chosen one"};
+inline constexpr Words filledWorkbook{"In~gevulde werkmap", "Filled ~workbook"};
+inline constexpr Words filledWorkbookHelp{"Maakt een werkmap met de cijfers van de gekozen editie, om ze te herzien", "Makes a workbook with the figures of the chosen edition, to revise them"};
+inline constexpr Words openPackage{"~Pakket openen…", "~Open package…"};
+inline constexpr Words openPackageHelp{"Leest een gegevenspakket (.zip of datapackage.json) dat u van een collega kreeg", "Reads a data package (.zip or datapackage.json) that you got from a colleague"};
+inline constexpr Words check{"~Controleren", "~Check"};
+inline constexpr Words checkHelp{"Controleert de werkmap in dit venster", "Checks the workbook in this window"};
+
+// What was found.
+inline constexpr Words findings{"~Bevindingen: %1%", "Fin~dings: %1%"};
+inline constexpr Words noFindings{"geen; de editie kan geladen worden", "none; the edition can be loaded"};
+inline constexpr Words errors{"%1% fouten, %2% waarschuwingen", "%1% errors, %2% warnings"};
+inline constexpr Words error{"Fout", "Error"};
+inline constexpr Words warning{"Waarschuwing", "Warning"};
+inline constexpr Words finding{"Bevinding", "Finding"};
+inline constexpr Words acceptWarnings{"Waarschuwingen ~aanvaarden", "Accept war~nings"};
+inline constexpr Words keepIn{"~In", "~In"};
+inline constexpr Words load{"~Laden", "~Load"};
+inline constexpr Words loadHelp{"Bewaart de editie; formules in alle open documenten gebruiken haar dan", "Keeps the edition; formulas in all open documents then use it"};
+inline constexpr Words loadedAs{"Editie %1% is geladen.", "Edition %1% is loaded."};
+
+// While it lasts.
+inline constexpr Words reading{"Editie lezen", "Reading the edition"};
+inline constexpr Words stop{"S~toppen", "S~top"};
+inline constexpr Words stopHelp{"Stopt met lezen; er wordt niets geladen", "Stops reading; nothing is loaded"};
+
+// clang-format on
+
+} // namespace editions_words
+} // namespace panel
