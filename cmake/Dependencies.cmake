@@ -30,6 +30,14 @@ target_include_directories(utf8proc SYSTEM INTERFACE "${UTF8PROC_INCLUDE_DIR}")
 target_compile_definitions(utf8proc INTERFACE UTF8PROC_STATIC)
 target_link_libraries(utf8proc INTERFACE "${UTF8PROC_LIBRARY}")
 
+# minizip, on zlib and from its makers: reads and writes .zip files. zlib licence.
+find_path(MINIZIP_INCLUDE_DIR minizip/unzip.h REQUIRED)
+find_library(MINIZIP_LIBRARY NAMES libminizip.a minizip REQUIRED)
+find_library(ZLIB_LIBRARY NAMES libz.a zlibstatic z REQUIRED)
+add_library(minizip INTERFACE)
+target_include_directories(minizip SYSTEM INTERFACE "${MINIZIP_INCLUDE_DIR}")
+target_link_libraries(minizip INTERFACE "${MINIZIP_LIBRARY}" "${ZLIB_LIBRARY}")
+
 # The LibreOffice SDK; the oldest office that is to be supported is the one to build with.
 find_package(LibreOfficeSDK REQUIRED)
 

@@ -82,7 +82,8 @@ constexpr Words allWords[] = {
     {Message::fileMissing, "het bestand ontbreekt of is niet leesbaar", "the file is missing or cannot be read"},
     {Message::fileTooLarge, "het bestand is te groot; verwacht: ten hoogste %1% bytes", "the file is too large; expected: at most %1% bytes"},
     {Message::fileOutsideFolder, "'%1%' wijst buiten het pakket; verwacht: een pad binnen de eigen map", "'%1%' leads outside the package; expected: a path inside its own folder"},
-    {Message::notUtf8, "geen UTF-8; verwacht: tekst in de codering UTF-8", "not UTF-8; expected: text encoded as UTF-8"},
+    {Message::notUtf8, "geen UTF-8, maar wellicht Windows-1252 of Latin-1; verwacht: tekst in de codering UTF-8: bewaar het bestand opnieuw met de tekenset Unicode (UTF-8)", "not UTF-8, but perhaps Windows-1252 or Latin-1; expected: text encoded as UTF-8: save the file again with the character set Unicode (UTF-8)"},
+    {Message::utf16, "UTF-16; verwacht: tekst in de codering UTF-8: bewaar het bestand opnieuw met de tekenset Unicode (UTF-8)", "UTF-16; expected: text encoded as UTF-8: save the file again with the character set Unicode (UTF-8)"},
     {Message::nulByte, "een NUL-teken; verwacht: tekst", "a NUL byte; expected: text"},
     {Message::notJson, "geen JSON (%1%); verwacht: een geldig JSON-bestand", "not JSON (%1%); expected: a valid JSON file"},
     {Message::missingKey, "'%1%' ontbreekt; verwacht: %2%", "'%1%' is missing; expected: %2%"},
@@ -92,6 +93,7 @@ constexpr Words allWords[] = {
     {Message::csvQuotes, "de aanhalingstekens kloppen niet; verwacht: tekst met komma's of aanhalingstekens tussen \"…\", met \"\" voor een aanhalingsteken", "the quotes do not match; expected: text with commas or quotes between \"…\", with \"\" for a quote"},
     {Message::csvNoHeader, "het bestand is leeg; verwacht: een rij met kolomnamen", "the file is empty; expected: a row of column names"},
     {Message::csvNoRows, "de tabel heeft geen rijen; verwacht: ten minste één", "the table has no rows; expected: at least one"},
+    {Message::csvSeparator, "puntkomma's of tabs tussen de kolommen; verwacht: komma's: bewaar het bestand opnieuw met de komma als veldscheidingsteken", "semicolons or tabs between the columns; expected: commas: save the file again with the comma as field delimiter"},
     {Message::missingColumn, "de kolom '%1%' ontbreekt; verwacht: een kolom met die naam", "the column '%1%' is missing; expected: a column of that name"},
     {Message::duplicateColumn, "de kolom '%1%' staat er tweemaal; verwacht: eenmaal", "the column '%1%' is there twice; expected: once"},
     {Message::undeclaredColumn, "de kolom '%1%' staat niet in het schema; verwacht: alleen kolommen van het schema", "the column '%1%' is not in the schema; expected: only columns of the schema"},
@@ -99,6 +101,10 @@ constexpr Words allWords[] = {
     {Message::emptyCell, "leeg; verwacht: een waarde", "empty; expected: a value"},
     {Message::notAnId, "'%1%' is geen id; verwacht: kleine letters, cijfers en enkele koppeltekens", "'%1%' is not an id; expected: lower-case letters, digits and single hyphens"},
     {Message::notAWholeNumber, "'%1%' is geen aantal; verwacht: een geheel getal van %2% tot %3%, zonder punt of komma", "'%1%' is not a count; expected: a whole number from %2% to %3%, without point or comma"},
+    {Message::notAvailableAsText, "'%1%' is geen cijfer; verwacht: een lege waarde, met status O voor wat niet beschikbaar is", "'%1%' is not a figure; expected: an empty value, with status O for what is not available"},
+    {Message::negativeCount, "'%1%' is negatief; verwacht: 0 of meer", "'%1%' is negative; expected: 0 or more"},
+    {Message::groupedDigits, "'%1%' heeft een scheidingsteken; verwacht: alleen cijfers, dus %2% als dat bedoeld is", "'%1%' has a separator; expected: digits only, so %2% if that is meant"},
+    {Message::brokenCount, "'%1%' is geen geheel getal; verwacht: een aantal personen of plaatsen, zonder decimalen", "'%1%' is not a whole number; expected: a number of persons or places, without decimals"},
     {Message::notAWeight, "'%1%' is geen gewicht; verwacht: een getal van 0 tot 1 met een decimale punt", "'%1%' is not a weight; expected: a number from 0 to 1 with a decimal point"},
     {Message::notAStatus, "'%1%' is geen status; verwacht: een code van CL_OBS_STATUS, zoals A, O of L", "'%1%' is not a status; expected: a code of CL_OBS_STATUS, such as A, O or L"},
     {Message::notABasis, "'%1%' is geen grond voor een noot; verwacht: published, derived, inferred, assigned of remark", "'%1%' is not the basis of a note; expected: published, derived, inferred, assigned or remark"},
@@ -110,10 +116,18 @@ constexpr Words allWords[] = {
     {Message::ownAncestor, "'%1%' is zijn eigen voorouder; verwacht: een boom van gebieden", "'%1%' is its own ancestor; expected: a tree of areas"},
     {Message::duplicateObservation, "'%1%' heeft al een rij voor '%2%'; verwacht: één rij", "'%1%' already has a row for '%2%'; expected: one row"},
     {Message::missingObservation, "'%1%' heeft geen rij voor '%2%'; verwacht: één rij, met status O of L waar er geen cijfer is", "'%1%' has no row for '%2%'; expected: one row, with status O or L where there is no figure"},
-    {Message::valueMissing, "geen cijfer; verwacht: een cijfer bij status %1%", "no figure; expected: a figure with status %1%"},
+    {Message::statusMissing, "geen status; verwacht: A bij een cijfer, O waar het niet beschikbaar is, L waar er niet gemeten is", "no status; expected: A with a figure, O where it is not available, L where nothing was collected"},
+    {Message::valueMissing, "geen cijfer; verwacht: een cijfer bij status %1%, of status O waar het niet beschikbaar is", "no figure; expected: a figure with status %1%, or status O where it is not available"},
     {Message::valueUnexpected, "een cijfer (%1%); verwacht: geen cijfer bij status %2%", "a figure (%1%); expected: none with status %2%"},
     {Message::endsBeforeStart, "het laatste jaar (%1%) ligt voor het eerste (%2%); verwacht: hetzelfde jaar of een later", "the last year (%1%) is before the first (%2%); expected: the same year or a later one"},
     {Message::ownSuccessor, "'%1%' is zijn eigen opvolger; verwacht: het id van een ander", "'%1%' is its own successor; expected: the id of another"},
+    {Message::notAZip, "geen zip-bestand, of een dat beschadigd is; verwacht: een volledig .zip-bestand", "not a zip file, or a damaged one; expected: a whole .zip file"},
+    {Message::tooManyFiles, "%1% bestanden; verwacht: ten hoogste %2%", "%1% files; expected: at most %2%"},
+    {Message::encrypted, "'%1%' is met een wachtwoord beveiligd; verwacht: bestanden zonder wachtwoord", "'%1%' is protected by a password; expected: files without one"},
+    {Message::linkInArchive, "'%1%' is een koppeling; verwacht: het bestand zelf", "'%1%' is a link; expected: the file itself"},
+    {Message::damaged, "beschadigd, of op een onbekende manier ingepakt; verwacht: een bestand dat een gewoon programma uitpakt", "damaged, or packed in an unknown way; expected: a file that an ordinary program unpacks"},
+    {Message::noPackage, "geen pakket; verwacht: datapackage.json, bovenaan in het .zip-bestand of in één map daarin", "no package; expected: datapackage.json, at the top of the .zip file or in one folder in it"},
+    {Message::severalPackages, "meer dan één pakket; verwacht: een .zip-bestand voor elk pakket", "more than one package; expected: a .zip file for each package"},
     // clang-format on
 };
 
@@ -122,7 +136,7 @@ constexpr bool isInOrder() {
         if (static_cast<std::size_t>(allWords[i].message) != i)
             return false;
     }
-    return std::size(allWords) == static_cast<std::size_t>(Message::ownSuccessor) + 1;
+    return std::size(allWords) == static_cast<std::size_t>(Message::severalPackages) + 1;
 }
 static_assert(isInOrder(), "every message has its words, in the order of the enumeration");
 

@@ -82,6 +82,7 @@ enum class Message {
     fileTooLarge,      ///< bytes
     fileOutsideFolder, ///< path
     notUtf8,
+    utf16,
     nulByte,
     notJson,        ///< what the parser says
     missingKey,     ///< key, expected
@@ -91,6 +92,7 @@ enum class Message {
     csvQuotes,
     csvNoHeader,
     csvNoRows,
+    csvSeparator,
     missingColumn,    ///< name
     duplicateColumn,  ///< name
     undeclaredColumn, ///< name
@@ -98,6 +100,10 @@ enum class Message {
     emptyCell,
     notAnId,              ///< found
     notAWholeNumber,      ///< found, lowest, highest
+    notAvailableAsText,   ///< found
+    negativeCount,        ///< found
+    groupedDigits,        ///< found, the digits alone
+    brokenCount,          ///< found
     notAWeight,           ///< found
     notAStatus,           ///< found
     notABasis,            ///< found
@@ -109,10 +115,18 @@ enum class Message {
     ownAncestor,          ///< id
     duplicateObservation, ///< area, item
     missingObservation,   ///< area, item
-    valueMissing,         ///< status
-    valueUnexpected,      ///< value, status
-    endsBeforeStart,      ///< last year, first year
-    ownSuccessor,         ///< id
+    statusMissing,
+    valueMissing,    ///< status
+    valueUnexpected, ///< value, status
+    endsBeforeStart, ///< last year, first year
+    ownSuccessor,    ///< id
+    notAZip,
+    tooManyFiles,  ///< found, most
+    encrypted,     ///< file
+    linkInArchive, ///< file
+    damaged,
+    noPackage,
+    severalPackages,
 };
 
 /// The message with its arguments filled in.

@@ -25,24 +25,23 @@ TEST_CASE("defects: all are told, not only the first", "[package][defects]") {
                              .replace("observations.csv", "\nbrugge,sine,156,A,", "\nbrugge,sine,-156,A,")
                              .replace("observations.csv", "\noostende,lde,24,A,", "")
                              .append("observations.csv", "brugge,lde,71,A,\nbrugge,lde\n");
-    CHECK(
-        findings(package) ==
-        Findings{
-            {"datapackage.json", 1, 1, "", Message::missingKey, {"title", "text"}},
-            {"datapackage.json", 17, 5, "/edition/year", Message::wrongValue, {"1000-9999"}},
-            {"notes.csv", 2, 2, "basis", Message::notABasis, {"guessed"}},
-            {"domains.csv", 5, 2, "name", Message::emptyCell, {}},
-            {"domains.csv", 5, 3, "name_en", Message::emptyCell, {}},
-            {"areas.csv", 4, 6, "alias", Message::listedTwice, {"regio Brugge"}},
-            {"areas.csv", 5, 5, "parent", Message::notInTable, {"kust", "areas"}},
-            {"rungs.csv", 2, 1, "rung", Message::notAWholeNumber, {"x", "1", "99"}},
-            {"instruments.csv", 3, 6, "weight", Message::notAWeight, {"0,4"}},
-            {"sectors.csv", 6, 4, "rung", Message::notInTable, {"9", "rungs"}},
-            {"observations.csv", 51, 3, "value", Message::notAWholeNumber, {"-156", "0", "9007199254740992"}},
-            {"observations.csv", 133, 2, "item", Message::duplicateObservation, {"brugge", "lde"}},
-            {"observations.csv", 134, 3, "", Message::wrongCellCount, {"2", "5"}},
-            {"observations.csv", 0, 0, "", Message::missingObservation, {"oostende", "lde"}},
-        });
+    CHECK(findings(package) ==
+          Findings{
+              {"datapackage.json", 1, 1, "", Message::missingKey, {"title", "text"}},
+              {"datapackage.json", 17, 5, "/edition/year", Message::wrongValue, {"1000-9999"}},
+              {"notes.csv", 2, 2, "basis", Message::notABasis, {"guessed"}},
+              {"domains.csv", 5, 2, "name", Message::emptyCell, {}},
+              {"domains.csv", 5, 3, "name_en", Message::emptyCell, {}},
+              {"areas.csv", 4, 6, "alias", Message::listedTwice, {"regio Brugge"}},
+              {"areas.csv", 5, 5, "parent", Message::notInTable, {"kust", "areas"}},
+              {"rungs.csv", 2, 1, "rung", Message::notAWholeNumber, {"x", "1", "99"}},
+              {"instruments.csv", 3, 6, "weight", Message::notAWeight, {"0,4"}},
+              {"sectors.csv", 6, 4, "rung", Message::notInTable, {"9", "rungs"}},
+              {"observations.csv", 51, 3, "value", Message::negativeCount, {"-156"}},
+              {"observations.csv", 133, 2, "item", Message::duplicateObservation, {"brugge", "lde"}},
+              {"observations.csv", 134, 3, "", Message::wrongCellCount, {"2", "5"}},
+              {"observations.csv", 0, 0, "", Message::missingObservation, {"oostende", "lde"}},
+          });
     CHECK_FALSE(package.read().edition);
 }
 
@@ -52,13 +51,13 @@ TEST_CASE("defects: in words", "[package][defects]") {
     };
     SECTION("with file and line and column") {
         const auto package =
-            Package().replace("observations.csv", "\nbrugge,sine,156,A,", "\nbrugge,sine,1.56,A,");
+            Package().replace("observations.csv", "\nbrugge,sine,156,A,", "\nbrugge,sine,veel,A,");
         CHECK(
             words(package, Language::dutch) ==
-            "observations.csv, regel 51, kolom 3 (value): '1.56' is geen aantal; verwacht: een geheel getal "
+            "observations.csv, regel 51, kolom 3 (value): 'veel' is geen aantal; verwacht: een geheel getal "
             "van 0 tot 9007199254740992, zonder punt of komma");
         CHECK(words(package, Language::english) ==
-              "observations.csv, line 51, column 3 (value): '1.56' is not a count; expected: a whole number "
+              "observations.csv, line 51, column 3 (value): 'veel' is not a count; expected: a whole number "
               "from 0 to 9007199254740992, without point or comma");
     }
     SECTION("with the file alone") {

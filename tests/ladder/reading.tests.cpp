@@ -128,6 +128,17 @@ TEST_CASE("reading: quotes that do not match", "[package][reading]") {
     }
 }
 
+TEST_CASE("reading: another separator than the comma", "[package][reading]") {
+    const auto separator = GENERATE(as<std::string>{}, ";", "\t");
+    auto text = Package().content(observations);
+    for (auto& character : text) {
+        if (character == ',')
+            character = separator.front();
+    }
+    CHECK(findings(Package().write(observations, text)) ==
+          Findings{{observations, 1, 1, "", Message::csvSeparator, {}}});
+}
+
 TEST_CASE("reading: what is no text", "[package][reading]") {
     SECTION("is not UTF-8") {
         const std::string bytes =
@@ -140,10 +151,19 @@ TEST_CASE("reading: what is no text", "[package][reading]") {
         CHECK(findings(Package().replace("datapackage.json", "Participatieladder 2020\"", "Caf\xE9\"")) ==
               Findings{{"datapackage.json", 4, 16, "", Message::notUtf8, {}}});
     }
+    SECTION("is the encoding of Windows in a table") {
+        CHECK(findings(Package().replace("areas.csv", "regio Oostende", "regio K\xFCste")).front() ==
+              packages::Finding{"areas.csv", 5, 55, "", Message::notUtf8, {}});
+    }
     SECTION("is UTF-16") {
-        const auto found = findings(Package().write("datapackage.json", "\xFF\xFE{\0}\0"s));
-        REQUIRE(found.size() == 1);
-        CHECK(found.front().problem == Message::nulByte);
+        for (const auto& text : {"\xFF\xFE{\0}\0"s, "\xFE\xFF\0{\0}"s, "\xFF\xFE"s}) {
+            CHECK(findings(Package().write("datapackage.json", text)) ==
+                  Findings{{"datapackage.json", 0, 0, "", Message::utf16, {}}});
+        }
+    }
+    SECTION("is UTF-16 that does not say so") {
+        CHECK(findings(Package().write("domains.csv", "i\0d\0,\0"s)).front() ==
+              packages::Finding{"domains.csv", 1, 2, "", Message::nulByte, {}});
     }
     SECTION("has a NUL byte") {
         CHECK(findings(Package().replace(observations, "\nbrugge,sine,156,A,", "\nbrugge,sine\0,156,A,"s)) ==

@@ -123,7 +123,7 @@ TEST_CASE("records: an empty cell", "[package][records]") {
     SECTION("of an observation") {
         CHECK(after("observations.csv", "\nbrugge,sine,156,A,", "\nbrugge,,156,,") ==
               Findings{{"observations.csv", 51, 2, "item", Message::emptyCell, {}},
-                       {"observations.csv", 51, 4, "status", Message::emptyCell, {}},
+                       {"observations.csv", 51, 4, "status", Message::statusMissing, {}},
                        {"observations.csv", 0, 0, "", Message::missingObservation, {"brugge", "sine"}}});
     }
 }
@@ -180,15 +180,39 @@ TEST_CASE("records: a whole number", "[package][records]") {
         return after(file, "\nbrugge,sine,156,A,", "\nbrugge,sine," + value + ",A,");
     };
     SECTION("is no figure where it is something else") {
-        const std::string value = GENERATE(
-            "-1", "+5", "1.5", "156.0", "1.495", "1e3", "n.b.", "0x10", "1 495", "nan", "inf",
-            "9007199254740993", "99999999999999999999999999", "-9223372036854775809", "\xC2\xB2", "-0.0");
+        const auto value = GENERATE(as<std::string>{}, "+5", "1e3", "0x10", "nan", "inf", "9007199254740993",
+                                    "99999999999999999999999999", "\xC2\xB2", "veel", "156 personen", "-",
+                                    "--1", "1..5", ".5", "5.", "1 4 9", "O", "#N/A", "=1+1", "156*");
         CHECK(valueOf(value) ==
               Findings{{file, 51, 3, "value", Message::notAWholeNumber, {value, "0", "9007199254740992"}}});
     }
-    SECTION("has no comma") {
-        CHECK(valueOf("\"156,5\"") ==
-              Findings{{file, 51, 3, "value", Message::notAWholeNumber, {"156,5", "0", "9007199254740992"}}});
+    const auto problemOf = [&](const std::string& value, Message problem) {
+        CHECK(valueOf("\"" + value + "\"") == Findings{{file, 51, 3, "value", problem, {value}}});
+    };
+    SECTION("is not negative") {
+        problemOf(GENERATE(as<std::string>{}, "-1", "-1.495", "-0.5", "-9223372036854775809"),
+                  Message::negativeCount);
+    }
+    SECTION("has no decimals") {
+        problemOf(GENERATE(as<std::string>{}, "1,5", "1.5", "156.0", "156,50", "0.400", "0,4", "1234.567"),
+                  Message::brokenCount);
+    }
+    SECTION("says nothing of what is not available") {
+        problemOf(GENERATE(as<std::string>{}, "n.b.", "n.b", "N.B.", "nb", "n/a", "N/A"),
+                  Message::notAvailableAsText);
+    }
+    SECTION("has no separators of thousands, and is not guessed") {
+        const auto value =
+            GENERATE(as<std::string>{}, "1.495", "1,495", "1 495", "1'495", "1\u00A0495", "1\u202F495");
+        CHECK(valueOf("\"" + value + "\"") ==
+              Findings{{file, 51, 3, "value", Message::groupedDigits, {value, "1495"}}});
+        CHECK(valueOf("12.345.678") ==
+              Findings{{file, 51, 3, "value", Message::groupedDigits, {"12.345.678", "12345678"}}});
+    }
+    SECTION("may be very long") {
+        const auto found = valueOf("1" + std::string(1'000'000, '.'));
+        REQUIRE(found.size() == 1);
+        CHECK(found.front().problem == Message::notAWholeNumber);
     }
     SECTION("may be quoted or spaced or as large as a cell can hold") {
         CHECK(valueOf("\"156\"").empty());
@@ -295,6 +319,10 @@ TEST_CASE("records: a status", "[package][records]") {
     SECTION("is a code") {
         const std::string status = GENERATE("a", "n.b.", "Ä", "A B", "O?");
         CHECK(rowOf("156," + status) == Findings{{file, 51, 4, "status", Message::notAStatus, {status}}});
+    }
+    SECTION("is there, with a figure or without") {
+        CHECK(rowOf("156,") == Findings{{file, 51, 4, "status", Message::statusMissing, {}}});
+        CHECK(rowOf(",") == Findings{{file, 51, 4, "status", Message::statusMissing, {}}});
     }
     SECTION("that is normal needs a figure") {
         CHECK(rowOf(",A") == Findings{{file, 51, 3, "value", Message::valueMissing, {"A"}}});

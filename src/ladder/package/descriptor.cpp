@@ -1,5 +1,6 @@
 #include "ladder/package/descriptor.hpp"
 
+#include "ladder/package/file.hpp"
 #include "ladder/package/json.hpp"
 
 #include <boost/json/serialize.hpp>
@@ -8,7 +9,6 @@
 #include <utf8proc.h>
 
 #include <algorithm>
-#include <filesystem>
 
 namespace ladder::package {
 namespace {
@@ -30,14 +30,6 @@ std::optional<std::size_t> firstInvalidByte(std::string_view text) {
         offset += static_cast<std::size_t>(size);
     }
     return std::nullopt;
-}
-
-/// A relative path that stays in its folder, whatever system reads it.
-bool staysInFolder(std::string_view path) {
-    const std::filesystem::path parsed(path);
-    const bool climbs = std::find(parsed.begin(), parsed.end(), "..") != parsed.end();
-    return !path.empty() && parsed.is_relative() && !climbs &&
-           path.find_first_of("\\:") == std::string_view::npos;
 }
 
 /// Looks up what a JSON text must hold, and notes what it does not.
@@ -264,6 +256,10 @@ std::optional<std::string> readText(const FileSource& files, const std::string& 
         return std::nullopt;
     }
     auto& text = *file;
+    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
+        defects.add({path, 0, 0, {}}, Message::utf16);
+        return std::nullopt;
+    }
     constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     if (text.starts_with(byteOrderMark))
         text.erase(0, byteOrderMark.size());

@@ -273,16 +273,18 @@ private:
 
     Observation readObservation(Record& record) {
         Observation observation;
-        observation.status = record.text("status");
+        observation.status = record.cell("status");
         observation.notes = record.references("note", notes_);
         const auto isCode = [](unsigned char c) {
             return std::isupper(c) != 0 || std::isdigit(c) != 0 || c == '_';
         };
+        if (observation.status.empty())
+            record.reject("status", Message::statusMissing);
         if (!std::all_of(observation.status.begin(), observation.status.end(), isCode))
             record.reject("status", Message::notAStatus, {observation.status});
         const bool hasValue = !record.cell("value").empty();
         if (hasValue)
-            observation.value = record.wholeNumber("value");
+            observation.value = record.count("value");
         if (hasValue && status::meansNoFigure(observation.status))
             record.reject("value", Message::valueUnexpected,
                           {std::string(record.cell("value")), observation.status});

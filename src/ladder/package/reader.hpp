@@ -7,6 +7,7 @@
 
 #include "ladder/edition.hpp"
 #include "ladder/package/defect.hpp"
+#include "ladder/package/file.hpp"
 
 #include <boost/system/result.hpp>
 
@@ -31,7 +32,5 @@ Reading read(const FileSource& files);
 
 /// Reads the package in a folder. Only regular files in it are opened, none larger than `largestFile`.
 Reading readFolder(const std::filesystem::path& folder);
-
-inline constexpr std::uintmax_t largestFile = 256U << 20U; ///< bytes
 
 } // namespace ladder::package

@@ -1,5 +1,7 @@
 #include "ladder/package/table.hpp"
 
+#include "ladder/package/count.hpp"
+
 #include <boost/unordered/unordered_flat_set.hpp>
 
 #include <algorithm>
@@ -32,12 +34,22 @@ std::optional<Number> parse(std::string_view text) {
     return number;
 }
 
+std::optional<std::int64_t> wholeNumberIn(std::string_view cell, const Column& limits) {
+    const auto number = parse<std::int64_t>(cell);
+    const bool isWithin = number && *number >= *limits.lowest && *number <= *limits.highest;
+    return isWithin ? number : std::nullopt;
+}
+
 /// Whether a header has each of the columns that are wanted or declared, once, and no other.
 bool checkHeader(const Schema& schema, const std::string& file, const CsvRow& header,
                  const std::vector<std::string>& declared, Defects& defects) {
     using Names = boost::unordered_flat_set<std::string_view>;
     const auto before = defects.count();
     const auto& names = header.cells;
+    if (names.size() == 1 && names.front().find_first_of(";\t") != std::string::npos) {
+        defects.add({file, header.line, 1, {}}, Message::csvSeparator);
+        return false;
+    }
     const Names known(declared.begin(), declared.end());
     Names seen;
     for (std::size_t i = 0; i < names.size(); ++i) {
@@ -120,15 +132,28 @@ std::vector<std::string> Record::list(std::string_view column) {
     return parts;
 }
 
+const Column& Record::columnOf(std::string_view name) const {
+    return *std::find_if(schema_.columns.begin(), schema_.columns.end(),
+                         [&](const Column& column) { return column.name == name; });
+}
+
 std::optional<std::int64_t> Record::wholeNumber(std::string_view column) {
-    const auto& limits = *std::find_if(schema_.columns.begin(), schema_.columns.end(),
-                                       [&](const Column& each) { return each.name == column; });
-    const auto number = parse<std::int64_t>(cell(column));
-    if (number && *number >= limits.lowest && *number <= limits.highest)
-        return number;
-    reject(column, Message::notAWholeNumber,
-           {std::string(cell(column)), std::to_string(*limits.lowest), std::to_string(*limits.highest)});
-    return std::nullopt;
+    const auto& limits = columnOf(column);
+    const auto number = wholeNumberIn(cell(column), limits);
+    if (!number)
+        reject(column, Message::notAWholeNumber,
+               {std::string(cell(column)), std::to_string(*limits.lowest), std::to_string(*limits.highest)});
+    return number;
+}
+
+std::optional<std::int64_t> Record::count(std::string_view column) {
+    const auto& limits = columnOf(column);
+    const auto number = wholeNumberIn(cell(column), limits);
+    if (!number) {
+        auto [problem, arguments] = whyNoCount(cell(column), std::to_string(*limits.highest));
+        reject(column, problem, std::move(arguments));
+    }
+    return number;
 }
 
 double Record::weight(std::string_view column) {

@@ -60,6 +60,8 @@ public:
     std::vector<std::string> list(std::string_view column);
     /// Within the limits that the schema sets.
     std::optional<std::int64_t> wholeNumber(std::string_view column);
+    /// A number of persons or places.
+    std::optional<std::int64_t> count(std::string_view column);
     /// 0 to 1, with a decimal point.
     double weight(std::string_view column);
     /// The number that an id stands for.
@@ -71,6 +73,7 @@ public:
 
 private:
     std::size_t indexOf(std::string_view column) const;
+    const Column& columnOf(std::string_view name) const;
 
     const Schema& schema_;
     const std::string& file_;

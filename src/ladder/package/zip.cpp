@@ -1,0 +1,48 @@
+#include "ladder/package/zip.hpp"
+
+#include "ladder/package/archive.hpp"
+#include "ladder/package/descriptor.hpp"
+#include "ladder/package/file.hpp"
+
+#include <algorithm>
+
+namespace ladder::package {
+namespace {
+
+/// Where packages are in an archive: "" for its top level, "name/" for a folder there.
+std::vector<std::string> packagesIn(const Archive& archive) {
+    std::vector<std::string> folders;
+    for (const auto& name : archive.names()) {
+        const auto folder = name.substr(0, name.find('/') + 1); // npos + 1 is 0: no folder
+        if (name == folder + std::string(descriptorFile))
+            folders.push_back(folder);
+    }
+    return folders;
+}
+
+} // namespace
+
+Reading readZip(const std::filesystem::path& file) {
+    const Place place{file.filename().string(), 0, 0, {}};
+    Reading reading;
+    const auto reject = [&](Message problem, std::vector<std::string> arguments = {}) {
+        reading.defects.add(place, problem, std::move(arguments));
+        return std::move(reading);
+    };
+    auto bytes = readFile(file);
+    if (!bytes)
+        return reject(bytes.error(), {std::to_string(largestFile)});
+    auto archive = Archive::open(std::move(*bytes), place.file, reading.defects);
+    if (!archive)
+        return reading;
+    const auto packages = packagesIn(*archive);
+    if (packages.size() != 1)
+        return reject(packages.empty() ? Message::noPackage : Message::severalPackages);
+    return read([&](std::string_view path) { return archive->unpack(packages.front() + std::string(path)); });
+}
+
+std::string writeZip(const EditionData& edition) {
+    return pack(write(edition));
+}
+
+} // namespace ladder::package

@@ -1,0 +1,20 @@
+// A package in one file, to be mailed.
+#pragma once
+
+#include "ladder/package/reader.hpp"
+#include "ladder/package/writer.hpp"
+
+#include <filesystem>
+#include <span>
+#include <string>
+
+namespace ladder::package {
+
+/// Reads the package in a .zip, at its top level or in a folder there. Only the files that the package names
+/// are unpacked, to at most `largestFile` bytes together.
+Reading readZip(const std::filesystem::path& file);
+
+/// The bytes of a .zip with a package at its top level.
+std::string writeZip(const EditionData& edition);
+
+} // namespace ladder::package
