@@ -38,6 +38,9 @@ add_library(minizip INTERFACE)
 target_include_directories(minizip SYSTEM INTERFACE "${MINIZIP_INCLUDE_DIR}")
 target_link_libraries(minizip INTERFACE "${MINIZIP_LIBRARY}" "${ZLIB_LIBRARY}")
 
+# Threads of the system, in which folders of editions are read.
+find_package(Threads REQUIRED)
+
 # The LibreOffice SDK; the oldest office that is to be supported is the one to build with.
 find_package(LibreOfficeSDK REQUIRED)
 

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <stdexcept>
+#include <tuple>
 
 namespace ladder {
 namespace {
@@ -19,6 +20,15 @@ NameIndex indexNames(const std::vector<Subject>& subjects) {
 }
 
 } // namespace
+
+bool hasSameContent(const EditionData& a, const EditionData& b) {
+    const auto content = [](const EditionData& data) {
+        return std::tie(data.year, data.revision, data.title, data.publisher, data.source, data.remarks,
+                        data.areas, data.items, data.domains, data.notes, data.editionNotes,
+                        data.observations);
+    };
+    return content(a) == content(b);
+}
 
 Edition::Edition(EditionData data)
     : data_(std::move(data))

@@ -149,6 +149,9 @@ struct EditionData {
     bool operator==(const EditionData&) const = default;
 };
 
+/// Whether nothing but who loaded them tells two editions apart.
+bool hasSameContent(const EditionData& a, const EditionData& b);
+
 /// "2020", or "2020-r1" for a revision.
 std::string editionId(int year, int revision);
 

@@ -75,6 +75,22 @@ enum class Message {
     statusSuppressed,
     statusOther, ///< code
 
+    // Why a folder of editions cannot be used, or an edition in it; see store/.
+    folderGone,       ///< folder
+    folderNoAccess,   ///< folder
+    folderReadOnly,   ///< folder
+    folderNotRead,    ///< folder
+    folderNoAnswer,   ///< folder
+    folderFailed,     ///< folder, what the system says
+    diskFull,         ///< folder
+    pathTooLong,      ///< folder
+    noRevisionLeft,   ///< year
+    editionGone,      ///< edition, folder
+    otherContent,     ///< edition, where the one in use is
+    otherThanBundled, ///< edition
+    isLink,
+    otherFolderName, ///< edition, name of its folder
+
     // Where a defect of a package is, and what it is; see package/defect.hpp.
     inFile,  ///< file, problem
     atPlace, ///< file, line, column, " (name of the column)" or nothing, problem

@@ -2,6 +2,7 @@
 #include "ladder/package/reader.hpp"
 
 #include <system_error>
+#include <utility>
 
 namespace ladder::package {
 namespace {
@@ -15,13 +16,18 @@ bool isInside(const std::filesystem::path& folder, const std::filesystem::path& 
 
 } // namespace
 
+FileSource filesIn(std::filesystem::path folder) {
+    return
+        [folder = std::move(folder)](std::string_view name) -> boost::system::result<std::string, Message> {
+            const auto path = folder / std::filesystem::path(name);
+            if (!isInside(folder, path))
+                return Message::fileMissing;
+            return readFile(path);
+        };
+}
+
 Reading readFolder(const std::filesystem::path& folder) {
-    return read([&](std::string_view name) -> boost::system::result<std::string, Message> {
-        const auto path = folder / std::filesystem::path(name);
-        if (!isInside(folder, path))
-            return Message::fileMissing;
-        return readFile(path);
-    });
+    return read(filesIn(folder));
 }
 
 } // namespace ladder::package

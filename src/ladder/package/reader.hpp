@@ -30,7 +30,10 @@ struct Reading {
 /// Every text is hostile until checked: nothing in a package makes this throw, but for want of memory.
 Reading read(const FileSource& files);
 
-/// Reads the package in a folder. Only regular files in it are opened, none larger than `largestFile`.
+/// The files of a package in a folder. Only regular files in it are opened, none larger than `largestFile`.
+FileSource filesIn(std::filesystem::path folder);
+
+/// Reads the package in a folder.
 Reading readFolder(const std::filesystem::path& folder);
 
 } // namespace ladder::package

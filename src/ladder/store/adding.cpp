@@ -1,0 +1,115 @@
+#include "ladder/store/adding.hpp"
+
+#include "ladder/package/writer.hpp"
+#include "ladder/store/disk.hpp"
+#include "ladder/store/ids.hpp"
+#include "ladder/store/listing.hpp"
+#include "ladder/store/paths.hpp"
+
+#include <chrono>
+#include <random>
+#include <system_error>
+#include <utility>
+
+namespace ladder::store {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A hidden folder beside the editions, in which one of them is written. It goes with its object, unless it
+/// was published.
+class Draft {
+public:
+    explicit Draft(const fs::path& folder)
+        : folder_(folder) {
+        std::random_device random;
+        do {
+            path_ = folder / (hiddenPrefix + std::to_string(random()));
+        } while (!fs::create_directory(path_));
+    }
+    ~Draft() {
+        std::error_code ignored;
+        fs::remove_all(path_, ignored);
+    }
+    Draft(const Draft&) = delete;
+    Draft& operator=(const Draft&) = delete;
+
+    void write(const std::vector<package::File>& files) const {
+        for (const auto& file : files)
+            writeFile(path_ / toPath(file.path), file.content);
+        flushFolder(path_);
+    }
+
+    /// False where the name is taken.
+    bool publishAs(const std::string& name) const {
+        const auto target = folder_ / name;
+        if (fs::exists(fs::symlink_status(target)))
+            return false;
+        std::error_code error;
+        fs::rename(path_, target, error); // refused where somebody else has just put something there
+        if (error && fs::exists(fs::symlink_status(target)))
+            return false;
+        if (error)
+            throw std::system_error(error);
+        try {
+            flushFolder(folder_);
+        } catch (const std::system_error&) {
+            // It is there, and who would add it again would have it twice.
+        }
+        return true;
+    }
+
+    /// Drafts of writers that are no more. Both times come from where the folder is, so no clock is wrong.
+    void removeOlder() const {
+        constexpr auto age = std::chrono::hours(24);
+        const auto own = fs::last_write_time(path_);
+        std::error_code ignored;
+        for (fs::directory_iterator entry(folder_, ignored), end; !ignored && entry != end;
+             entry.increment(ignored)) {
+            std::error_code gone;
+            if (toUtf8(entry->path().filename()).starts_with(hiddenPrefix) &&
+                entry->last_write_time(gone) < own - age && !gone)
+                fs::remove_all(entry->path(), gone);
+        }
+    }
+
+private:
+    fs::path folder_;
+    fs::path path_;
+};
+
+/// What stands in a folder, and what was removed from it.
+void addTaken(const fs::path& folder, std::vector<std::string>& taken) {
+    for (const auto& entry : fs::directory_iterator(folder))
+        taken.push_back(toUtf8(entry.path().filename()));
+    std::error_code none;
+    for (fs::directory_iterator entry(folder / removedFolder, none), end; !none && entry != end;
+         entry.increment(none)) {
+        const auto name = toUtf8(entry->path().filename());
+        taken.push_back(name.substr(0, name.find(' ')));
+    }
+}
+
+} // namespace
+
+Outcome<std::string> add(const fs::path& folder, EditionData edition, std::vector<std::string> taken) {
+    try {
+        addTaken(folder, taken);
+        while (const auto id = nextId({edition.year, edition.revision}, taken)) {
+            edition.revision = id->revision;
+            auto name = editionId(id->year, id->revision);
+            const Draft draft(folder);
+            draft.removeOlder();
+            draft.write(package::write(edition));
+            if (draft.publishAs(name))
+                return name;
+            taken.push_back(std::move(name));
+        }
+        return Problem{Message::noRevisionLeft, {std::to_string(edition.year)}};
+    } catch (const std::system_error& failure) {
+        return problemOf(failure.code(), folder);
+    }
+}
+
+} // namespace ladder::store

@@ -1,0 +1,74 @@
+// The editions of several places together: which are in use, and what is the matter with the others.
+#pragma once
+
+#include "ladder/catalogue.hpp"
+#include "ladder/store/listing.hpp"
+
+#include <cstddef>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ladder::store {
+
+enum class State {
+    inUse,
+    broken, ///< not in use; it says why
+    gone    ///< in use, though no longer where it was; it says why
+};
+
+/// An edition in a place.
+struct Holding {
+    std::string id;                   ///< as its folder is called
+    std::optional<std::size_t> place; ///< of the collection; none for what is built in
+    State state = State::inUse;
+    std::shared_ptr<const Edition> edition;          ///< null where it could not be read
+    std::shared_ptr<const package::Defects> defects; ///< where it could not be read
+    std::optional<Problem> problem;                  ///< where it is broken or gone for another reason
+};
+
+/// Why it is not simply in use: all defects that were kept, a line each. Empty where it is.
+std::string reason(const Holding& holding, Language language);
+
+/// Follows places as they are read. An id stands for one edition as long as the collection lives, so that no
+/// figure changes under a formula: the built-in one, else the one of the first place that had it. The same
+/// figures may stand in several places; others under the same id are not used, and shown as broken. What
+/// vanishes stays in use.
+class Collection {
+public:
+    /// `places` are folders, in the order in which they are preferred where they come in together.
+    Collection(Editions bundled, std::vector<std::filesystem::path> places);
+
+    /// What was found in a place.
+    void update(std::size_t place, Listing listing);
+
+    /// The user has removed it from a place: unless it is in another one too, it is no longer in use.
+    void remove(std::size_t place, const std::string& name);
+
+    Editions editionsInUse() const;
+    /// Built-in ones first, then place by place, and those that are gone last.
+    const std::vector<Holding>& holdings() const { return holdings_; }
+    /// The latest listing; nothing where there was none yet.
+    const std::optional<Listing>& listing(std::size_t place) const { return listings_[place]; }
+
+private:
+    struct Use {
+        std::shared_ptr<const Edition> edition;
+        std::optional<std::size_t> place; ///< where it was found
+    };
+
+    void settle();
+    Holding hold(std::size_t place, const Entry& entry);
+    Holding missing(const std::string& id, const Use& use) const;
+    Problem otherContent(const std::string& id) const;
+
+    std::vector<std::filesystem::path> places_;
+    std::vector<std::optional<Listing>> listings_; ///< of each place
+    std::map<std::string, Use> uses_;              ///< by id
+    std::vector<Holding> holdings_;
+};
+
+} // namespace ladder::store

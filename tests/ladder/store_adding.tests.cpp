@@ -1,0 +1,165 @@
+// New editions in a folder, and old ones out of it.
+
+#include "stores.hpp"
+
+#include "ladder/store/adding.hpp"
+#include "ladder/store/removing.hpp"
+#include "support/catch.hpp"
+
+#include <fstream>
+
+using namespace ladder;
+using namespace ladder::store;
+using stores::editionOf;
+using stores::listed;
+using stores::namesIn;
+using stores::said;
+using Names = std::vector<std::string>;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string contentOf(const fs::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+} // namespace
+
+TEST_CASE("adding: an edition comes back as it was", "[store][adding]") {
+    const support::TemporaryFolder folder;
+    auto edition = editionOf(2021);
+    edition.loading = Loading{"An Peeters", "2026-11-24T09:30:00Z", "/home/an/Cijfers 2021 é.ods"};
+    CHECK(said(add(folder.path(), edition)) == "2021");
+    const auto listing = Lister(folder.path()).list();
+    REQUIRE(listing.entries.size() == 1);
+    REQUIRE(listing.entries.front().edition);
+    CHECK(listing.entries.front().edition->data() == edition);
+    CHECK(namesIn(folder.path()) == Names{"2021"});
+}
+
+TEST_CASE("adding: the same year again is the next revision", "[store][adding]") {
+    const support::TemporaryFolder folder;
+    const auto added = [&](int year, int revision = 0, const Names& taken = {}) {
+        return said(add(folder.path(), editionOf(year, revision), taken));
+    };
+    CHECK(added(2021) == "2021");
+    const auto before = contentOf(folder.path() / "2021/datapackage.json");
+    CHECK(added(2021) == "2021-r1");
+    CHECK(added(2021) == "2021-r2");
+    CHECK(contentOf(folder.path() / "2021/datapackage.json") == before);
+    CHECK(listed(folder.path()) == Names{"2021", "2021-r1", "2021-r2"});
+    SECTION("after those that are known elsewhere") {
+        CHECK(added(2020, 0, {"2020"}) == "2020-r1");
+        CHECK(added(2021, 0, {"2021-r6", "2020-r8"}) == "2021-r7");
+    }
+    SECTION("and a revision keeps its number where it can") {
+        CHECK(added(2022, 3) == "2022-r3");
+        CHECK(added(2022, 3) == "2022-r4");
+        CHECK(added(2022) == "2022-r5");
+    }
+    SECTION("whatever stands under its name") {
+        fs::create_directory(folder.path() / "2023");
+        std::ofstream(folder.path() / "2023-r1") << "a file";
+        fs::create_symlink("nowhere", folder.path() / "2023-r2");
+        CHECK(added(2023) == "2023-r3");
+    }
+    SECTION("to the last one") {
+        fs::create_directory(folder.path() / "2023-r999");
+        CHECK(
+            said(add(folder.path(), editionOf(2023))) ==
+            "There are 999 revisions of 2023 already, which is the most there can be; load the edition into "
+            "another folder.");
+    }
+}
+
+TEST_CASE("adding: a folder of any name", "[store][adding]") {
+    const support::TemporaryFolder folder;
+    const std::string name =
+        GENERATE(std::string("met spaties en 'aanhaling'"), std::string("één ☃ 版本"), std::string(200, 'x'));
+    fs::create_directory(folder.path() / name);
+    CHECK(said(add(folder.path() / name, editionOf(2021))) == "2021");
+    CHECK(listed(folder.path() / name) == Names{"2021"});
+}
+
+TEST_CASE("adding: a folder that is not there is not made", "[store][adding]") {
+    const support::TemporaryFolder folder;
+    const auto gone = folder.path() / "netwerk";
+    CHECK_THAT(said(add(gone, editionOf(2021))), ContainsSubstring("is not there or cannot be reached"));
+    CHECK_FALSE(fs::exists(gone));
+    std::ofstream(gone) << "a file";
+    CHECK_THAT(said(add(gone, editionOf(2021))), ContainsSubstring("is not there or cannot be reached"));
+}
+
+TEST_CASE("adding: a path that is too long says so", "[store][adding]") {
+    const support::TemporaryFolder folder;
+    const auto tooLong = folder.path() / std::string(300, 'x');
+    CHECK_THAT(said(add(tooLong, editionOf(2021))), ContainsSubstring("is too long"));
+}
+
+TEST_CASE("adding: what a killed writer left goes a day later", "[store][adding]") {
+    const support::TemporaryFolder folder;
+    const auto draft = [&](const char* name, int hours) {
+        fs::create_directories(folder.path() / name / "in");
+        fs::last_write_time(folder.path() / name,
+                            fs::file_time_type::clock::now() - std::chrono::hours(hours));
+    };
+    draft(".participatieladder-1", 25);
+    draft(".participatieladder-2", 23);
+    draft(".another program", 25);
+    CHECK(add(folder.path(), editionOf(2021)).has_value());
+    CHECK(namesIn(folder.path()) == Names{".another program", ".participatieladder-2", "2021"});
+}
+
+TEST_CASE("removing: a copy stays", "[store][removing]") {
+    const support::TemporaryFolder folder;
+    REQUIRE(add(folder.path(), editionOf(2021)).has_value());
+    const auto before = contentOf(folder.path() / "2021/observations.csv");
+    const auto copy = remove(folder.path(), "2021");
+    REQUIRE(copy.has_value());
+    CHECK(listed(folder.path()).empty());
+    CHECK(namesIn(folder.path()) == Names{"Verwijderd"});
+    CHECK(copy->parent_path() == folder.path() / "Verwijderd");
+    CHECK_THAT(copy->filename().string(), StartsWith("2021 20") && EndsWith(" UTC"));
+    CHECK(contentOf(*copy / "observations.csv") == before);
+    SECTION("its id does not come back with other figures") {
+        CHECK(said(add(folder.path(), editionOf(2021))) == "2021-r1");
+        CHECK(remove(folder.path(), "2021-r1").has_value());
+        CHECK(said(add(folder.path(), editionOf(2021))) == "2021-r2");
+    }
+    SECTION("every time") {
+        for (int time = 0; time < 3; ++time) {
+            stores::put(folder.path(), "2021", packages::packageOf(2021, 0));
+            CHECK(remove(folder.path(), "2021").has_value());
+        }
+        CHECK(namesIn(folder.path() / "Verwijderd").size() == 4);
+    }
+    SECTION("and can be put back") {
+        fs::rename(*copy, folder.path() / "2021");
+        CHECK(listed(folder.path()) == Names{"2021"});
+    }
+}
+
+TEST_CASE("removing: a broken one goes too", "[store][removing]") {
+    const support::TemporaryFolder folder;
+    stores::put(folder.path(), "nieuw é", packages::packageOf(2021, 0));
+    CHECK(remove(folder.path(), "nieuw é").has_value());
+    CHECK(listed(folder.path()).empty());
+}
+
+TEST_CASE("removing: only what is in the folder", "[store][removing]") {
+    const support::TemporaryFolder folder;
+    const auto inner = folder.path() / "edities";
+    fs::create_directory(inner);
+    stores::put(folder.path(), "2021", packages::packageOf(2021, 0));
+    stores::put(inner, ".participatieladder-1", packages::packageOf(2021, 0));
+    for (const auto* name :
+         {"2021", "", ".", "..", "../2021", "./.", "/", "/tmp", ".participatieladder-1", "Verwijderd"}) {
+        CAPTURE(name);
+        const auto removed = remove(inner, name);
+        REQUIRE_FALSE(removed.has_value());
+        CHECK(describe(removed.error(), Language::english) ==
+              "Edition " + std::string(name) + " is no longer in the folder " + inner.string() + ".");
+    }
+    CHECK(listed(folder.path()) == Names{"2021"});
+}

@@ -1,0 +1,79 @@
+#include "stores.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <stdexcept>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace stores {
+
+namespace fs = std::filesystem;
+using namespace ladder;
+
+EditionData editionOf(int year, int revision) {
+    return packages::packageOf(year, revision).edition().data();
+}
+
+void put(const fs::path& folder, const std::string& name, const packages::Package& package) {
+    for (const auto& [path, content] : package.files()) {
+        fs::create_directories((folder / name / path).parent_path());
+        std::ofstream(folder / name / path, std::ios::binary) << content;
+    }
+}
+
+std::vector<std::string> namesIn(const fs::path& folder) {
+    std::vector<std::string> names;
+    for (const auto& entry : fs::directory_iterator(folder))
+        names.push_back(entry.path().filename().string());
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+std::vector<std::string> described(const store::Listing& listing) {
+    std::vector<std::string> names;
+    if (listing.problem)
+        names.push_back(store::describe(*listing.problem, Language::english));
+    for (const auto& entry : listing.entries)
+        names.push_back(entry.edition
+                            ? entry.name
+                            : entry.name + ": " + describe(entry.defects->kept().front(), Language::english));
+    return names;
+}
+
+std::vector<std::string> listed(const fs::path& folder) {
+    return described(store::Lister(folder).list());
+}
+
+std::string said(const store::Outcome<std::string>& outcome) {
+    return outcome ? *outcome : store::describe(outcome.error(), Language::english);
+}
+
+std::string inChild(const std::function<std::string()>& call) {
+    int ends[2];
+    if (pipe(ends) != 0)
+        throw std::runtime_error("no pipe");
+    const auto child = fork();
+    if (child == 0) {
+        close(ends[0]);
+        std::string said;
+        try {
+            said = call();
+        } catch (const std::exception& failure) {
+            said = std::string("threw ") + failure.what();
+        }
+        const bool isSaid = write(ends[1], said.data(), said.size()) == static_cast<ssize_t>(said.size());
+        _exit(isSaid ? 0 : 1);
+    }
+    close(ends[1]);
+    std::string said;
+    char part[4096];
+    for (ssize_t size = 0; (size = read(ends[0], part, sizeof part)) > 0;)
+        said.append(part, static_cast<std::size_t>(size));
+    close(ends[0]);
+    int status = 0;
+    waitpid(child, &status, 0);
+    return WIFEXITED(status) && WEXITSTATUS(status) == 0 ? said : "ended with " + std::to_string(status);
+}
+
+} // namespace stores

@@ -1,0 +1,35 @@
+// Folders of editions on the disk, and what is done with them in a process of its own.
+#pragma once
+
+#include "packages.hpp"
+
+#include "ladder/store/listing.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace stores {
+
+/// The bundled figures as those of another year.
+ladder::EditionData editionOf(int year, int revision = 0);
+
+/// Writes a package as a sub-folder of a folder, as somebody would who copies it there.
+void put(const std::filesystem::path& folder, const std::string& name, const packages::Package& package);
+
+/// The names of all that a folder holds, hidden or not, sorted.
+std::vector<std::string> namesIn(const std::filesystem::path& folder);
+
+/// The names of what is listed, each of a broken one with its first reason in English.
+std::vector<std::string> listed(const std::filesystem::path& folder);
+std::vector<std::string> described(const ladder::store::Listing& listing);
+
+/// What was done, or in English why not.
+std::string said(const ladder::store::Outcome<std::string>& outcome);
+
+/// What a call says that is made in a process of its own, or how that process ended otherwise.
+std::string inChild(const std::function<std::string()>& call);
+
+} // namespace stores
