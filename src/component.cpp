@@ -2,6 +2,7 @@
 // in extension/participatieladder.components.in.
 
 #include "commands/commands.hpp"
+#include "editions/service.hpp"
 #include "functions/functions.hpp"
 #include "office/catalogue.hpp"
 #include "office/strings.hpp"
@@ -42,6 +43,12 @@ extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface*
 org_participatieladder_Sheets_get_implementation(css::uno::XComponentContext* context,
                                                  const Arguments& /*arguments*/) {
     return create<sheets::Service>(context);
+}
+
+extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface*
+org_participatieladder_Editions_get_implementation(css::uno::XComponentContext* context,
+                                                   const Arguments& /*arguments*/) {
+    return create<editions::Service>(context);
 }
 
 extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface*

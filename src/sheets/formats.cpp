@@ -15,6 +15,8 @@ std::string_view codeOf(Format format) {
     switch (format) {
     case Format::general:
         return "General";
+    case Format::text:
+        return "@";
     case Format::count:
         return "#.##0";
     case Format::decimal:

@@ -6,6 +6,7 @@
 #include <com/sun/star/connection/NoConnectException.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/container/XSet.hpp>
 #include <com/sun/star/deployment/ExtensionManager.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
@@ -126,7 +127,13 @@ uno::Reference<uno::XComponentContext> localContext() {
     static const auto context = [] {
         const auto rc = toUrl(std::filesystem::path(OFFICE_PROGRAM_DIR) / "fundamentalrc");
         setenv("URE_BOOTSTRAP", toUtf8(rc).c_str(), 1);
-        return cppu::defaultBootstrap_InitialComponentContext();
+        auto own = cppu::defaultBootstrap_InitialComponentContext();
+        // The bridge must know the structures that our services give.
+        const uno::Reference<container::XSet> types(
+            own->getValueByName("/singletons/com.sun.star.reflection.theTypeDescriptionManager"),
+            uno::UNO_QUERY_THROW);
+        types->insert(uno::Any(toUrl(TYPES_RDB)));
+        return own;
     }();
     return context;
 }

@@ -86,6 +86,9 @@ public:
     enum class Access { write, read };
     /// One from disk, loaded hidden.
     Document(const Office& office, const std::filesystem::path& file, Access access = Access::write);
+    /// One that is open already.
+    explicit Document(css::uno::Reference<css::sheet::XSpreadsheetDocument> model)
+        : model_(std::move(model)) {}
     ~Document();
     Document(const Document&) = delete;
     Document& operator=(const Document&) = delete;

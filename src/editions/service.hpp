@@ -1,0 +1,37 @@
+// The face of editions for macros and commands; see idl/org/participatieladder/XEditions.idl.
+#pragma once
+
+#include "ladder/language.hpp"
+
+#include <com/sun/star/lang/XServiceInfo.hpp>
+#include <com/sun/star/uno/XComponentContext.hpp>
+#include <cppuhelper/implbase2.hxx>
+#include <org/participatieladder/XEditions.hpp>
+
+namespace editions {
+
+class Service : public cppu::WeakImplHelper2<org::participatieladder::XEditions, css::lang::XServiceInfo> {
+public:
+    explicit Service(const css::uno::Reference<css::uno::XComponentContext>& context);
+
+    using Document = css::uno::Reference<css::lang::XComponent>;
+    using Options = css::uno::Sequence<css::beans::PropertyValue>;
+    using Defects = css::uno::Sequence<org::participatieladder::Defect>;
+
+    Document SAL_CALL makeWorkbook(const rtl::OUString& edition, sal_Bool withFigures,
+                                   const Options& options) override;
+    Defects SAL_CALL check(const Document& document) override;
+
+    rtl::OUString SAL_CALL getImplementationName() override;
+    sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override;
+    css::uno::Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override;
+
+private:
+    template<class Call>
+    auto guarded(Call call);
+
+    css::uno::Reference<css::uno::XComponentContext> context_;
+    ladder::Language interface_;
+};
+
+} // namespace editions

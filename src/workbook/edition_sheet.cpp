@@ -1,0 +1,76 @@
+#include "workbook/edition_sheet.hpp"
+
+#include "workbook/cell_checks.hpp"
+#include "workbook/subjects.hpp"
+
+#include <charconv>
+
+namespace workbook {
+namespace {
+
+constexpr sal_Int32 searchedRows = 100;
+constexpr sal_Int32 nameColumn = 0;
+constexpr sal_Int32 valueColumn = 1;
+constexpr int firstYear = 1000; // of the form that names an edition
+constexpr int lastYear = 9999;
+
+} // namespace
+
+EditionSheet::EditionSheet(SheetCells cells, Report& report)
+    : cells_(std::move(cells)) {
+    cells_.eachRow(0, searchedRows, nameColumn, valueColumn, [&](sal_Int32 row, std::span<CellText> texts) {
+        const auto field = fieldCalled(texts[nameColumn].text);
+        if (!field)
+            return true;
+        auto& value = values_[static_cast<std::size_t>(*field)];
+        if (value) {
+            isUsable_ = false;
+            report.error(name(), {nameColumn, row}, words::fieldTwice, {texts[nameColumn].text});
+        } else {
+            value = {row, texts[valueColumn]};
+        }
+        return true;
+    });
+    for (const auto field : allFields) {
+        if (values_[static_cast<std::size_t>(field)])
+            continue;
+        isUsable_ = false;
+        report.error(name(), {0, 0}, words::fieldMissing, {say(report.language(), nameOf(field).name)});
+    }
+}
+
+sheets::Cell EditionSheet::at(Field field) const {
+    return {valueColumn, values_[static_cast<std::size_t>(field)]->row};
+}
+
+std::string EditionSheet::textOf(Field field, Report& report) const {
+    const auto& value = values_[static_cast<std::size_t>(field)]->text;
+    const bool isNeeded = field != Field::notes;
+    if (value.isBlank() && isNeeded)
+        report.error(name(), at(field), words::valueMissing);
+    return isPlain(value, cells_, at(field), report) ? value.text : std::string();
+}
+
+ladder::EditionData EditionSheet::read(Report& report) const {
+    ladder::EditionData edition;
+    edition.title = textOf(Field::title, report);
+    edition.publisher = textOf(Field::publisher, report);
+    edition.source = textOf(Field::source, report);
+    const auto year = textOf(Field::year, report);
+    const auto* end = year.data() + year.size();
+    const auto [parsed, error] = std::from_chars(year.data(), end, edition.year);
+    const bool isYear =
+        error == std::errc() && parsed == end && edition.year >= firstYear && edition.year <= lastYear;
+    if (!isYear) {
+        edition.year = firstYear;
+        if (!year.empty())
+            report.error(name(), at(Field::year), words::notAYear, {year});
+    }
+    for (const auto& id : parts(textOf(Field::notes, report))) {
+        edition.editionNotes.push_back(static_cast<ladder::NoteIndex>(edition.notes.size()));
+        edition.notes.push_back({id, {}, {}});
+    }
+    return edition;
+}
+
+} // namespace workbook

@@ -1,0 +1,95 @@
+#include "workbook/explanation.hpp"
+
+#include "ladder/notes.hpp"
+#include "workbook/layout.hpp"
+#include "workbook/lists.hpp"
+
+#include <string>
+
+namespace workbook {
+namespace {
+
+using ladder::Language;
+
+/// A line in both languages; what names it stands before it.
+struct Line {
+    std::string nl;
+    std::string en;
+};
+
+class Writer {
+public:
+    explicit Writer(const Page& page)
+        : page_(page) {}
+
+    void write() {
+        constexpr int columnWidth = 128;
+        constexpr int gap = 6;
+        page_.width(dutch, columnWidth);
+        page_.width(dutch + 1, gap);
+        page_.width(english, columnWidth);
+        add(words::explanationTitle, Style::title);
+        add(words::whatItIs, Style::paragraph);
+        section(words::whatToDo,
+                {words::firstTheEdition, words::thenTheSubjects, words::thenTheFigures, words::thenCheck});
+        section(words::whatToMind, {words::mindMissing, words::mindNumbers, words::mindIds, words::mindNames,
+                                    words::mindProtection});
+        add(words::sheetsTitle, Style::heading);
+        for (const auto part : allParts) {
+            if (*purposeOf(part).nl != '\0')
+                define(nameOf(part), {purposeOf(part).nl, purposeOf(part).en});
+        }
+        add(words::statusTitle, Style::heading);
+        for (const auto* code : statusCodes)
+            define({code, code}, {statusIn(code, Language::dutch), statusIn(code, Language::english)});
+        add(words::basisTitle, Style::heading);
+        for (const auto& [name, meaning] : basisNames)
+            define(name, {meaning.nl, meaning.en});
+        page_.fitHeights(0, row_);
+    }
+
+private:
+    static constexpr sal_Int32 dutch = 0;
+    static constexpr sal_Int32 english = 2;
+
+    void add(const Line& line, Style style) {
+        page_.style({{dutch, row_}, {english, row_}}, style);
+        page_.text({dutch, row_}, line.nl, style);
+        page_.text({english, row_}, line.en, style);
+        ++row_;
+    }
+    void add(const Words& words, Style style) { add(Line{words.nl, words.en}, style); }
+
+    void section(const Words& title, std::initializer_list<Words> lines) {
+        add(title, Style::heading);
+        for (const auto& line : lines)
+            add(line, Style::paragraph);
+    }
+
+    void define(const Words& name, const Line& meaning) {
+        add(Line{name.nl + (" – " + meaning.nl), name.en + (" – " + meaning.en)}, Style::paragraph);
+    }
+
+    static std::string statusIn(std::string_view code, Language language) {
+        if (code == ladder::status::normal)
+            return say(language, words::statusNormal);
+        if (code == ladder::status::missing)
+            return say(language, words::statusMissing);
+        if (code == ladder::status::notCollected)
+            return say(language, words::statusNotCollected);
+        if (code == ladder::status::cannotExist)
+            return say(language, words::statusCannotExist);
+        return ladder::statusMeaning(code, language);
+    }
+
+    const Page& page_;
+    sal_Int32 row_ = 0;
+};
+
+} // namespace
+
+void writeExplanation(const Page& page) {
+    Writer(page).write();
+}
+
+} // namespace workbook

@@ -1,0 +1,158 @@
+#include "workbook/layout.hpp"
+
+#include "ladder/vocabulary.hpp"
+
+#include <algorithm>
+#include <iterator>
+#include <string>
+
+namespace workbook {
+namespace {
+
+struct PartName {
+    Part part;
+    Words name;
+    Words purpose;
+    std::optional<Table> table;
+};
+
+const PartName parts[] = {
+    {Part::explanation, words::explanation, words::noHelp, {}},
+    {Part::edition, words::edition, words::aboutEdition, {}},
+    {Part::figures, words::figures, words::aboutFigures, Table::observations},
+    {Part::areas, words::areas, words::aboutAreas, Table::areas},
+    {Part::rungs, words::rungs, words::aboutRungs, Table::rungs},
+    {Part::instruments, words::instruments, words::aboutInstruments, Table::instruments},
+    {Part::sectors, words::sectors, words::aboutSectors, Table::sectors},
+    {Part::domains, words::domains, words::aboutDomains, Table::domains},
+    {Part::notes, words::notes, words::aboutNotes, Table::notes},
+    {Part::lists, words::lists, words::noHelp, {}},
+};
+
+constexpr Heading headings[] = {
+    {"id", words::id, words::idHelp, 46},
+    {"name", words::name, words::noHelp, 60},
+    {"name_en", words::nameInEnglish, words::noHelp, 60},
+    {"short_name", words::shortName, words::mayBeEmpty, 24},
+    {"kind", words::kind, words::kindHelp, 32},
+    {"parent", words::parent, words::parentHelp, 42},
+    {"alias", words::otherNames, words::otherNamesHelp, 60},
+    {"note", words::noteIds, words::noteIdsHelp, 48},
+    {"rung", words::rung, words::rungHelp, 18},
+    {"contract", words::contract, words::noHelp, 44},
+    {"contract_en", words::contractInEnglish, words::noHelp, 44},
+    {"unit", words::unit, words::unitHelp, 40},
+    {"unit_en", words::unitInEnglish, words::noHelp, 40},
+    {"progression", words::progression, words::progressionHelp, 46},
+    {"progression_en", words::progressionInEnglish, words::noHelp, 46},
+    {"anchoring", words::anchoring, words::anchoringHelp, 40},
+    {"anchoring_en", words::anchoringInEnglish, words::noHelp, 40},
+    {"weight", words::weight, words::weightHelp, 24},
+    {"domain", words::domain, words::domainHelp, 40},
+    {"valid_from", words::validFrom, words::mayBeEmpty, 22},
+    {"valid_to", words::validTo, words::mayBeEmpty, 22},
+    {"successor", words::successor, words::successorHelp, 36},
+    {"basis", words::basis, words::basisHelp, 30},
+    {"text", words::text, words::textHelp, 100},
+    {"text_en", words::textInEnglish, words::noHelp, 100},
+    {"area", words::area, words::noHelp, 50},
+    {"item", words::item, words::noHelp, 90},
+    {"value", words::value, words::valueHelp, 34},
+    {"status", words::status, words::statusHelp, 34},
+};
+
+constexpr FieldName fields[] = {
+    {"title", words::title, words::titleHelp},
+    {"year", words::year, words::yearHelp},
+    {"publisher", words::publisher, words::publisherHelp},
+    {"source", words::source, words::sourceHelp},
+    {"notes", words::editionNotes, words::editionNotesHelp},
+};
+
+/// Adds both names and the one in the package, which may be the same word.
+template<class Value>
+void addNames(ladder::NameIndex& index, const Words& name, std::string_view inPackage, Value value) {
+    for (const auto word : {std::string_view(name.nl), std::string_view(name.en), inPackage})
+        index.add(word, static_cast<std::uint32_t>(value));
+}
+
+std::optional<std::uint32_t> find(const ladder::NameIndex& index, std::string_view name) {
+    const auto& found = index.find(name);
+    return found.empty() ? std::nullopt : std::optional(found.front());
+}
+
+} // namespace
+
+const std::array<BasisName, ladder::package::basisWords.size()> basisNames{{
+    {words::published, words::publishedMeaning},
+    {words::derived, words::derivedMeaning},
+    {words::inferred, words::inferredMeaning},
+    {words::assigned, words::assignedMeaning},
+    {words::remark, words::remarkMeaning},
+}};
+
+const Words& nameOf(Part part) {
+    return parts[static_cast<std::size_t>(part)].name;
+}
+
+const Words& purposeOf(Part part) {
+    return parts[static_cast<std::size_t>(part)].purpose;
+}
+
+Part partOf(Table table) {
+    return std::find_if(std::begin(parts), std::end(parts),
+                        [&](const auto& part) { return part.table == table; })
+        ->part;
+}
+
+std::optional<Table> tableOf(Part part) {
+    return parts[static_cast<std::size_t>(part)].table;
+}
+
+std::optional<Part> partCalled(std::string_view sheetName) {
+    static const auto index = [] {
+        ladder::NameIndex names;
+        for (const auto& part : parts)
+            addNames(names, part.name, part.table ? ladder::package::schemaOf(*part.table).name : "",
+                     part.part);
+        return names;
+    }();
+    const auto found = find(index, sheetName);
+    return found ? std::optional(static_cast<Part>(*found)) : std::nullopt;
+}
+
+const Heading& headingOf(const Column& column) {
+    return *std::find_if(std::begin(headings), std::end(headings),
+                         [&](const Heading& heading) { return heading.column == column.name; });
+}
+
+std::optional<std::size_t> columnCalled(Table table, std::string_view heading) {
+    static const auto indices = [] {
+        std::array<ladder::NameIndex, ladder::package::allTables.size()> names;
+        for (const auto each : ladder::package::allTables) {
+            const auto columns = ladder::package::schemaOf(each).columns;
+            for (std::size_t i = 0; i < columns.size(); ++i)
+                addNames(names[static_cast<std::size_t>(each)], headingOf(columns[i]).name, columns[i].name,
+                         i);
+        }
+        return names;
+    }();
+    return find(indices[static_cast<std::size_t>(table)], heading.substr(0, heading.find('\n')));
+}
+
+const FieldName& nameOf(Field field) {
+    return fields[static_cast<std::size_t>(field)];
+}
+
+std::optional<Field> fieldCalled(std::string_view name) {
+    static const auto index = [] {
+        ladder::NameIndex names;
+        for (const auto field : allFields)
+            addNames(names, nameOf(field).name, nameOf(field).key, field);
+        return names;
+    }();
+    const auto found = find(index, name.substr(0, name.find('\n')));
+    return found ? std::optional(static_cast<Field>(*found)) : std::nullopt;
+}
+
+} // namespace workbook

@@ -1,0 +1,67 @@
+#include "workbook/report.hpp"
+
+#include <algorithm>
+
+namespace workbook {
+namespace {
+
+/// With a capital, where it begins with a letter that has one in ASCII, and a full stop.
+std::string asSentence(std::string text) {
+    if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
+        text.front() = static_cast<char>(text.front() - 'a' + 'A');
+    if (text.empty() || std::string_view(".?!").find(text.back()) == std::string_view::npos)
+        text += '.';
+    return text;
+}
+
+/// Arguments may come from a cell.
+std::string fill(ladder::Language language, const Words& words,
+                 std::initializer_list<std::string> arguments) {
+    std::vector<std::string> shortened;
+    for (const auto& argument : arguments)
+        shortened.push_back(ladder::abbreviate(argument));
+    return ladder::fill(language == ladder::Language::dutch ? words.nl : words.en, shortened);
+}
+
+} // namespace
+
+void Report::error(const std::string& sheet, const sheets::Cell& cell, const Words& words,
+                   std::initializer_list<std::string> arguments) {
+    passOver(sheet, cell);
+    add(Severity::error, sheet, cell, fill(language_, words, arguments));
+}
+
+void Report::warning(const std::string& sheet, const sheets::Cell& cell, const Words& words,
+                     std::initializer_list<std::string> arguments) {
+    add(Severity::warning, sheet, cell, fill(language_, words, arguments));
+}
+
+void Report::alsoError(const std::string& sheet, const sheets::Cell& cell, const std::string& problem) {
+    hasErrors_ = true;
+    if (!passedOver_.contains({sheet, cell.row, cell.column}))
+        add(Severity::error, sheet, cell, problem);
+}
+
+void Report::passOver(const std::string& sheet, const sheets::Cell& cell) {
+    hasErrors_ = true;
+    if (passedOver_.size() < mostKept)
+        passedOver_.insert({sheet, cell.row, cell.column});
+}
+
+void Report::add(Severity severity, const std::string& sheet, const sheets::Cell& cell, std::string message) {
+    hasErrors_ = hasErrors_ || severity == Severity::error;
+    if (defects_.size() < mostKept)
+        defects_.push_back({severity, sheet, cell, asSentence(std::move(message))});
+}
+
+std::vector<CellDefect> Report::defects(const std::vector<std::string>& sheets) && {
+    const auto key = [&](const CellDefect& defect) {
+        return std::tuple(std::find(sheets.begin(), sheets.end(), defect.sheet) - sheets.begin(),
+                          defect.cell.row, defect.cell.column);
+    };
+    std::stable_sort(defects_.begin(), defects_.end(),
+                     [&](const auto& a, const auto& b) { return key(a) < key(b); });
+    return std::move(defects_);
+}
+
+} // namespace workbook

@@ -1,0 +1,149 @@
+#include "workbook/sheet_cells.hpp"
+
+#include "office/properties.hpp"
+#include "office/strings.hpp"
+
+#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
+#include <com/sun/star/sheet/XUsedAreaCursor.hpp>
+#include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/util/NumberFormat.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <cmath>
+
+namespace workbook {
+
+using namespace css;
+
+namespace {
+
+constexpr sal_Int32 rowsAtOnce = 10000;
+
+/// Also without the spaces that do not break, which come with what is pasted from web pages.
+std::string trimmed(std::string text) {
+    constexpr std::string_view blanks = " \t\r\n";
+    constexpr std::string_view noBreakSpace = "\xC2\xA0";
+    std::string_view rest = text;
+    for (auto size = rest.size() + 1; size != rest.size();) {
+        size = rest.size();
+        if (!rest.empty() && blanks.find(rest.front()) != std::string_view::npos)
+            rest.remove_prefix(1);
+        if (!rest.empty() && blanks.find(rest.back()) != std::string_view::npos)
+            rest.remove_suffix(1);
+        if (rest.starts_with(noBreakSpace))
+            rest.remove_prefix(noBreakSpace.size());
+        if (rest.ends_with(noBreakSpace))
+            rest.remove_suffix(noBreakSpace.size());
+    }
+    return rest.size() == text.size() ? std::move(text) : std::string(rest);
+}
+
+std::string textOf(double number) {
+    constexpr double largestWhole = 9007199254740992; // up to which each whole number is one of its own
+    if (std::abs(number) <= largestWhole && number == std::floor(number))
+        return std::to_string(static_cast<std::int64_t>(number));
+    std::array<char, 32> digits{};
+    return {digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr};
+}
+
+/// How a number is shown makes it something else than it says.
+Oddity oddityOf(sal_Int16 numberFormat) {
+    if ((numberFormat & util::NumberFormat::DATETIME) != 0)
+        return Oddity::date;
+    if ((numberFormat & util::NumberFormat::PERCENT) != 0)
+        return Oddity::percentage;
+    if ((numberFormat & util::NumberFormat::LOGICAL) != 0)
+        return Oddity::logical;
+    return Oddity::none;
+}
+
+} // namespace
+
+SheetCells::SheetCells(const uno::Reference<frame::XModel>& document,
+                       uno::Reference<sheet::XSpreadsheet> sheet)
+    : sheet_(std::move(sheet))
+    , name_(office::toUtf8(uno::Reference<container::XNamed>(sheet_, uno::UNO_QUERY_THROW)->getName())) {
+    const auto cursor = sheet_->createCursor();
+    uno::Reference<sheet::XUsedAreaCursor>(cursor, uno::UNO_QUERY_THROW)->gotoEndOfUsedArea(false);
+    const auto end =
+        uno::Reference<sheet::XCellRangeAddressable>(cursor, uno::UNO_QUERY_THROW)->getRangeAddress();
+    rows_ = end.EndRow + 1;
+    columns_ = std::min(end.EndColumn + 1, mostColumns);
+    findOddFormats(document);
+}
+
+void SheetCells::findOddFormats(const uno::Reference<frame::XModel>& document) {
+    const auto formats =
+        uno::Reference<util::XNumberFormatsSupplier>(document, uno::UNO_QUERY_THROW)->getNumberFormats();
+    const uno::Reference<sheet::XUniqueCellFormatRangesSupplier> area(
+        sheet_->getCellRangeByPosition(0, 0, columns_ - 1, rows_ - 1), uno::UNO_QUERY_THROW);
+    const auto groups = area->getUniqueCellFormatRanges();
+    for (sal_Int32 i = 0; i < groups->getCount(); ++i) {
+        const uno::Reference<sheet::XSheetCellRanges> group(groups->getByIndex(i), uno::UNO_QUERY_THROW);
+        const auto format = formats->getByKey(office::get<sal_Int32>(group, "NumberFormat"));
+        const auto oddity = oddityOf(office::get<sal_Int16>(format, "Type"));
+        if (oddity == Oddity::none)
+            continue;
+        for (const auto& range : group->getRangeAddresses())
+            oddRanges_.push_back(
+                {{{range.StartColumn, range.StartRow}, {range.EndColumn, range.EndRow}}, oddity});
+    }
+    std::sort(oddRanges_.begin(), oddRanges_.end(),
+              [](const auto& a, const auto& b) { return a.range.first.row < b.range.first.row; });
+}
+
+void SheetCells::eachRow(sal_Int32 firstRow, sal_Int32 end, sal_Int32 firstColumn, sal_Int32 lastColumn,
+                         const std::function<bool(sal_Int32 row, std::span<CellText> cells)>& action) const {
+    const auto width = static_cast<std::size_t>(lastColumn - firstColumn + 1);
+    std::vector<Oddity> oddities;
+    std::vector<CellText> cells(width);
+    end = std::min(end, rows_);
+    for (auto row = firstRow; row < end; row += rowsAtOnce) {
+        const auto last = std::min(row + rowsAtOnce, end) - 1;
+        oddities.assign(width * static_cast<std::size_t>(last - row + 1), Oddity::none);
+        for (const auto& [range, oddity] : oddRanges_) {
+            if (range.first.row > last)
+                break;
+            for (auto r = std::max(range.first.row, row); r <= std::min(range.last.row, last); ++r) {
+                for (auto c = std::max(range.first.column, firstColumn);
+                     c <= std::min(range.last.column, lastColumn); ++c)
+                    oddities[static_cast<std::size_t>(r - row) * width +
+                             static_cast<std::size_t>(c - firstColumn)] = oddity;
+            }
+        }
+        const uno::Reference<sheet::XCellRangeData> block(
+            sheet_->getCellRangeByPosition(firstColumn, row, lastColumn, last), uno::UNO_QUERY_THROW);
+        const auto data = block->getDataArray();
+        for (sal_Int32 r = 0; r < data.getLength(); ++r) {
+            for (std::size_t c = 0; c < width; ++c) {
+                const auto& content = data[r][static_cast<sal_Int32>(c)];
+                double number = 0;
+                rtl::OUString text;
+                if (content >>= number)
+                    cells[c] = {textOf(number), oddities[static_cast<std::size_t>(r) * width + c]};
+                else if (content >>= text)
+                    cells[c] = {trimmed(office::toUtf8(text)), Oddity::none};
+                else
+                    cells[c] = {{}, Oddity::error};
+            }
+            if (!action(row + r, cells))
+                return;
+        }
+    }
+}
+
+std::string SheetCells::shownAt(const sheets::Cell& cell) const {
+    const uno::Reference<text::XTextRange> content(sheet_->getCellByPosition(cell.column, cell.row),
+                                                   uno::UNO_QUERY_THROW);
+    return office::toUtf8(content->getString());
+}
+
+} // namespace workbook

@@ -1,0 +1,160 @@
+#include "workbook/table_text.hpp"
+
+#include "ladder/edition.hpp"
+#include "ladder/package/csv.hpp"
+#include "ladder/package/reader.hpp"
+#include "workbook/cell_checks.hpp"
+
+#include <algorithm>
+#include <cctype>
+
+namespace workbook {
+namespace {
+
+/// An id that a name suggests: "Groot-Brugge" gives "groot-brugge".
+std::string idAfter(std::string_view name) {
+    std::string id;
+    std::string word;
+    const auto endWord = [&] {
+        const auto folded = ladder::fold(word);
+        std::string plain;
+        std::copy_if(folded.begin(), folded.end(), std::back_inserter(plain),
+                     [](unsigned char c) { return c < 0x80 && std::isalnum(c) != 0; });
+        if (!plain.empty())
+            id += (id.empty() ? "" : "-") + plain;
+        word.clear();
+    };
+    for (const auto c : name) {
+        const auto byte = static_cast<unsigned char>(c);
+        if (byte >= 0x80 || std::isalnum(byte) != 0)
+            word += c;
+        else
+            endWord();
+    }
+    endWord();
+    return id.empty() ? "id-1" : id;
+}
+
+class Writer {
+public:
+    Writer(const TableSheet& sheet, const References& references, const SheetNames& sheetNames,
+           Report& report)
+        : sheet_(sheet)
+        , columns_(ladder::package::schemaOf(sheet.table()).columns)
+        , references_(references)
+        , sheetNames_(sheetNames)
+        , report_(report) {}
+
+    TableText write() {
+        std::vector<std::string> texts;
+        for (const auto& column : columns_)
+            texts.emplace_back(column.name);
+        ladder::package::writeCsvRow(text_.csv, texts);
+        sheet_.eachRow([&](sal_Int32 row, std::span<const CellText> cells) {
+            for (std::size_t i = 0; i < columns_.size(); ++i)
+                texts[i] = isPlainAt(row, i, cells[i]) ? read(row, i, cells[i].text) : std::string();
+            demandId(row, cells);
+            ladder::package::writeCsvRow(text_.csv, texts);
+            text_.rows.push_back(row);
+            if (text_.csv.size() <= ladder::package::largestFile)
+                return true;
+            report_.error(sheet_.name(), sheet_.at(row, 0), words::tooMuchText,
+                          {std::to_string(ladder::package::largestFile)});
+            return false;
+        });
+        return std::move(text_);
+    }
+
+private:
+    /// A weight of 40% is one of 0.4.
+    bool isPlainAt(sal_Int32 row, std::size_t column, const CellText& cell) {
+        const bool isShare = columns_[column].type == ladder::package::Type::number;
+        return (isShare && cell.oddity == Oddity::percentage) ||
+               isPlain(cell, sheet_.cells(), sheet_.at(row, column), report_);
+    }
+
+    std::string read(sal_Int32 row, std::size_t column, const std::string& text) {
+        const auto* subjects = references_.of(columns_[column]);
+        if (subjects == nullptr || text.empty())
+            return text;
+        if (columns_[column].type != ladder::package::Type::list)
+            return idOf(row, column, *subjects, text);
+        std::string ids;
+        for (const auto& name : parts(text))
+            ids += (ids.empty() ? "" : std::string(1, ladder::package::listDelimiter)) +
+                   idOf(row, column, *subjects, name);
+        return ids;
+    }
+
+    std::string idOf(sal_Int32 row, std::size_t column, const Subjects& subjects, const std::string& name) {
+        const auto ids = subjects.idsOf(name);
+        const auto cell = sheet_.at(row, column);
+        if (ids.size() > 1) {
+            report_.error(sheet_.name(), cell, words::ambiguousName,
+                          {name, enumerate(ids, ladder::Conjunction::andAlso)});
+        } else if (ids.empty()) {
+            reportUnknown(cell, columns_[column], subjects, name);
+        } else if (ids.front().empty()) {
+            report_.passOver(sheet_.name(), cell); // what it names lacks an id
+        } else {
+            return ids.front();
+        }
+        return name;
+    }
+
+    void reportUnknown(const sheets::Cell& cell, const Column& column, const Subjects& subjects,
+                       const std::string& name) {
+        const auto language = report_.language();
+        if (!column.words.empty()) {
+            std::vector<std::string> names;
+            for (const auto& basis : basisNames)
+                names.push_back(say(language, basis.name));
+            return report_.error(sheet_.name(), cell, words::unknownBasis,
+                                 {name, enumerate(names, ladder::Conjunction::orElse)});
+        }
+        std::vector<std::string> sheets;
+        for (const auto table : column.refersTo)
+            sheets.push_back(sheetNames_.at(partOf(table)));
+        const auto nearest = subjects.nearest(name);
+        const auto hint = nearest.empty() ? std::string()
+                                          : say(language, words::didYouMean,
+                                                {enumerate(nearest, ladder::Conjunction::orElse)});
+        report_.error(sheet_.name(), cell, words::unknownName,
+                      {name, enumerate(sheets, ladder::Conjunction::orElse), hint});
+    }
+
+    std::string enumerate(const std::vector<std::string>& names, ladder::Conjunction conjunction) const {
+        return ladder::enumerate(names, conjunction, report_.language());
+    }
+
+    void demandId(sal_Int32 row, std::span<const CellText> cells) {
+        for (std::size_t i = 0; i < columns_.size(); ++i) {
+            if (columns_[i].name == "id" && cells[i].isBlank())
+                report_.error(sheet_.name(), sheet_.at(row, i), words::idMissing, {idAfter(nameIn(cells))});
+        }
+    }
+
+    std::string_view nameIn(std::span<const CellText> cells) const {
+        for (std::size_t i = 0; i < columns_.size(); ++i) {
+            if (columns_[i].name == "name" || columns_[i].name == "text")
+                return cells[i].text;
+        }
+        return {};
+    }
+
+    const TableSheet& sheet_;
+    std::span<const Column> columns_;
+    const References& references_;
+    const SheetNames& sheetNames_;
+    Report& report_;
+    TableText text_;
+};
+
+} // namespace
+
+TableText textOf(const TableSheet& sheet, const References& references, const SheetNames& sheetNames,
+                 Report& report) {
+    return Writer(sheet, references, sheetNames, report).write();
+}
+
+} // namespace workbook
