@@ -57,6 +57,27 @@ ladder::Result<Answer> figureOf(const ladder::Catalogue& catalogue, const Term& 
     return figure(**inEdition, *areaIndex, *itemIndex);
 }
 
+/// A change or growth of the figure of an item, which is matched by id between two editions.
+ladder::Result<double> differenceOf(const ladder::Catalogue& catalogue, const Term& area, const Term& item,
+                                    const Term& before, const Term& after,
+                                    ladder::Result<double> (*difference)(ladder::Result<double>,
+                                                                         ladder::Result<double>)) {
+    if (ladder::isBlank(before) || ladder::isBlank(after))
+        return ladder::Reason::noName;
+    const auto from = ladder::findEdition(catalogue, before);
+    const auto to = ladder::findEdition(catalogue, after);
+    if (!from || !to)
+        return ladder::Reason::unknownEdition;
+    const auto areas = ladder::findArea(**from, **to, area);
+    if (!areas)
+        return areas.error();
+    const auto items = ladder::findItem(**from, **to, item);
+    if (!items)
+        return items.error();
+    return difference(ladder::count(**from, areas->first, items->first),
+                      ladder::count(**to, areas->second, items->second));
+}
+
 /// The areas of an argument side by side; one alone beside its parent, and all where none is named.
 ladder::Result<ladder::Rows> tableOf(const ladder::Edition& edition, const Argument& argument) {
     std::vector<ladder::AreaIndex> areas;
@@ -101,14 +122,10 @@ Any Functions::differences(const Any& area, const Any& item, const Any& from, co
                            Difference difference) const {
     return guarded([&] {
         const auto catalogue = office::catalogue();
-        return overRanges(arguments(area, item, from, to), [&](const Term& a, const Term& i,
-                                                               const Term& before, const Term& after) {
-            const auto in = [&](const Term& e) {
-                return ladder::isBlank(e) ? ladder::Result<double>(ladder::Reason::noName)
-                                          : figureOf(*catalogue, a, i, e, {}, ladder::count);
-            };
-            return difference(in(before), in(after));
-        });
+        return overRanges(arguments(area, item, from, to),
+                          [&](const Term& a, const Term& i, const Term& before, const Term& after) {
+                              return differenceOf(*catalogue, a, i, before, after, difference);
+                          });
     });
 }
 

@@ -16,7 +16,13 @@ void addPart(Check& check, std::uint32_t part, const Observation& observation, d
 class Checker {
 public:
     explicit Checker(const Edition& edition)
-        : edition_(edition) {}
+        : edition_(edition)
+        , inside_(edition.areas().size()) {
+        for (AreaIndex area = 0; area < edition.areas().size(); ++area) {
+            if (const auto parent = edition.areas()[area].parent)
+                inside_[*parent].push_back(area);
+        }
+    }
 
     std::vector<Check> run() {
         for (AreaIndex area = 0; area < edition_.areas().size(); ++area) {
@@ -41,10 +47,8 @@ private:
 
     void compareWithAreas(AreaIndex area, ItemIndex item) {
         auto check = start(PartKind::areas, area, item);
-        for (AreaIndex part = 0; part < edition_.areas().size(); ++part) {
-            if (edition_.areas()[part].parent == area)
-                addPart(check, part, edition_.observation(part, item), 1);
-        }
+        for (const auto part : inside_[area])
+            addPart(check, part, edition_.observation(part, item), 1);
         finish(std::move(check));
     }
 
@@ -66,6 +70,7 @@ private:
     }
 
     const Edition& edition_;
+    std::vector<std::vector<AreaIndex>> inside_; ///< the areas in each area
     std::vector<Check> checks_;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ladder/figures.hpp"
 #include "ladder/notes.hpp"
+#include "ladder/series.hpp"
 #include "ladder/texts.hpp"
 
 #include <boost/algorithm/string/join.hpp>
@@ -86,8 +87,10 @@ std::string explainEdition(const Catalogue& catalogue, const Term& term, Languag
 /// The clauses of the sentence about one figure.
 class Explanation {
 public:
-    Explanation(const Edition& edition, AreaIndex area, ItemIndex item, Language language)
-        : edition_(edition)
+    Explanation(const Catalogue& catalogue, const Edition& edition, AreaIndex area, ItemIndex item,
+                Language language)
+        : catalogue_(catalogue)
+        , edition_(edition)
         , area_(area)
         , item_(item)
         , observation_(edition.observation(area, item))
@@ -100,6 +103,7 @@ public:
         if (item().kind == ItemKind::sector)
             addShareOfSectors();
         addDomains();
+        addBreaks();
         addNotes();
         return say(language_, Message::subject,
                    {edition_.areas()[area_].name.in(language_), label(item(), language_), edition_.id(),
@@ -166,6 +170,17 @@ private:
             clauses_.push_back(say(language_, Message::domains, {domainNames(edition_, item(), language_)}));
     }
 
+    /// A status is told with the figure already.
+    void addBreaks() {
+        std::vector<std::string> breaks;
+        for (const auto& found : breaksAt(catalogue_, edition_, area_, item_)) {
+            if (found.kind != BreakKind::flagged)
+                breaks.push_back(found.text.in(language_));
+        }
+        if (!breaks.empty())
+            clauses_.push_back(say(language_, Message::breaks, {boost::algorithm::join(breaks, "; ")}));
+    }
+
     void addNotes() {
         std::vector<NoteIndex> indices = observation_.notes;
         indices.insert(indices.end(), item().notes.begin(), item().notes.end());
@@ -180,6 +195,7 @@ private:
             clauses_.push_back(say(language_, Message::mind, {boost::algorithm::join(notes, "; ")}));
     }
 
+    const Catalogue& catalogue_;
     const Edition& edition_;
     AreaIndex area_;
     ItemIndex item_;
@@ -199,7 +215,7 @@ std::string explain(const Catalogue& catalogue, const Term& area, const Term& it
     const auto areaIndex = findArea(found, area);
     const auto itemIndex = findItem(found, item);
     if (areaIndex && itemIndex)
-        return Explanation(found, *areaIndex, *itemIndex, language).sentence();
+        return Explanation(catalogue, found, *areaIndex, *itemIndex, language).sentence();
     std::vector<std::string> problems;
     if (!areaIndex)
         problems.push_back(explainUnfoundArea(found, area, areaIndex.error(), language));

@@ -33,6 +33,27 @@ Result<std::uint32_t> theOnly(const NameIndex::Entries& entries, const Term& ter
     return isBlank(term) ? Reason::noName : Reason::unknownName;
 }
 
+using Found = Result<std::uint32_t>;
+using Pair = std::pair<std::uint32_t, std::uint32_t>;
+
+/// What a name means in two editions. `inSecond` and `inFirst` give, by its id, the position in that edition
+/// of what was found in the other.
+template<class InSecond, class InFirst>
+Result<Pair> matched(const Found& first, const Found& second, InSecond inSecond, InFirst inFirst) {
+    if (!first && !second)
+        return first.error();
+    const auto& missing = first ? second : first;
+    if (!missing && missing.error() != Reason::unknownName)
+        return missing.error();
+    const auto to = first ? inSecond(*first) : std::optional(*second);
+    const auto from = first ? std::optional(*first) : inFirst(*second);
+    if (!from || !to)
+        return missing ? Reason::ambiguousName : Reason::unknownName;
+    if (second && *to != *second)
+        return Reason::ambiguousName;
+    return Pair(*from, *to);
+}
+
 template<class Subject>
 std::string uniqueName(const Edition& edition, const Subject& subject) {
     const auto& name = subject.name.nl;
@@ -84,6 +105,38 @@ NameIndex::Entries itemsCalled(const Edition& edition, const Term& term, std::op
         entries.erase(std::remove_if(entries.begin(), entries.end(), isOther), entries.end());
     }
     return entries;
+}
+
+std::optional<AreaIndex> areaWithId(const Edition& edition, std::string_view id) {
+    for (const auto area : edition.areaNames().find(id)) {
+        if (edition.areas()[area].id == id)
+            return area;
+    }
+    return std::nullopt;
+}
+
+std::optional<ItemIndex> itemWithId(const Edition& edition, ItemKind kind, std::string_view id) {
+    for (const auto item : edition.itemNames().find(id)) {
+        if (edition.items()[item].id == id && edition.items()[item].kind == kind)
+            return item;
+    }
+    return std::nullopt;
+}
+
+Result<std::pair<AreaIndex, AreaIndex>> findArea(const Edition& from, const Edition& to, const Term& term) {
+    return matched(
+        findArea(from, term), findArea(to, term),
+        [&](AreaIndex area) { return areaWithId(to, from.areas()[area].id); },
+        [&](AreaIndex area) { return areaWithId(from, to.areas()[area].id); });
+}
+
+Result<std::pair<ItemIndex, ItemIndex>> findItem(const Edition& from, const Edition& to, const Term& term) {
+    const auto in = [](const Edition& edition, const Item& item) {
+        return itemWithId(edition, item.kind, item.id);
+    };
+    return matched(
+        findItem(from, term), findItem(to, term), [&](ItemIndex item) { return in(to, from.items()[item]); },
+        [&](ItemIndex item) { return in(from, to.items()[item]); });
 }
 
 std::string nameToWrite(const Edition& edition, const Area& area) {

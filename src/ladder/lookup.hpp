@@ -6,6 +6,7 @@
 
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <variant>
 
 namespace ladder {
@@ -32,6 +33,15 @@ Result<ItemIndex> findItem(const Edition& edition, const Term& term, std::option
 /// All that a term can mean, for telling apart "unknown" and "ambiguous".
 const NameIndex::Entries& areasCalled(const Edition& edition, const Term& term);
 NameIndex::Entries itemsCalled(const Edition& edition, const Term& term, std::optional<ItemKind> kind = {});
+
+/// The area or item of an edition that has an id, which is what stays the same from edition to edition.
+std::optional<AreaIndex> areaWithId(const Edition& edition, std::string_view id);
+std::optional<ItemIndex> itemWithId(const Edition& edition, ItemKind kind, std::string_view id);
+
+/// The same area or item in two editions, named as in either of them and matched by its id. A name that means
+/// one thing in the first and another in the second is ambiguous.
+Result<std::pair<AreaIndex, AreaIndex>> findArea(const Edition& from, const Edition& to, const Term& term);
+Result<std::pair<ItemIndex, ItemIndex>> findItem(const Edition& from, const Edition& to, const Term& term);
 
 /// How a formula or a cell asks for an area or an item: by its official name, or by its id where the name
 /// fits two things, would be read as a formula or is too long for one.

@@ -2,6 +2,7 @@
 
 #include "ladder/figures.hpp"
 #include "ladder/notes.hpp"
+#include "ladder/series.hpp"
 #include "ladder/texts.hpp"
 #include "ladder/vocabulary.hpp"
 
@@ -20,7 +21,7 @@ Cell cell(std::string text) {
     return std::variant<double, std::string>(std::move(text));
 }
 
-enum class Kind { areas, rungs, instruments, sectors, domains, notes, editions };
+enum class Kind { areas, rungs, instruments, sectors, domains, notes, breaks, editions };
 
 /// A list, and the language that is wanted of it.
 struct Wanted {
@@ -37,13 +38,14 @@ const Vocabulary<Kind>& kindNames() {
         {"sectors", Kind::sectors},         {"sectoren", Kind::sectors},
         {"domains", Kind::domains},         {"domeinen", Kind::domains},         {"beleidsdomeinen", Kind::domains},
         {"notes", Kind::notes},             {"noten", Kind::notes},              {"opmerkingen", Kind::notes},
+        {"breaks", Kind::breaks},           {"breuken", Kind::breaks},
         {"editions", Kind::editions},       {"edities", Kind::editions}};
     // clang-format on
     return names;
 }
 
 constexpr bool canBeNarrowed(Kind kind) {
-    return kind == Kind::areas || kind == Kind::instruments || kind == Kind::sectors || kind == Kind::notes;
+    return kind != Kind::rungs && kind != Kind::domains && kind != Kind::editions;
 }
 
 /// "domains" is official names, "domains_en" English ones.
@@ -122,6 +124,14 @@ Result<Rows> notes(const Edition& edition, const Term& within, Language language
     return area.error();
 }
 
+Result<Rows> breaks(const Catalogue& catalogue, const Edition& edition, const Term& within,
+                    Language language) {
+    const auto area = findArea(edition, within);
+    if (!area)
+        return area.error();
+    return column(breaksInLadder(catalogue, edition, *area, language));
+}
+
 std::vector<std::string> editionIds(const Catalogue& catalogue) {
     std::vector<std::string> ids;
     for (const auto& edition : catalogue.editions())
@@ -129,7 +139,7 @@ std::vector<std::string> editionIds(const Catalogue& catalogue) {
     return ids;
 }
 
-Result<Rows> listOf(Wanted wanted, const Edition& edition, const Term& within) {
+Result<Rows> listOf(const Catalogue& catalogue, Wanted wanted, const Edition& edition, const Term& within) {
     switch (wanted.kind) {
     case Kind::areas:
         return areaNames(edition, within, wanted.language);
@@ -141,6 +151,8 @@ Result<Rows> listOf(Wanted wanted, const Edition& edition, const Term& within) {
         return itemNames(edition, ItemKind::rung, within, wanted.language);
     case Kind::notes:
         return notes(edition, within, wanted.language);
+    case Kind::breaks:
+        return breaks(catalogue, edition, within, wanted.language);
     default:
         return column(domainNames(edition, wanted.language));
     }
@@ -183,7 +195,7 @@ Result<Rows> list(const Catalogue& catalogue, const Term& what, const Term& with
     const auto found = findEdition(catalogue, edition);
     if (!found)
         return found.error();
-    auto rows = listOf(*wanted, **found, within);
+    auto rows = listOf(catalogue, *wanted, **found, within);
     if (rows && rows->empty())
         return Reason::noPart;
     return rows;

@@ -75,6 +75,26 @@ enum class Message {
     statusSuppressed,
     statusOther, ///< code
 
+    // What breaks a series; see series.hpp.
+    breakIn,        ///< edition, area or item, breaks
+    breaks,         ///< breaks
+    breakBegins,    ///< the edition before
+    breakEnds,      ///< the edition before
+    breakSucceeds,  ///< predecessor, its edition
+    breakSucceeded, ///< successor
+    breakRenamed,   ///< name, its edition
+    breakArea,      ///< parent, its edition
+    breakRung,      ///< rung, its edition
+    breakWeight,    ///< weight, its edition, weight now
+    breakRestated,  ///< the other figure, its edition
+    breakValidFrom, ///< first year
+    breakValidTo,   ///< last year
+
+    // What is implausible in an edition; see plausibility.hpp.
+    implausibleSum,    ///< area, item, published, sum
+    implausibleAreas,  ///< area, item, published, sum
+    implausibleChange, ///< area, item, figure before, its edition, figure
+
     // Why a folder of editions cannot be used, or an edition in it; see store/.
     folderGone,       ///< folder
     folderNoAccess,   ///< folder

@@ -65,3 +65,36 @@ TEST_CASE("changes: what is missing is told apart from what was asked wrongly", 
                               Reason::unknownEdition, Reason::unknownField, Reason::tooLarge})
         CHECK_FALSE(isMissingFigure(reason));
 }
+
+TEST_CASE("changes: areas and items are matched by id, through the name of either edition", "[changes]") {
+    const auto later = packageOf(2021, 0)
+                           .replace("areas.csv", "oostende,Oostende,Ostend", "oostende,Kust,Coast")
+                           .replace("areas.csv", "Westhoek;de Westhoek", "Westhoek")
+                           .replace("areas.csv", "Midden-W.-Vl.", "Midden-W.-Vl.;de Westhoek")
+                           .replace("instruments.csv", "sine,SINE,Social integration economy (SINE),SINE",
+                                    "sine,Inschakeling,Insertion,")
+                           .replace("instruments.csv", "wijk-werken,Wijk-werken,Neighbourhood work,",
+                                    "buurtwerk,Buurtwerk,Community work,")
+                           .replaceAll("observations.csv", ",wijk-werken,", ",buurtwerk,")
+                           .edition();
+    const auto& first = edition2020();
+    const auto items = [&](std::string_view name) { return findItem(first, later, name); };
+    const auto areas = [&](std::string_view name) { return findArea(first, later, name); };
+    const auto sine = std::pair(*findItem(first, "SINE"), *findItem(later, "Inschakeling"));
+    CHECK(items("SINE").value() == sine);
+    CHECK(items("Inschakeling").value() == sine);
+    CHECK(items("Social integration economy (SINE)").value() == sine);
+    CHECK(findItem(later, first, "Inschakeling").value() == std::pair(sine.second, sine.first));
+    CHECK(items("5").value().first == first.rung(5));
+    SECTION("what only one of them has is unknown") {
+        CHECK(items("Wijk-werken") == Reason::unknownName);
+        CHECK(items("Buurtwerk") == Reason::unknownName);
+        CHECK(items("Iets") == Reason::unknownName);
+        CHECK(areas("") == Reason::noName);
+    }
+    SECTION("a name that has passed to another is ambiguous, its id is not") {
+        CHECK(areas("de Westhoek") == Reason::ambiguousName);
+        CHECK(first.areas()[areas("Kust").value().first].id == "oostende");
+        CHECK(areas("westhoek").value().first == *findArea(first, "Westhoek"));
+    }
+}

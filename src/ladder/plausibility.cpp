@@ -1,0 +1,131 @@
+#include "ladder/plausibility.hpp"
+
+#include "ladder/checks.hpp"
+#include "ladder/lookup.hpp"
+#include "ladder/texts.hpp"
+
+#include <cmath>
+
+namespace ladder {
+namespace {
+
+std::optional<Warning> warningOn(const Check& check) {
+    const auto at = [&](WarningKind kind) {
+        return Warning{kind, check.area, check.item, check.published, check.sum.value_or(0)};
+    };
+    const bool exceeds = check.sum && std::round(*check.sum) > check.published;
+    if (check.kind == PartKind::areas) {
+        // Less is no wonder: some of a whole are assigned to no area.
+        return exceeds ? std::optional(at(WarningKind::areasExceed)) : std::nullopt;
+    }
+    // Parts that are missing can make up for too little, and not for too much.
+    if (check.verdict() != Verdict::differs && !(check.verdict() == Verdict::incomplete && exceeds))
+        return std::nullopt;
+    return at(check.kind == PartKind::sectors ? WarningKind::sectorsDiffer : WarningKind::instrumentsDiffer);
+}
+
+/// For each position in one edition, that of the same area or item in another.
+using Counterparts = std::vector<std::optional<std::uint32_t>>;
+
+Counterparts areasIn(const Edition& other, const Edition& edition) {
+    Counterparts found;
+    for (const auto& area : edition.areas())
+        found.push_back(areaWithId(other, area.id));
+    return found;
+}
+
+Counterparts itemsIn(const Edition& other, const Edition& edition) {
+    Counterparts found;
+    for (const auto& item : edition.items())
+        found.push_back(itemWithId(other, item.kind, item.id));
+    return found;
+}
+
+/// Those that the other edition does not have.
+std::vector<std::uint32_t> without(const Counterparts& counterparts) {
+    std::vector<std::uint32_t> alone;
+    for (std::uint32_t index = 0; index < counterparts.size(); ++index) {
+        if (!counterparts[index])
+            alone.push_back(index);
+    }
+    return alone;
+}
+
+void addAreas(std::vector<Warning>& warnings, WarningKind kind, const Counterparts& counterparts) {
+    for (const auto area : without(counterparts))
+        warnings.push_back({kind, area, std::nullopt});
+}
+
+void addItems(std::vector<Warning>& warnings, WarningKind kind, const Counterparts& counterparts) {
+    for (const auto item : without(counterparts))
+        warnings.push_back({kind, std::nullopt, item});
+}
+
+void addChanges(std::vector<Warning>& warnings, const Edition& edition, const Edition& before) {
+    const auto areas = areasIn(before, edition);
+    const auto items = itemsIn(before, edition);
+    for (AreaIndex area = 0; area < areas.size(); ++area) {
+        for (ItemIndex item = 0; item < items.size(); ++item) {
+            if (!areas[area] || !items[item])
+                continue;
+            const auto& is = edition.observation(area, item).value;
+            const auto& was = before.observation(*areas[area], *items[item]).value;
+            if (!is || !was)
+                continue;
+            const auto figure = static_cast<double>(*is);
+            const auto earlier = static_cast<double>(*was);
+            if (std::abs(figure - earlier) > plausibleGrowth * earlier)
+                warnings.push_back({WarningKind::changed, area, item, figure, earlier});
+        }
+    }
+}
+
+} // namespace
+
+std::vector<Warning> warningsOn(const Edition& edition, const Edition* before) {
+    std::vector<Warning> warnings;
+    for (const auto& check : checkTotals(edition)) {
+        if (const auto warning = warningOn(check))
+            warnings.push_back(*warning);
+    }
+    if (before == nullptr)
+        return warnings;
+    addAreas(warnings, WarningKind::areaBegins, areasIn(*before, edition));
+    addAreas(warnings, WarningKind::areaEnds, areasIn(edition, *before));
+    addItems(warnings, WarningKind::itemBegins, itemsIn(*before, edition));
+    addItems(warnings, WarningKind::itemEnds, itemsIn(edition, *before));
+    addChanges(warnings, edition, *before);
+    return warnings;
+}
+
+std::string describe(const Warning& warning, const Edition& edition, const Edition* before,
+                     Language language) {
+    const bool isGone = warning.kind == WarningKind::areaEnds || warning.kind == WarningKind::itemEnds;
+    const auto& holder = isGone && before != nullptr ? *before : edition;
+    const auto area = warning.area ? holder.areas()[*warning.area].name.in(language) : std::string();
+    const auto item = warning.item ? label(holder.items()[*warning.item], language) : std::string();
+    const auto earlier = before != nullptr ? before->id() : std::string();
+    const auto figure = formatNumber(warning.figure, language);
+    const auto expected = formatNumber(warning.expected, language);
+    const auto about = [&](Message message) {
+        return say(language, Message::noteOn, {area + item, say(language, message, {earlier})});
+    };
+    switch (warning.kind) {
+    case WarningKind::instrumentsDiffer:
+    case WarningKind::sectorsDiffer:
+        return say(language, Message::implausibleSum, {area, item, figure, expected});
+    case WarningKind::areasExceed:
+        return say(language, Message::implausibleAreas, {area, item, figure, expected});
+    case WarningKind::changed:
+        return say(language, Message::implausibleChange, {area, item, expected, earlier, figure});
+    case WarningKind::areaBegins:
+    case WarningKind::itemBegins:
+        return about(Message::breakBegins);
+    case WarningKind::areaEnds:
+    case WarningKind::itemEnds:
+        break;
+    }
+    return about(Message::breakEnds);
+}
+
+} // namespace ladder

@@ -1,0 +1,44 @@
+// What is unlikely in an edition that is about to be used. It may be right all the same.
+#pragma once
+
+#include "ladder/edition.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace ladder {
+
+/// A figure that differs from the one before by more than this part of it is looked at again: figures of one
+/// ladder grow by some per cent a year, and a shifted column or a digit too many gives far more.
+inline constexpr double plausibleGrowth = 0.5;
+
+enum class WarningKind {
+    instrumentsDiffer, ///< a total is not the rounded weighted sum of the instruments of the rung
+    sectorsDiffer,     ///< nor that of its sectors
+    areasExceed,       ///< the areas inside one have more together than it has
+    changed,           ///< a figure differs from the one before by more than plausibleGrowth
+    areaBegins,        ///< is not in the edition before
+    areaEnds,          ///< is in the edition before only
+    itemBegins,
+    itemEnds
+};
+
+struct Warning {
+    WarningKind kind = WarningKind::changed;
+    /// Where it stands in the edition; in the edition before for what ends there.
+    std::optional<AreaIndex> area;
+    std::optional<ItemIndex> item;
+    double figure = 0;   ///< what is published
+    double expected = 0; ///< the sum, or the figure before
+};
+
+/// All that is unlikely: in the edition itself, and beside the edition before it where there is one (see
+/// editionBefore). Areas and items are matched by id.
+std::vector<Warning> warningsOn(const Edition& edition, const Edition* before);
+
+/// A sentence without full stop: "Westhoek, SINE: from 216 in edition 2020 to 2.160, …".
+std::string describe(const Warning& warning, const Edition& edition, const Edition* before,
+                     Language language);
+
+} // namespace ladder
