@@ -1,5 +1,6 @@
 #include "editions/service.hpp"
 
+#include "editions/check.hpp"
 #include "editions/words.hpp"
 #include "ladder/explain.hpp"
 #include "ladder/lookup.hpp"
@@ -10,7 +11,6 @@
 #include "sheets/place.hpp"
 #include "sheets/refusal.hpp"
 #include "workbook/maker.hpp"
-#include "workbook/reader.hpp"
 
 #include <com/sun/star/uno/RuntimeException.hpp>
 #include <cppuhelper/supportsservice.hxx>
@@ -114,10 +114,10 @@ Service::Document Service::makeWorkbook(const rtl::OUString& edition, sal_Bool w
 
 Service::Defects Service::check(const Document& document) {
     return guarded([&] {
-        const auto reading = workbook::readWorkbook(spreadsheetOf(document), interface_);
+        const auto check = checkWorkbook(spreadsheetOf(document), *office::catalogue(), interface_);
         std::vector<Defect> defects;
-        for (const auto& defect : reading.defects)
-            defects.push_back(defectOf(defect));
+        for (const auto& finding : check.findings)
+            defects.push_back(defectOf(finding));
         return Defects(defects.data(), static_cast<sal_Int32>(defects.size()));
     });
 }

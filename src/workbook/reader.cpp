@@ -54,6 +54,8 @@ public:
         Reading reading;
         if (findSheets() && findColumns())
             reading.edition = readEdition();
+        if (reading.edition)
+            reading.places = Places(*reading.edition, tableSheets_, texts_);
         reading.defects = std::move(report_).defects(sheetNamesOf(document_));
         return reading;
     }

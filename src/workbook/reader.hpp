@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ladder/edition.hpp"
+#include "workbook/places.hpp"
 #include "workbook/report.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
@@ -20,6 +21,7 @@ struct Reading {
     /// At most Report::mostKept, in the order of the sheets. While sheets or columns are missing or there
     /// twice, only that is said.
     std::vector<CellDefect> defects;
+    Places places; ///< of the edition, where there is one
 };
 
 /// Whether most of the sheets of an edition are there; quick.

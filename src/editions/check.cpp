@@ -1,0 +1,81 @@
+#include "editions/check.hpp"
+
+#include "ladder/plausibility.hpp"
+#include "ladder/series.hpp"
+#include "office/strings.hpp"
+
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/frame/XTitle.hpp>
+
+#include <algorithm>
+
+namespace editions {
+
+using namespace css;
+
+namespace {
+
+/// What it is compared with: the same year as it was, or else the year before.
+const ladder::Edition* before(const ladder::Catalogue& catalogue, const ladder::Edition& edition) {
+    const auto* same = catalogue.find(std::to_string(edition.year()));
+    return same != nullptr ? same : ladder::editionBefore(catalogue, edition);
+}
+
+/// Nothing where it is about something that only the edition before has.
+workbook::Place placeOf(const ladder::Warning& warning, const workbook::Places& places) {
+    switch (warning.kind) {
+    case ladder::WarningKind::areaBegins:
+        return places.area(*warning.area);
+    case ladder::WarningKind::itemBegins:
+        return places.item(*warning.item);
+    case ladder::WarningKind::areaEnds:
+    case ladder::WarningKind::itemEnds:
+        return {};
+    default:
+        return places.figure(*warning.area, *warning.item);
+    }
+}
+
+template<class PlaceOf>
+void addWarnings(Check& check, const ladder::Catalogue& catalogue, ladder::Language language,
+                 PlaceOf placeOf) {
+    if (!check.edition)
+        return;
+    const auto* earlier = before(catalogue, *check.edition);
+    for (const auto& warning : ladder::warningsOn(*check.edition, earlier)) {
+        const workbook::Place place = placeOf(warning);
+        check.findings.push_back({Severity::warning, place.sheet, place.cell,
+                                  describe(warning, *check.edition, earlier, language)});
+    }
+}
+
+} // namespace
+
+std::size_t Check::count(Severity severity) const {
+    const auto count = std::count_if(findings.begin(), findings.end(),
+                                     [&](const Finding& finding) { return finding.severity == severity; });
+    return static_cast<std::size_t>(count);
+}
+
+Check checkWorkbook(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                    const ladder::Catalogue& catalogue, ladder::Language language) {
+    auto reading = workbook::readWorkbook(document, language);
+    Check check{std::move(reading.edition), std::move(reading.defects), {}};
+    const uno::Reference<frame::XTitle> title(document, uno::UNO_QUERY);
+    if (title.is())
+        check.from = office::toUtf8(title->getTitle());
+    addWarnings(check, catalogue, language,
+                [&](const ladder::Warning& warning) { return placeOf(warning, reading.places); });
+    return check;
+}
+
+Check checkPackage(ladder::package::Reading reading, std::string from, const ladder::Catalogue& catalogue,
+                   ladder::Language language) {
+    Check check{std::move(reading.edition), {}, std::move(from)};
+    for (const auto& defect : reading.defects.kept())
+        check.findings.push_back({Severity::error, {}, {}, describe(defect, language)});
+    addWarnings(check, catalogue, language, [](const ladder::Warning&) { return workbook::Place(); });
+    return check;
+}
+
+} // namespace editions
