@@ -37,9 +37,17 @@ Edition::Edition(EditionData data)
     , itemNames_(indexNames(data_.items)) {
     if (data_.observations.size() != data_.areas.size() * data_.items.size())
         throw std::invalid_argument("an edition has one observation for each area and item");
-    std::sort(data_.observations.begin(), data_.observations.end(), [&](const auto& a, const auto& b) {
+    const auto isBefore = [&](const auto& a, const auto& b) {
         return position(a.area, a.item) < position(b.area, b.item);
-    });
+    };
+    auto& rows = data_.observations;
+    if (!std::is_sorted(rows.begin(), rows.end(), isBefore)) // most packages have them so
+        std::sort(rows.begin(), rows.end(), isBefore);
+    values_.reserve(rows.size());
+    for (const auto& row : rows)
+        values_.push_back(row.observation.value.value_or(noValue));
+    for (ItemIndex item = 0; item < data_.items.size(); ++item)
+        parts_[{data_.items[item].rung, data_.items[item].kind}].push_back(item);
 }
 
 const Observation& Edition::observation(AreaIndex area, ItemIndex item) const {
@@ -55,13 +63,10 @@ ItemIndex Edition::rung(int number) const {
     return static_cast<ItemIndex>(found - data_.items.begin());
 }
 
-std::vector<ItemIndex> Edition::partsOf(int rung, ItemKind kind) const {
-    std::vector<ItemIndex> parts;
-    for (ItemIndex index = 0; index < data_.items.size(); ++index) {
-        if (data_.items[index].kind == kind && data_.items[index].rung == rung)
-            parts.push_back(index);
-    }
-    return parts;
+const std::vector<ItemIndex>& Edition::partsOf(int rung, ItemKind kind) const {
+    static const std::vector<ItemIndex> none;
+    const auto found = parts_.find({rung, kind});
+    return found == parts_.end() ? none : found->second;
 }
 
 std::string editionId(int year, int revision) {

@@ -22,13 +22,12 @@ Result<double> completeSum(const Edition& edition, AreaIndex area, ItemKind kind
     for (ItemIndex item = 0; item < edition.items().size(); ++item) {
         if (edition.items()[item].kind != kind || (rung && edition.items()[item].rung != *rung))
             continue;
-        const auto& observation = edition.observation(area, item);
-        if (observation.isOutOfScope())
-            continue;
-        if (!observation.value)
+        if (const auto value = edition.value(area, item)) {
+            sum += static_cast<double>(*value);
+            hasPart = true;
+        } else if (!edition.observation(area, item).isOutOfScope()) {
             return Reason::partMissing;
-        sum += static_cast<double>(*observation.value);
-        hasPart = true;
+        }
     }
     if (!hasPart)
         return Reason::noPart;
@@ -38,10 +37,10 @@ Result<double> completeSum(const Edition& edition, AreaIndex area, ItemKind kind
 } // namespace
 
 Result<double> count(const Edition& edition, AreaIndex area, ItemIndex item) {
-    const auto& observation = edition.observation(area, item);
-    if (observation.value)
-        return static_cast<double>(*observation.value);
-    return observation.status == status::notCollected ? Reason::notCollected : Reason::notAvailable;
+    if (const auto value = edition.value(area, item))
+        return static_cast<double>(*value);
+    return edition.observation(area, item).status == status::notCollected ? Reason::notCollected
+                                                                          : Reason::notAvailable;
 }
 
 Result<std::string> statusCode(const Edition& edition, AreaIndex area, ItemIndex item) {
@@ -68,7 +67,7 @@ Result<double> weightedSum(const Edition& edition, AreaIndex area, ItemIndex run
 
 std::vector<ItemIndex> instrumentsWithoutFigure(const Edition& edition, AreaIndex area, ItemIndex rung) {
     auto parts = edition.partsOf(edition.items()[rung].rung, ItemKind::instrument);
-    std::erase_if(parts, [&](ItemIndex part) { return edition.observation(area, part).value.has_value(); });
+    std::erase_if(parts, [&](ItemIndex part) { return edition.value(area, part).has_value(); });
     return parts;
 }
 

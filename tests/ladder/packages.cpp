@@ -49,14 +49,14 @@ Package& Package::remove(const std::string& file) {
     return *this;
 }
 
-Reading Package::read() const {
-    return ladder::package::read(
-        [this](std::string_view path) -> boost::system::result<std::string, ladder::Message> {
-            const auto found = files_.find(std::string(path));
-            if (found == files_.end())
-                return ladder::Message::fileMissing;
-            return found->second;
-        });
+Reading Package::read(const Progress& progress) const {
+    const auto file = [this](std::string_view path) -> boost::system::result<std::string, ladder::Message> {
+        const auto found = files_.find(std::string(path));
+        if (found == files_.end())
+            return ladder::Message::fileMissing;
+        return found->second;
+    };
+    return ladder::package::read(file, progress);
 }
 
 ladder::Edition Package::edition() const {

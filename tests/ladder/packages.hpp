@@ -28,7 +28,7 @@ public:
     const std::string& content(const std::string& file) const { return files_.at(file); }
     const std::map<std::string, std::string>& files() const { return files_; }
 
-    ladder::package::Reading read() const;
+    ladder::package::Reading read(const ladder::package::Progress& progress = {}) const;
     /// Throws where there are defects, with their description.
     ladder::Edition edition() const;
     /// The same, for a catalogue.

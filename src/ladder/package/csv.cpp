@@ -37,6 +37,7 @@ public:
 
     /// Takes a piece of text that ends with a line break, or the last one; false where it is not CSV.
     bool feed(std::string_view piece) {
+        row_.end += piece.size();
         const auto taken = csv_parse(&parser_, piece.data(), piece.size(), onCell, onRowEnd, this);
         rethrow();
         return taken == piece.size();
@@ -100,9 +101,11 @@ bool needsQuotes(std::string_view cell) {
 std::optional<CsvError> readCsv(std::string_view text, const std::function<void(CsvRow&)>& onRow) {
     Parser parser(onRow);
     while (!text.empty()) {
-        const auto end = std::min(text.find_first_of("\r\n"), text.size() - 1) + 1;
-        const auto piece = text.substr(0, end);
-        text.remove_prefix(end);
+        const auto isBreak = [](char c) { return c == '\n' || c == '\r'; };
+        const auto end = std::find_if(text.begin(), text.end(), isBreak);
+        const auto size = std::min(static_cast<std::size_t>(end - text.begin()) + 1, text.size());
+        const auto piece = text.substr(0, size);
+        text.remove_prefix(size);
         if (!parser.feed(piece))
             return parser.error();
         if (endsLine(piece, text))
@@ -113,7 +116,7 @@ std::optional<CsvError> readCsv(std::string_view text, const std::function<void(
     return std::nullopt;
 }
 
-void writeCsvRow(std::string& text, std::span<const std::string> cells) {
+void writeCsvRow(std::string& text, std::span<const std::string> cells, std::string_view lineEnd) {
     for (std::size_t i = 0; i < cells.size(); ++i) {
         if (i > 0)
             text += ',';
@@ -126,7 +129,7 @@ void writeCsvRow(std::string& text, std::span<const std::string> cells) {
             text.append(character == '"' ? 2 : 1, character);
         text += '"';
     }
-    text += '\n';
+    text += lineEnd;
 }
 
 } // namespace ladder::package

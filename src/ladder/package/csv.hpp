@@ -13,6 +13,7 @@ namespace ladder::package {
 
 struct CsvRow {
     std::size_t line = 0; ///< from 1
+    std::size_t end = 0;  ///< how many bytes of the text are read with it
     std::vector<std::string> cells;
 };
 
@@ -26,6 +27,6 @@ struct CsvError {
 std::optional<CsvError> readCsv(std::string_view text, const std::function<void(CsvRow&)>& onRow);
 
 /// Adds a row that readCsv() reads as these cells; quoted are only those that must be.
-void writeCsvRow(std::string& text, std::span<const std::string> cells);
+void writeCsvRow(std::string& text, std::span<const std::string> cells, std::string_view lineEnd = "\n");
 
 } // namespace ladder::package

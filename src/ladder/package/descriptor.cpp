@@ -22,6 +22,10 @@ constexpr std::array<std::string_view, 6> writtenMembers{"$schema",      "name",
 std::optional<std::size_t> firstInvalidByte(std::string_view text) {
     const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
     for (std::size_t offset = 0; offset < text.size();) {
+        if (bytes[offset] < 0x80) { // ASCII, as most is
+            ++offset;
+            continue;
+        }
         utf8proc_int32_t character = 0;
         const auto left = static_cast<utf8proc_ssize_t>(text.size() - offset);
         const auto size = utf8proc_iterate(bytes + offset, left, &character);

@@ -26,8 +26,8 @@ FileSource filesIn(std::filesystem::path folder) {
         };
 }
 
-Reading readFolder(const std::filesystem::path& folder) {
-    return read(filesIn(folder));
+Reading readFolder(const std::filesystem::path& folder, const Progress& progress) {
+    return read(filesIn(folder), progress);
 }
 
 } // namespace ladder::package

@@ -38,12 +38,40 @@ private:
     std::vector<std::pair<std::string, Place>> subjects_;
 };
 
+/// Thrown where the one who follows the progress wants no more.
+struct Stopped {};
+
+/// Follows a reading through its tables, and tells its progress in steps of a hundredth.
+class Steps {
+public:
+    explicit Steps(const Progress& progress)
+        : progress_(progress) {}
+
+    /// Nearly all that a large package has is observations, which come last.
+    void reach(Table table, double part) {
+        constexpr double others = 0.1;
+        const bool isLast = table == Table::observations;
+        const auto hundredths =
+            static_cast<int>(100 * (isLast ? others + (1 - others) * part : others * part));
+        if (hundredths <= told_)
+            return;
+        told_ = hundredths;
+        if (progress_ && !progress_(hundredths / 100.0))
+            throw Stopped();
+    }
+
+private:
+    const Progress& progress_;
+    int told_ = 0;
+};
+
 /// Fills an EditionData table by table; tables come in the order in which they refer to each other.
 class Reader {
 public:
-    Reader(const FileSource& files, Defects& defects)
+    Reader(const FileSource& files, const Progress& progress, Defects& defects)
         : files_(files)
         , defects_(defects)
+        , steps_(progress)
         , descriptor_(readDescriptor(files, defects)) {}
 
     EditionData read() {
@@ -66,7 +94,8 @@ public:
 
 private:
     bool readTable(Table table, const std::function<void(Record&)>& onRecord) {
-        return package::readTable(files_, descriptor_, table, defects_, onRecord);
+        const auto onPart = [&](double part) { steps_.reach(table, part); };
+        return package::readTable(files_, descriptor_, table, defects_, onRecord, onPart);
     }
 
     static Text bilingual(Record& record, const std::string& column) {
@@ -295,6 +324,7 @@ private:
 
     const FileSource& files_;
     Defects& defects_;
+    Steps steps_;
     Descriptor descriptor_;
     EditionData data_;
     Ids notes_{"notes"};
@@ -307,11 +337,15 @@ private:
 
 } // namespace
 
-Reading read(const FileSource& files) {
+Reading read(const FileSource& files, const Progress& progress) {
     Reading reading;
-    auto data = Reader(files, reading.defects).read();
-    if (reading.defects.none())
-        reading.edition.emplace(std::move(data));
+    try {
+        auto data = Reader(files, progress, reading.defects).read();
+        if (reading.defects.none())
+            reading.edition.emplace(std::move(data));
+    } catch (const Stopped&) {
+        reading.isStopped = true;
+    }
     return reading;
 }
 

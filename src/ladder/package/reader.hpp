@@ -22,18 +22,22 @@ namespace ladder::package {
 /// The content of a file of the package by its path in it, or the message that says why there is none.
 using FileSource = std::function<boost::system::result<std::string, Message>(std::string_view path)>;
 
+/// Told how much of a reading is done, from 0 to 1, a hundred times at most. False stops it.
+using Progress = std::function<bool(double done)>;
+
 struct Reading {
-    std::optional<Edition> edition; ///< only where there is no defect
+    std::optional<Edition> edition; ///< only where there is no defect and nothing stopped it
     Defects defects;                ///< all that is wrong, not only the first
+    bool isStopped = false;
 };
 
 /// Every text is hostile until checked: nothing in a package makes this throw, but for want of memory.
-Reading read(const FileSource& files);
+Reading read(const FileSource& files, const Progress& progress = {});
 
 /// The files of a package in a folder. Only regular files in it are opened, none larger than `largestFile`.
 FileSource filesIn(std::filesystem::path folder);
 
 /// Reads the package in a folder.
-Reading readFolder(const std::filesystem::path& folder);
+Reading readFolder(const std::filesystem::path& folder, const Progress& progress = {});
 
 } // namespace ladder::package

@@ -165,10 +165,12 @@ double Record::weight(std::string_view column) {
 }
 
 std::optional<std::uint32_t> Record::reference(std::string_view column, const Ids& ids) {
-    const auto id = text(column);
+    const auto id = cell(column);
     const auto found = ids.find(id);
-    if (!found && !id.empty())
-        reject(column, Message::notInTable, {id, ids.tables()});
+    if (id.empty())
+        reject(column, Message::emptyCell);
+    else if (!found)
+        reject(column, Message::notInTable, {std::string(id), ids.tables()});
     return found;
 }
 
@@ -184,7 +186,7 @@ std::vector<std::uint32_t> Record::references(std::string_view column, const Ids
 }
 
 bool readTable(const FileSource& files, const Descriptor& descriptor, Table table, Defects& defects,
-               const std::function<void(Record&)>& onRecord) {
+               const std::function<void(Record&)>& onRecord, const std::function<void(double)>& onPart) {
     const auto& schema = schemaOf(table);
     const auto& file = descriptor.resource(table).path;
     const auto& declared = descriptor.resource(table).columns;
@@ -204,6 +206,7 @@ bool readTable(const FileSource& files, const Descriptor& descriptor, Table tabl
             return;
         }
         hasRows = true;
+        onPart(static_cast<double>(row.end) / static_cast<double>(text->size()));
         if (row.cells.size() != header->size()) {
             const auto column = std::min(row.cells.size(), header->size()) + 1;
             defects.add({file, row.line, column, {}}, Message::wrongCellCount,

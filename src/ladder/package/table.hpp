@@ -24,7 +24,7 @@ public:
 
     /// False where the id is there already.
     bool add(const std::string& id, std::uint32_t number) { return numbers_.emplace(id, number).second; }
-    std::optional<std::uint32_t> find(const std::string& id) const {
+    std::optional<std::uint32_t> find(std::string_view id) const {
         const auto found = numbers_.find(id);
         return found == numbers_.end() ? std::nullopt : std::optional(found->second);
     }
@@ -32,8 +32,13 @@ public:
     const std::string& tables() const { return tables_; }
 
 private:
+    struct Hash {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+
     std::string tables_;
-    boost::unordered_flat_map<std::string, std::uint32_t> numbers_;
+    boost::unordered_flat_map<std::string, std::uint32_t, Hash, std::equal_to<>> numbers_;
 };
 
 /// A row, read by the names of its columns. What does not fit is a defect, and gives an empty or neutral
@@ -83,8 +88,9 @@ private:
 };
 
 /// Calls `onRecord` for each row of a table that has all the columns of its schema. False where rows may be
-/// missing because the table could not be read to its end.
+/// missing because the table could not be read to its end. Before each row `onPart` is told how much of the
+/// table is read, from 0 to 1; it may throw to stop.
 bool readTable(const FileSource& files, const Descriptor& descriptor, Table table, Defects& defects,
-               const std::function<void(Record&)>& onRecord);
+               const std::function<void(Record&)>& onRecord, const std::function<void(double)>& onPart);
 
 } // namespace ladder::package

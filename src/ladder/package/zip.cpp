@@ -22,7 +22,7 @@ std::vector<std::string> packagesIn(const Archive& archive) {
 
 } // namespace
 
-Reading readZip(const std::filesystem::path& file) {
+Reading readZip(const std::filesystem::path& file, const Progress& progress) {
     const Place place{file.filename().string(), 0, 0, {}};
     Reading reading;
     const auto reject = [&](Message problem, std::vector<std::string> arguments = {}) {
@@ -38,7 +38,10 @@ Reading readZip(const std::filesystem::path& file) {
     const auto packages = packagesIn(*archive);
     if (packages.size() != 1)
         return reject(packages.empty() ? Message::noPackage : Message::severalPackages);
-    return read([&](std::string_view path) { return archive->unpack(packages.front() + std::string(path)); });
+    const auto unpack = [&](std::string_view path) {
+        return archive->unpack(packages.front() + std::string(path));
+    };
+    return read(unpack, progress);
 }
 
 std::string writeZip(const EditionData& edition) {

@@ -12,7 +12,7 @@ namespace ladder::package {
 
 /// Reads the package in a .zip, at its top level or in a folder there. Only the files that the package names
 /// are unpacked, to at most `largestFile` bytes together.
-Reading readZip(const std::filesystem::path& file);
+Reading readZip(const std::filesystem::path& file, const Progress& progress = {});
 
 /// The bytes of a .zip with a package at its top level.
 std::string writeZip(const EditionData& edition);
