@@ -106,7 +106,8 @@ void Commands::dispatchWithNotification(const Url& url, const Arguments& argumen
     try {
         const auto call = callOf(url, arguments);
         // A macro knows what it asks for; a hand slips.
-        if (!listener.is() && isToBeAsked(call) && !office::ask(context_, frame_, words::freezeDocument))
+        if (!listener.is() && isToBeAsked(call) &&
+            !office::ask(context_, frame_, say(office::interfaceLanguage(context_), words::freezeDocument)))
             return;
         event.Result = run(call);
         event.State = frame::DispatchResultState::SUCCESS;

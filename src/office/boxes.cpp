@@ -1,6 +1,5 @@
 #include "office/boxes.hpp"
 
-#include "office/interface_language.hpp"
 #include "office/strings.hpp"
 
 #include <com/sun/star/awt/MessageBoxButtons.hpp>
@@ -36,9 +35,9 @@ void tell(const uno::Reference<uno::XComponentContext>& context, const uno::Refe
 }
 
 bool ask(const uno::Reference<uno::XComponentContext>& context, const uno::Reference<frame::XFrame>& frame,
-         const Words& question) {
+         const std::string& question) {
     return execute(context, frame, awt::MessageBoxType_QUERYBOX, awt::MessageBoxButtons::BUTTONS_YES_NO,
-                   say(interfaceLanguage(context), question)) == awt::MessageBoxResults::YES;
+                   question) == awt::MessageBoxResults::YES;
 }
 
 } // namespace office

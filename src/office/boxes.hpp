@@ -1,7 +1,5 @@
-// Boxes in front of a window of the office, in the language of the interface.
+// Boxes in front of a window of the office.
 #pragma once
-
-#include "office/words.hpp"
 
 #include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
@@ -16,6 +14,6 @@ void tell(const css::uno::Reference<css::uno::XComponentContext>& context,
 
 /// Yes or no; no where there is no window.
 bool ask(const css::uno::Reference<css::uno::XComponentContext>& context,
-         const css::uno::Reference<css::frame::XFrame>& frame, const Words& question);
+         const css::uno::Reference<css::frame::XFrame>& frame, const std::string& question);
 
 } // namespace office

@@ -59,9 +59,16 @@ inline constexpr Words warning{"Waarschuwing", "Warning"};
 inline constexpr Words finding{"Bevinding", "Finding"};
 inline constexpr Words acceptWarnings{"Waarschuwingen ~aanvaarden", "Accept war~nings"};
 inline constexpr Words keepIn{"~In", "~In"};
+inline constexpr Words ownPlace{"uw eigen profiel", "your own profile"};
 inline constexpr Words load{"~Laden", "~Load"};
 inline constexpr Words loadHelp{"Bewaart de editie; formules in alle open documenten gebruiken haar dan", "Keeps the edition; formulas in all open documents then use it"};
+inline constexpr Words changedMeanwhile{"De werkmap is veranderd sinds ze gecontroleerd werd, en is opnieuw gecontroleerd. Er is nog niets geladen.", "The workbook has changed since it was checked, and was checked again. Nothing is loaded yet."};
 inline constexpr Words loadedAs{"Editie %1% is geladen.", "Edition %1% is loaded."};
+
+// Files.
+inline constexpr Words packages{"Gegevenspakketten", "Data packages"};
+inline constexpr Words packageFilter{"Gegevenspakket (.zip)", "Data package (.zip)"};
+inline constexpr Words sdmxFilter{"SDMX-CSV (.csv)", "SDMX-CSV (.csv)"};
 
 // While it lasts.
 inline constexpr Words reading{"Editie lezen", "Reading the edition"};

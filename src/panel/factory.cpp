@@ -1,6 +1,7 @@
 #include "panel/factory.hpp"
 
 #include "office/strings.hpp"
+#include "panel/editions_view.hpp"
 #include "panel/ladder_view.hpp"
 #include "panel/panel.hpp"
 
@@ -15,13 +16,14 @@ using namespace css;
 
 namespace {
 
-constexpr char panelUrl[] = "private:resource/toolpanel/ParticipatieladderPanels/Ladder";
+constexpr char ladderUrl[] = "private:resource/toolpanel/ParticipatieladderPanels/Ladder";
+constexpr char editionsUrl[] = "private:resource/toolpanel/ParticipatieladderPanels/Editions";
 
 } // namespace
 
 uno::Reference<ui::XUIElement>
 Factory::createUIElement(const rtl::OUString& url, const uno::Sequence<beans::PropertyValue>& arguments) {
-    if (url != panelUrl)
+    if (url != ladderUrl && url != editionsUrl)
         throw container::NoSuchElementException(url, *this);
     Panel::Site site;
     for (const auto& argument : arguments) {
@@ -38,7 +40,12 @@ Factory::createUIElement(const rtl::OUString& url, const uno::Sequence<beans::Pr
              .is())
         throw lang::IllegalArgumentException("the panel is for the window of a spreadsheet", *this, 1);
     try {
-        return new Panel(context_, url, site, std::make_shared<LadderView>(context_, site.frame));
+        std::shared_ptr<View> view;
+        if (url == editionsUrl)
+            view = std::make_shared<EditionsView>(context_, site.frame);
+        else
+            view = std::make_shared<LadderView>(context_, site.frame);
+        return new Panel(context_, url, site, std::move(view));
     } catch (const std::exception& failure) {
         throw uno::RuntimeException(office::toOUString(failure.what()), *this);
     }

@@ -6,6 +6,7 @@
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/VisualEffect.hpp>
+#include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XVclWindowPeer.hpp>
@@ -90,6 +91,10 @@ Control Form::addImage(const char* name) {
                 property("Tabstop", uno::Any(false))});
 }
 
+Control Form::addCheckBox(const char* name, const Words& words) {
+    return add(name, "CheckBox", {property("Label", text(words)), property("Tabstop", uno::Any(true))});
+}
+
 Control Form::addButton(const char* name, const Words& words) {
     return add(name, "Button", {property("Label", text(words)), property("Tabstop", uno::Any(true))});
 }
@@ -108,6 +113,14 @@ void Form::show(const uno::Reference<awt::XWindowPeer>& parent) {
 void Form::dispose() {
     uno::Reference<lang::XComponent>(dialog_, uno::UNO_QUERY_THROW)->dispose();
     uno::Reference<lang::XComponent>(model_, uno::UNO_QUERY_THROW)->dispose();
+}
+
+bool isTicked(const Control& box) {
+    return uno::Reference<awt::XCheckBox>(box, uno::UNO_QUERY_THROW)->getState() == 1;
+}
+
+void tick(const Control& box, bool isTicked) {
+    uno::Reference<awt::XCheckBox>(box, uno::UNO_QUERY_THROW)->setState(isTicked ? 1 : 0);
 }
 
 void setText(const Control& control, const std::string& words) {

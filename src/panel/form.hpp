@@ -29,6 +29,7 @@ public:
     Control addField(const char* name, const Words& help);
     Control addText(const char* name);
     Control addImage(const char* name);
+    Control addCheckBox(const char* name, const Words& text);
     Control addButton(const char* name, const Words& text);
     Control addButton(const char* name, const Words& text, const Words& help);
 
@@ -49,6 +50,10 @@ private:
     css::uno::Reference<css::awt::XControl> dialog_;
     sal_Int16 position_ = 0;
 };
+
+/// Of a box that is ticked or not.
+bool isTicked(const Control& box);
+void tick(const Control& box, bool isTicked);
 
 /// Of a field, a label or a button.
 void setText(const Control& control, const std::string& text);

@@ -1,6 +1,7 @@
 #include "panel/listener.hpp"
 
 #include <com/sun/star/awt/XButton.hpp>
+#include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <cppuhelper/implbase1.hxx>
@@ -92,6 +93,11 @@ void onAction(const Control& control, Call call) {
 
 void onChoice(const Control& control, Call call) {
     uno::Reference<awt::XListBox>(control, uno::UNO_QUERY_THROW)
+        ->addItemListener(new ItemListener(std::move(call)));
+}
+
+void onTick(const Control& control, Call call) {
+    uno::Reference<awt::XCheckBox>(control, uno::UNO_QUERY_THROW)
         ->addItemListener(new ItemListener(std::move(call)));
 }
 

@@ -18,6 +18,7 @@ void runGuarded(Call call);
 /// The listeners live as long as the control. No exception leaves a call.
 void onAction(const Control& control, Call call); ///< a button pressed, a double click in a list
 void onChoice(const Control& control, Call call); ///< another entry of a list
+void onTick(const Control& control, Call call);   ///< a box ticked or not
 void onText(const Control& control, Call call);   ///< another text in a field
 /// A key (com.sun.star.awt.Key) pressed.
 void onKey(const Control& control, sal_Int16 key, Call call);

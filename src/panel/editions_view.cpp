@@ -1,0 +1,438 @@
+#include "panel/editions_view.hpp"
+
+#include "editions/exchange.hpp"
+#include "ladder/store/listing.hpp"
+#include "ladder/store/paths.hpp"
+#include "office/boxes.hpp"
+#include "office/catalogue.hpp"
+#include "office/options.hpp"
+#include "office/strings.hpp"
+#include "panel/editions_words.hpp"
+#include "panel/file_dialogs.hpp"
+#include "sheets/refusal.hpp"
+#include "workbook/maker.hpp"
+
+#include <boost/algorithm/string/join.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
+#include <com/sun/star/task/XStatusIndicatorFactory.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+
+#include <algorithm>
+
+namespace panel {
+
+using namespace css;
+using ladder::store::Holding;
+using ladder::store::State;
+
+namespace words = editions_words;
+
+namespace {
+
+// Pixels at 96 dots an inch.
+constexpr int listHeight = 90;
+constexpr int textHeight = 92;
+
+} // namespace
+
+EditionsView::EditionsView(const uno::Reference<uno::XComponentContext>& context,
+                           const uno::Reference<frame::XFrame>& frame)
+    : View(context, frame) {}
+
+// ---- What is in it.
+
+void EditionsView::addControls() {
+    addEditions();
+    addNewEdition();
+    addFindings();
+}
+
+void EditionsView::addEditions() {
+    layout().addLine(form().addLabel("editionsLabel", words::editions));
+    editionList_ = form().addList("editions");
+    layout().addStretching(editionList_, scaled(listHeight));
+    layout().addLine(form().addLabel("aboutLabel", words::about));
+    about_ = form().addText("about");
+    layout().addStretching(about_, scaled(textHeight));
+    defaultButton_ = form().addButton("setDefault", words::setDefault, words::setDefaultHelp);
+    exportButton_ = form().addButton("export", words::exportEdition, words::exportHelp);
+    removeButton_ = form().addButton("remove", words::remove, words::removeHelp);
+    layout().addButtons({defaultButton_, exportButton_, removeButton_});
+}
+
+void EditionsView::addNewEdition() {
+    layout().addLine(form().addHeading("newEdition", words::newEdition));
+    const auto add = [&](const char* name, const Words& text, const Words& help) {
+        return addButtonUnder(words::newEdition, name, text, help);
+    };
+    emptyButton_ = add("emptyWorkbook", words::emptyWorkbook, words::emptyWorkbookHelp);
+    filledButton_ = add("filledWorkbook", words::filledWorkbook, words::filledWorkbookHelp);
+    checkButton_ = add("check", words::check, words::checkHelp);
+    openButton_ = add("openPackage", words::openPackage, words::openPackageHelp);
+    stopButton_ = add("stop", words::stop, words::stopHelp);
+    layout().addButtons({emptyButton_, filledButton_});
+    layout().addButtons({checkButton_, openButton_});
+    layout().addButtons({stopButton_});
+}
+
+void EditionsView::addFindings() {
+    findingsLabel_ = form().addLabel("findingsLabel", words::findings);
+    findingList_ = form().addList("findings");
+    findingLabel_ = form().addLabel("findingLabel", words::finding);
+    finding_ = form().addText("finding");
+    acceptBox_ = form().addCheckBox("accept", words::acceptWarnings);
+    targetLabel_ = form().addLabel("targetLabel", words::keepIn);
+    targetList_ = form().addDropdown("target");
+    loadButton_ = form().addButton("load", words::load, words::loadHelp);
+    layout().addLine(findingsLabel_);
+    layout().addStretching(findingList_, scaled(listHeight));
+    layout().addLine(findingLabel_);
+    layout().addStretching(finding_, scaled(textHeight));
+    layout().addLine(acceptBox_);
+    layout().addField(targetLabel_, targetList_);
+    layout().addButtons({loadButton_});
+}
+
+void EditionsView::start() {
+    panel::show(stopButton_, false);
+    showFindingControls(false);
+    editionsChanged();
+    listen();
+}
+
+void EditionsView::listen() {
+    onChoice(editionList_, follows(&EditionsView::chooseEdition));
+    onAction(defaultButton_, does(&EditionsView::setDefault));
+    onAction(exportButton_, does(&EditionsView::exportEdition));
+    onAction(removeButton_, does(&EditionsView::remove));
+    onAction(emptyButton_, does(&EditionsView::makeEmptyWorkbook));
+    onAction(filledButton_, does(&EditionsView::makeFilledWorkbook));
+    onAction(openButton_, does(&EditionsView::openPackage));
+    onAction(checkButton_, does(&EditionsView::checkWorkbook));
+    onAction(stopButton_, does(&EditionsView::stopReading));
+    onChoice(findingList_, follows(&EditionsView::chooseFinding));
+    onAction(findingList_, follows(&EditionsView::chooseFinding));
+    onTick(acceptBox_, follows(&EditionsView::updateLoading));
+    onAction(loadButton_, does(&EditionsView::load));
+    subscription_ = office::onChangeOfEditions(follows(&EditionsView::editionsChanged));
+}
+
+void EditionsView::dispose() {
+    subscription_.reset();
+    if (reading_)
+        reading_->stop();
+    View::dispose();
+}
+
+uno::Reference<sheet::XSpreadsheetDocument> EditionsView::document() const {
+    return {model(), uno::UNO_QUERY_THROW};
+}
+
+// ---- The editions at hand.
+
+void EditionsView::editionsChanged() {
+    const auto* before = chosenHolding();
+    const auto id = before != nullptr ? before->id : office::catalogue()->defaultEdition().id();
+    const auto place = before != nullptr ? before->place : std::nullopt;
+    places_ = office::places();
+    holdings_ = office::heldEditions();
+    std::vector<std::string> lines;
+    for (const auto& holding : holdings_)
+        lines.push_back(lineOf(holding));
+    fill(editionList_, lines);
+    auto same = std::find_if(holdings_.begin(), holdings_.end(), [&](const Holding& holding) {
+        return holding.id == id && holding.place == place;
+    });
+    if (same == holdings_.end())
+        same = std::find_if(holdings_.begin(), holdings_.end(),
+                            [&](const Holding& holding) { return holding.id == id; });
+    if (same != holdings_.end())
+        choose(editionList_, static_cast<std::size_t>(same - holdings_.begin()));
+    fillPlaces();
+    chooseEdition();
+}
+
+const Holding* EditionsView::chosenHolding() const {
+    const auto position = chosen(editionList_);
+    const auto index = static_cast<std::size_t>(position);
+    return position >= 0 && index < holdings_.size() ? &holdings_[index] : nullptr;
+}
+
+bool EditionsView::isDefault(const Holding& holding) const {
+    return holding.state != State::broken && office::catalogue()->defaultEdition().id() == holding.id;
+}
+
+std::string EditionsView::originOf(const Holding& holding) const {
+    if (!holding.place)
+        return say(language(), words::bundled);
+    const auto& place = places_.at(*holding.place);
+    return place.isOwn ? say(language(), words::own) : ladder::store::toUtf8(place.folder);
+}
+
+std::string EditionsView::lineOf(const Holding& holding) const {
+    std::vector<std::string> parts{holding.id};
+    if (isDefault(holding))
+        parts.push_back(say(language(), words::isDefault));
+    if (holding.state == State::broken)
+        parts.push_back(say(language(), words::broken));
+    if (holding.state == State::gone)
+        parts.push_back(say(language(), words::gone));
+    parts.push_back(originOf(holding));
+    return boost::algorithm::join(parts, " · ");
+}
+
+std::string EditionsView::about(const Holding& holding) const {
+    std::vector<std::string> lines;
+    if (holding.state != State::inUse)
+        lines.push_back(reason(holding, language()));
+    if (holding.edition) {
+        const auto& data = holding.edition->data();
+        lines.push_back(data.title);
+        lines.push_back(say(language(), words::year,
+                            {std::to_string(data.year), std::to_string(data.revision)}));
+        if (data.loading && data.loading->by.empty())
+            lines.push_back(say(language(), words::loaded, {data.loading->at, data.loading->from}));
+        else if (data.loading)
+            lines.push_back(say(language(), words::loadedBy,
+                                {data.loading->by, data.loading->at, data.loading->from}));
+    }
+    lines.push_back(say(language(), words::origin, {originOf(holding)}));
+    return boost::algorithm::join(lines, "\n");
+}
+
+void EditionsView::chooseEdition() {
+    const auto* holding = chosenHolding();
+    setText(about_, holding != nullptr ? about(*holding) : say(language(), words::chooseEdition));
+    const bool isUsable = holding != nullptr && holding->state != State::broken;
+    const bool isLocked = office::readOptions(context()).defaultEdition.isLocked;
+    enable(defaultButton_, isUsable && !isLocked && !isDefault(*holding));
+    enable(exportButton_, holding != nullptr && holding->edition != nullptr);
+    enable(removeButton_, holding != nullptr && holding->place && holding->state != State::gone &&
+                              places_.at(*holding->place).isWritable);
+    enable(emptyButton_, isUsable);
+    enable(filledButton_, isUsable);
+}
+
+void EditionsView::setDefault() {
+    if (const auto* holding = chosenHolding())
+        office::chooseDefaultEdition(context(), holding->id);
+    editionsChanged();
+}
+
+void EditionsView::exportEdition() {
+    const auto* holding = chosenHolding();
+    if (holding == nullptr || !holding->edition)
+        return;
+    const auto edition = holding->edition; // the list may change while the dialog is open
+    const auto target = askWhereToExport(context(), "participatieladder-" + edition->id(), language());
+    if (!target)
+        return;
+    if (const auto outcome = editions::exportEdition(*edition, target->format, target->file); !outcome)
+        office::tell(context(), frame(), describe(outcome.error(), language()));
+}
+
+void EditionsView::remove() {
+    const auto* holding = chosenHolding();
+    if (holding == nullptr || !holding->place)
+        return;
+    const auto id = holding->id;
+    const auto folder = places_.at(*holding->place).folder;
+    const auto copy = ladder::store::toUtf8(folder / ladder::store::removedFolder);
+    if (!office::ask(context(), frame(), say(language(), words::askRemove, {id, copy})))
+        return;
+    if (const auto outcome = office::removeEdition(id, folder); !outcome)
+        office::tell(context(), frame(), describe(outcome.error(), language()));
+    if (!isGone())
+        editionsChanged();
+}
+
+// ---- A new one.
+
+void EditionsView::makeEmptyWorkbook() {
+    makeWorkbook(workbook::Content::blank);
+}
+
+void EditionsView::makeFilledWorkbook() {
+    makeWorkbook(workbook::Content::figures);
+}
+
+void EditionsView::makeWorkbook(workbook::Content content) {
+    const auto* holding = chosenHolding();
+    if (holding == nullptr || !holding->edition)
+        return;
+    const auto names = office::readOptions(context()).sheetLanguage.value.value_or(language());
+    workbook::makeWorkbook(context(), *holding->edition, content, names);
+}
+
+void EditionsView::openPackage() {
+    const auto file = askWhichPackage(context(), language());
+    if (!file || isGone())
+        return;
+    forgetFindings();
+    readingFrom_ = ladder::store::toUtf8(*file);
+    reading_ = editions::PackageReading::start(
+        context(), *file,
+        {[weak = weak_from_this()](double done) {
+             if (const auto view = std::static_pointer_cast<EditionsView>(weak.lock()))
+                 view->showProgress(done);
+         },
+         [weak = weak_from_this()](ladder::package::Reading reading) {
+             if (const auto view = std::static_pointer_cast<EditionsView>(weak.lock()))
+                 view->endReading(std::move(reading));
+         }});
+    showReading(true);
+}
+
+void EditionsView::showProgress(double done) {
+    if (progress_.is())
+        progress_->setValue(static_cast<sal_Int32>(done * 100));
+}
+
+void EditionsView::endReading(ladder::package::Reading reading) {
+    showReading(false);
+    showFindings(checkPackage(std::move(reading), readingFrom_, *office::catalogue(), language()), false);
+}
+
+void EditionsView::stopReading() {
+    if (reading_)
+        reading_->stop();
+    showReading(false);
+}
+
+/// While a package is read only that can be stopped.
+void EditionsView::showReading(bool isReading) {
+    if (isReading) {
+        const uno::Reference<task::XStatusIndicatorFactory> bar(frame(), uno::UNO_QUERY);
+        progress_ = bar.is() ? bar->createStatusIndicator() : nullptr;
+        if (progress_.is())
+            progress_->start(office::toOUString(say(language(), words::reading)), 100);
+    } else {
+        if (progress_.is())
+            progress_->end();
+        progress_.clear();
+        reading_.reset();
+    }
+    enable(openButton_, !isReading);
+    enable(checkButton_, !isReading);
+    panel::show(stopButton_, isReading);
+    arrange();
+}
+
+// ---- What was found.
+
+void EditionsView::checkWorkbook() {
+    showFindings(editions::checkWorkbook(document(), *office::catalogue(), language()), true);
+}
+
+void EditionsView::showFindings(editions::Check check, bool isOfWorkbook) {
+    check_ = std::move(check);
+    isOfWorkbook_ = isOfWorkbook;
+    const auto errors = check_->count(editions::Severity::error);
+    const auto warnings = check_->count(editions::Severity::warning);
+    const auto summary =
+        errors + warnings == 0
+            ? say(language(), words::noFindings)
+            : say(language(), words::errors, {std::to_string(errors), std::to_string(warnings)});
+    setText(findingsLabel_, say(language(), words::findings, {summary}));
+    std::vector<std::string> lines;
+    for (const auto& finding : check_->findings) {
+        const auto& kind = finding.severity == editions::Severity::error ? words::error : words::warning;
+        const auto place =
+            finding.sheet.empty() ? std::string() : finding.sheet + "." + sheets::relative(finding.cell) + ": ";
+        lines.push_back(say(language(), kind) + " · " + place + finding.message);
+    }
+    fill(findingList_, lines);
+    setText(finding_, {});
+    tick(acceptBox_, false);
+    showFindingControls(true);
+    panel::show(acceptBox_, warnings > 0 && errors == 0);
+    updateLoading();
+    arrange();
+}
+
+void EditionsView::forgetFindings() {
+    check_.reset();
+    showFindingControls(false);
+    arrange();
+}
+
+void EditionsView::showFindingControls(bool isShown) {
+    for (const auto& control : {findingsLabel_, findingList_, findingLabel_, finding_, acceptBox_,
+                                targetLabel_, targetList_, loadButton_})
+        panel::show(control, isShown);
+}
+
+void EditionsView::chooseFinding() {
+    const auto position = chosen(findingList_);
+    const auto index = static_cast<std::size_t>(position);
+    if (position < 0 || !check_ || index >= check_->findings.size())
+        return;
+    const auto& finding = check_->findings[index];
+    setText(finding_, finding.message);
+    if (isOfWorkbook_ && !finding.sheet.empty())
+        goTo(finding);
+}
+
+void EditionsView::goTo(const editions::Finding& finding) {
+    const auto sheets = document()->getSheets();
+    const auto name = office::toOUString(finding.sheet);
+    if (!sheets->hasByName(name)) // it has been renamed or removed since
+        return;
+    const uno::Reference<sheet::XSpreadsheet> sheet(sheets->getByName(name), uno::UNO_QUERY_THROW);
+    const auto controller = model()->getCurrentController();
+    uno::Reference<sheet::XSpreadsheetView>(controller, uno::UNO_QUERY_THROW)->setActiveSheet(sheet);
+    uno::Reference<view::XSelectionSupplier>(controller, uno::UNO_QUERY_THROW)
+        ->select(uno::Any(sheet->getCellByPosition(finding.cell.column, finding.cell.row)));
+}
+
+void EditionsView::fillPlaces() {
+    targets_.clear();
+    std::vector<std::string> names;
+    for (const auto& place : places_) {
+        if (!place.isWritable && !place.isOwn)
+            continue;
+        targets_.push_back(place.folder);
+        names.push_back(place.isOwn ? say(language(), words::ownPlace)
+                                    : ladder::store::toUtf8(place.folder));
+    }
+    fill(targetList_, names);
+    if (!names.empty())
+        choose(targetList_, 0);
+}
+
+void EditionsView::updateLoading() {
+    const bool isAccepted =
+        check_ && (check_->count(editions::Severity::warning) == 0 || isTicked(acceptBox_));
+    enable(loadButton_, isAccepted && check_->edition);
+}
+
+/// The workbook can have been changed since it was checked: what is loaded is what it holds now.
+bool EditionsView::isStillSo() {
+    if (!isOfWorkbook_)
+        return true;
+    auto now = editions::checkWorkbook(document(), *office::catalogue(), language());
+    const bool isSame = now.edition && check_->edition && now.edition->data() == check_->edition->data() &&
+                        now.findings.size() == check_->findings.size();
+    if (!isSame)
+        showFindings(std::move(now), true);
+    return isSame;
+}
+
+void EditionsView::load() {
+    const auto target = chosen(targetList_);
+    if (!check_ || !check_->edition || target < 0)
+        return;
+    if (!isStillSo())
+        return office::tell(context(), frame(), say(language(), words::changedMeanwhile));
+    auto data = check_->edition->data();
+    data.loading = office::loadedNow(context(), check_->from);
+    const auto outcome =
+        office::addEdition(std::move(data), targets_.at(static_cast<std::size_t>(target)));
+    if (outcome)
+        forgetFindings();
+    const auto message =
+        outcome ? say(language(), words::loadedAs, {*outcome}) : describe(outcome.error(), language());
+    office::tell(context(), frame(), message);
+}
+
+} // namespace panel

@@ -1,0 +1,100 @@
+// The panel with the editions at hand: what they are, loading new ones, and passing them on.
+#pragma once
+
+#include "editions/check.hpp"
+#include "editions/package_reading.hpp"
+#include "office/editions.hpp"
+#include "panel/view.hpp"
+
+#include <com/sun/star/task/XStatusIndicator.hpp>
+
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace panel {
+
+class EditionsView : public View {
+public:
+    EditionsView(const css::uno::Reference<css::uno::XComponentContext>& context,
+                 const css::uno::Reference<css::frame::XFrame>& frame);
+
+    void dispose() override;
+
+private:
+    void addControls() override;
+    void start() override;
+
+    void addEditions();
+    void addNewEdition();
+    void addFindings();
+    void listen();
+
+    void editionsChanged();
+    void chooseEdition();
+    void fillPlaces();
+    const ladder::store::Holding* chosenHolding() const;
+    std::string lineOf(const ladder::store::Holding& holding) const;
+    std::string about(const ladder::store::Holding& holding) const;
+    std::string originOf(const ladder::store::Holding& holding) const;
+    bool isDefault(const ladder::store::Holding& holding) const;
+
+    void setDefault();
+    void exportEdition();
+    void remove();
+
+    void makeEmptyWorkbook();
+    void makeFilledWorkbook();
+    void makeWorkbook(workbook::Content content);
+    void openPackage();
+    void showProgress(double done);
+    void endReading(ladder::package::Reading reading);
+    void stopReading();
+    void showReading(bool isReading);
+
+    void checkWorkbook();
+    void showFindings(editions::Check check, bool isOfWorkbook);
+    void forgetFindings();
+    void showFindingControls(bool isShown);
+    void chooseFinding();
+    void goTo(const editions::Finding& finding);
+    void updateLoading();
+    void load();
+    bool isStillSo();
+
+    css::uno::Reference<css::sheet::XSpreadsheetDocument> document() const;
+
+    std::vector<office::Place> places_;
+    std::vector<ladder::store::Holding> holdings_; ///< in the order of their list
+    std::vector<std::filesystem::path> targets_;   ///< where an edition can be kept; in the order of their list
+    std::shared_ptr<const office::Call> subscription_;
+
+    std::optional<editions::Check> check_;
+    bool isOfWorkbook_ = false; ///< the check, as against that of a package
+    std::shared_ptr<editions::PackageReading> reading_;
+    std::string readingFrom_; ///< the name of the file
+    css::uno::Reference<css::task::XStatusIndicator> progress_;
+
+    // Controls, in the order of the panel.
+    Control editionList_;
+    Control about_;
+    Control defaultButton_;
+    Control exportButton_;
+    Control removeButton_;
+    Control emptyButton_;
+    Control filledButton_;
+    Control openButton_;
+    Control checkButton_;
+    Control stopButton_;
+    Control findingsLabel_;
+    Control findingList_;
+    Control findingLabel_;
+    Control finding_;
+    Control acceptBox_;
+    Control targetLabel_;
+    Control targetList_;
+    Control loadButton_;
+};
+
+} // namespace panel
