@@ -4,7 +4,7 @@
 #include "commands/commands.hpp"
 #include "editions/service.hpp"
 #include "functions/functions.hpp"
-#include "office/catalogue.hpp"
+#include "office/editions.hpp"
 #include "office/strings.hpp"
 #include "options/page.hpp"
 #include "panel/factory.hpp"
@@ -20,7 +20,7 @@ namespace {
 template<class Implementation>
 css::uno::XInterface* create(css::uno::XComponentContext* context) {
     try {
-        office::prepareCatalogue(context);
+        office::prepareEditions(context);
         auto* instance = new Implementation(context);
         instance->acquire();
         return static_cast<cppu::OWeakObject*>(instance);

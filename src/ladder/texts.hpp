@@ -104,6 +104,7 @@ enum class Message {
     folderFailed,     ///< folder, what the system says
     diskFull,         ///< folder
     pathTooLong,      ///< folder
+    pathNotFull,      ///< folder
     noRevisionLeft,   ///< year
     editionGone,      ///< edition, folder
     otherContent,     ///< edition, where the one in use is

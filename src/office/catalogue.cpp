@@ -1,9 +1,8 @@
 #include "office/catalogue.hpp"
 
-#include "office/options.hpp"
-
 #include <atomic>
 #include <mutex>
+#include <utility>
 
 namespace office {
 
@@ -15,29 +14,30 @@ std::atomic<Catalogue>& inUse() {
     return catalogue;
 }
 
+/// What the next catalogue is made of; threads that read folders change it too.
+std::mutex changing;
+std::string wantedDefault;
+
+void use(ladder::Editions editions) {
+    inUse().store(std::make_shared<const ladder::Catalogue>(std::move(editions), wantedDefault),
+                  std::memory_order_release);
+}
+
 } // namespace
 
 Catalogue catalogue() {
     return inUse().load(std::memory_order_acquire);
 }
 
-void useCatalogue(Catalogue next) {
-    inUse().store(std::move(next), std::memory_order_release);
+void useEditions(ladder::Editions editions) {
+    const std::lock_guard lock(changing);
+    use(std::move(editions));
 }
 
 void useDefaultEdition(const std::string& yearOrId) {
-    useCatalogue(std::make_shared<const ladder::Catalogue>(catalogue()->editions(), yearOrId));
-}
-
-void prepareCatalogue(const css::uno::Reference<css::uno::XComponentContext>& context) {
-    static std::once_flag isPrepared;
-    std::call_once(isPrepared, [&] {
-        try {
-            useDefaultEdition(readOptions(context).defaultEdition.value);
-        } catch (const css::uno::Exception&) {
-            // A formula must not fail for a broken configuration.
-        }
-    });
+    const std::lock_guard lock(changing);
+    wantedDefault = yearOrId;
+    use(catalogue()->editions());
 }
 
 } // namespace office

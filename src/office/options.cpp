@@ -16,6 +16,7 @@ namespace {
 constexpr char path[] = "/org.participatieladder.Options/Options";
 constexpr char editionName[] = "DefaultEdition";
 constexpr char languageName[] = "SheetLanguage";
+constexpr char foldersName[] = "SharedFolders";
 
 using Node = uno::Reference<beans::XPropertySet>;
 
@@ -39,9 +40,26 @@ bool isLocked(const Node& node, const char* name) {
     return (property.Attributes & beans::PropertyAttribute::READONLY) != 0;
 }
 
-void write(const Node& node, const char* name, const rtl::OUString& value) {
-    if (!isLocked(node, name) && get<rtl::OUString>(node, name) != value)
+template<class Value>
+void write(const Node& node, const char* name, const Value& value) {
+    if (!isLocked(node, name) && get<Value>(node, name) != value)
         set(node, name, value);
+}
+
+using Texts = uno::Sequence<rtl::OUString>;
+
+std::vector<std::string> listOf(const Texts& texts) {
+    std::vector<std::string> list;
+    for (const auto& text : texts)
+        list.push_back(toUtf8(text));
+    return list;
+}
+
+Texts textsOf(const std::vector<std::string>& list) {
+    std::vector<rtl::OUString> texts;
+    for (const auto& text : list)
+        texts.push_back(toOUString(text));
+    return sequence(texts);
 }
 
 } // namespace
@@ -50,13 +68,15 @@ Options readOptions(const uno::Reference<uno::XComponentContext>& context) {
     // Only for writing does the configuration tell what is locked.
     const Node node(configuration(context, path, Access::write), uno::UNO_QUERY_THROW);
     return {{toUtf8(get<rtl::OUString>(node, editionName)), isLocked(node, editionName)},
-            {languageOf(get<rtl::OUString>(node, languageName)), isLocked(node, languageName)}};
+            {languageOf(get<rtl::OUString>(node, languageName)), isLocked(node, languageName)},
+            {listOf(get<Texts>(node, foldersName)), isLocked(node, foldersName)}};
 }
 
 void writeOptions(const uno::Reference<uno::XComponentContext>& context, const Options& options) {
     const Node node(configuration(context, path, Access::write), uno::UNO_QUERY_THROW);
     write(node, editionName, toOUString(options.defaultEdition.value));
     write(node, languageName, codeOf(options.sheetLanguage.value));
+    write(node, foldersName, textsOf(options.sharedFolders.value));
     uno::Reference<util::XChangesBatch>(node, uno::UNO_QUERY_THROW)->commitChanges();
 }
 

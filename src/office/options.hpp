@@ -8,6 +8,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace office {
 
@@ -23,6 +24,8 @@ struct Options {
     Setting<std::string> defaultEdition;
     /// Of headings and names in prepared sheets; nothing for that of the interface.
     Setting<std::optional<ladder::Language>> sheetLanguage;
+    /// Folders with editions for several users, each as a path or a file URL.
+    Setting<std::vector<std::string>> sharedFolders;
 };
 
 /// Reads the configuration.

@@ -1,9 +1,9 @@
 #include "options/page.hpp"
 
 #include "office/catalogue.hpp"
+#include "office/editions.hpp"
 #include "office/interface_language.hpp"
 #include "office/properties.hpp"
-#include "office/recalculation.hpp"
 #include "office/strings.hpp"
 #include "options/words.hpp"
 
@@ -50,12 +50,24 @@ std::size_t selectedIn(const Controls& controls, const char* name) {
     return selected.hasElements() ? static_cast<std::size_t>(selected[0]) : 0;
 }
 
+/// The lines of a text field that hold something.
+std::vector<std::string> linesIn(const Controls& controls, const char* name) {
+    const auto text = office::get<rtl::OUString>(modelOf(controls, name), "Text");
+    std::vector<std::string> lines;
+    for (sal_Int32 start = 0; start >= 0;) {
+        const auto line = text.getToken(0, '\n', start).trim();
+        if (!line.isEmpty())
+            lines.push_back(office::toUtf8(line));
+    }
+    return lines;
+}
+
 /// What the administrator has fixed is shown, and cannot be changed.
-void lock(const Controls& controls, const char* list, const char* hint, bool isLocked) {
-    office::set(modelOf(controls, list), "Enabled", !isLocked);
+void lock(const Controls& controls, const char* control, const char* hint, bool isLocked) {
+    office::set(modelOf(controls, control), "Enabled", !isLocked);
     const auto hintModel = modelOf(controls, hint);
     office::set(hintModel, "EnableVisible", isLocked);
-    office::set(modelOf(controls, list), "HelpText",
+    office::set(modelOf(controls, control), "HelpText",
                 isLocked ? office::get<rtl::OUString>(hintModel, "Label") : rtl::OUString());
 }
 
@@ -88,6 +100,7 @@ void Page::fill(const Controls& controls) {
     const auto options = office::readOptions(context_);
     fillEditions(controls, options);
     fillLanguages(controls, options);
+    fillFolders(controls, options);
 }
 
 void Page::fillEditions(const Controls& controls, const office::Options& options) {
@@ -122,16 +135,21 @@ void Page::fillLanguages(const Controls& controls, const office::Options& option
     lock(controls, "language", "languageLocked", options.sheetLanguage.isLocked);
 }
 
+void Page::fillFolders(const Controls& controls, const office::Options& options) {
+    std::string lines;
+    for (const auto& folder : options.sharedFolders.value)
+        lines += folder + "\n";
+    office::set(modelOf(controls, "folders"), "Text", office::toOUString(lines));
+    lock(controls, "folders", "foldersLocked", options.sharedFolders.isLocked);
+}
+
 void Page::save(const Controls& controls) const {
     office::Options options;
     options.defaultEdition.value = editions_.at(selectedIn(controls, "edition"));
     options.sheetLanguage.value = languages[selectedIn(controls, "language")];
+    options.sharedFolders.value = linesIn(controls, "folders");
     office::writeOptions(context_, options);
-
-    const auto* before = &office::catalogue()->defaultEdition();
-    office::useDefaultEdition(office::readOptions(context_).defaultEdition.value);
-    if (&office::catalogue()->defaultEdition() != before)
-        office::recalculateDocuments(context_);
+    office::followOptions(context_);
 }
 
 uno::Sequence<rtl::OUString> Page::getSupportedMethodNames() {

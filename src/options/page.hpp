@@ -36,6 +36,7 @@ private:
     void fill(const Controls& controls);
     void fillEditions(const Controls& controls, const office::Options& options);
     void fillLanguages(const Controls& controls, const office::Options& options) const;
+    static void fillFolders(const Controls& controls, const office::Options& options);
     void save(const Controls& controls) const;
 
     css::uno::Reference<css::uno::XComponentContext> context_;

@@ -38,14 +38,16 @@ Names described(const Collection& collection) {
     for (const auto& holding : collection.holdings()) {
         const char* states[] = {" in use", " broken", " gone"};
         const auto why = reason(holding, Language::english);
-        lines.push_back(holding.id + " " + (holding.place ? std::to_string(*holding.place) : "built in") +
+        lines.push_back(holding.id + " " + (holding.place.empty() ? "built in" : holding.place.string()) +
                         states[static_cast<int>(holding.state)] + (why.empty() ? "" : ": " + why));
     }
     return lines;
 }
 
 Collection twoPlaces() {
-    return {bundledCatalogue().editions(), {"/own", "/shared"}};
+    Collection collection(bundledCatalogue().editions());
+    collection.setPlaces({"/own", "/shared"});
+    return collection;
 }
 
 } // namespace
@@ -53,75 +55,75 @@ Collection twoPlaces() {
 TEST_CASE("collection: places come beside what is built in", "[store][collection]") {
     auto collection = twoPlaces();
     CHECK(inUse(collection) == Names{"2020"});
-    CHECK_FALSE(collection.listing(1));
-    collection.update(1, {{sound("2021", packageOf(2021, 0))}, false, {}});
-    collection.update(0, {{sound("2022", packageOf(2022, 0))}, true, {}});
+    CHECK_FALSE(collection.listing("/shared"));
+    collection.update("/shared", {{sound("2021", packageOf(2021, 0))}, false, {}});
+    collection.update("/own", {{sound("2022", packageOf(2022, 0))}, true, {}});
     CHECK(inUse(collection) == Names{"2020", "2021", "2022"});
-    CHECK(described(collection) == Names{"2020 built in in use", "2022 0 in use", "2021 1 in use"});
-    CHECK(collection.listing(0)->isWritable);
+    CHECK(described(collection) == Names{"2020 built in in use", "2022 /own in use", "2021 /shared in use"});
+    CHECK(collection.listing("/own")->isWritable);
 }
 
 TEST_CASE("collection: a broken one is not in use, and says why", "[store][collection]") {
     auto collection = twoPlaces();
-    collection.update(0, {{broken("2021")}, true, {}});
+    collection.update("/own", {{broken("2021")}, true, {}});
     CHECK(inUse(collection) == Names{"2020"});
-    CHECK(described(collection) == Names{"2020 built in in use",
-                                         "2021 0 broken: areas.csv: the file is missing or cannot be read\n"
-                                         "notes.csv: the file is missing or cannot be read"});
+    CHECK(described(collection) ==
+          Names{"2020 built in in use", "2021 /own broken: areas.csv: the file is missing or cannot be read\n"
+                                        "notes.csv: the file is missing or cannot be read"});
 }
 
 TEST_CASE("collection: the same figures may be in two places", "[store][collection]") {
     auto collection = twoPlaces();
     auto loaded = packageOf(2021, 0).edition().data();
     loaded.loading = Loading{"An", "2026-01-01T00:00:00Z", "a.ods"};
-    collection.update(0, {{sound("2021", packageOf(2021, 0))}, true, {}});
-    collection.update(1, {{{"2021", std::make_shared<const Edition>(loaded), nullptr}}, true, {}});
-    CHECK(described(collection) == Names{"2020 built in in use", "2021 0 in use", "2021 1 in use"});
+    collection.update("/own", {{sound("2021", packageOf(2021, 0))}, true, {}});
+    collection.update("/shared", {{{"2021", std::make_shared<const Edition>(loaded), nullptr}}, true, {}});
+    CHECK(described(collection) == Names{"2020 built in in use", "2021 /own in use", "2021 /shared in use"});
     SECTION("and one of them may go") {
-        collection.remove(0, "2021");
-        CHECK(described(collection) == Names{"2020 built in in use", "2021 1 in use"});
+        collection.remove("/own", "2021");
+        CHECK(described(collection) == Names{"2020 built in in use", "2021 /shared in use"});
     }
     SECTION("or vanish") {
-        collection.update(0, {});
-        CHECK(described(collection) == Names{"2020 built in in use", "2021 1 in use"});
+        collection.update("/own", {});
+        CHECK(described(collection) == Names{"2020 built in in use", "2021 /shared in use"});
     }
 }
 
 TEST_CASE("collection: an id stands for one edition", "[store][collection]") {
     auto collection = twoPlaces();
     SECTION("the built-in one") {
-        collection.update(0, {{sound("2020", otherFigures(2020))}, true, {}});
+        collection.update("/own", {{sound("2020", otherFigures(2020))}, true, {}});
         CHECK(described(collection) ==
-              Names{"2020 built in in use", "2020 0 broken: Edition 2020 is built in, and this one is "
+              Names{"2020 built in in use", "2020 /own broken: Edition 2020 is built in, and this one is "
                                             "different; one name cannot stand for "
                                             "two editions. Load this one again, which makes it a revision."});
         CHECK(collection.editionsInUse().front() == bundledCatalogue().editions().front());
-        collection.remove(0, "2020");
+        collection.remove("/own", "2020");
         CHECK(described(collection) == Names{"2020 built in in use"});
     }
     SECTION("the first that came") {
         const auto first = sound("2021", packageOf(2021, 0));
-        collection.update(1, {{first}, false, {}});
-        collection.update(0, {{sound("2021", otherFigures(2021))}, true, {}});
+        collection.update("/shared", {{first}, false, {}});
+        collection.update("/own", {{sound("2021", otherFigures(2021))}, true, {}});
         CHECK(collection.editionsInUse().back() == first.edition);
         CHECK(described(collection)[1] ==
-              "2021 0 broken: Another edition 2021 is in use already (/shared), and one name cannot stand "
+              "2021 /own broken: Another edition 2021 is in use already (/shared), and one name cannot stand "
               "for two "
               "editions; remove one of them, or load this one again, which makes it a revision.");
         SECTION("until the user removes it") {
-            collection.remove(1, "2021");
-            CHECK(described(collection) == Names{"2020 built in in use", "2021 0 in use"});
+            collection.remove("/shared", "2021");
+            CHECK(described(collection) == Names{"2020 built in in use", "2021 /own in use"});
             CHECK(collection.editionsInUse().back() != first.edition);
         }
         SECTION("while removing the other changes nothing") {
-            collection.remove(0, "2021");
+            collection.remove("/own", "2021");
             CHECK(collection.editionsInUse().back() == first.edition);
         }
     }
     SECTION("also where its files are changed") {
         const auto before = sound("2021", packageOf(2021, 0));
-        collection.update(0, {{before}, true, {}});
-        collection.update(0, {{sound("2021", otherFigures(2021))}, true, {}});
+        collection.update("/own", {{before}, true, {}});
+        collection.update("/own", {{sound("2021", otherFigures(2021))}, true, {}});
         CHECK(collection.editionsInUse().back() == before.edition);
         CHECK(collection.holdings()[1].state == State::broken);
         CHECK(collection.holdings()[2].state == State::gone);
@@ -131,28 +133,48 @@ TEST_CASE("collection: an id stands for one edition", "[store][collection]") {
 TEST_CASE("collection: what vanishes stays in use", "[store][collection]") {
     auto collection = twoPlaces();
     const auto edition = sound("2021", packageOf(2021, 0));
-    collection.update(1, {{edition}, false, {}});
+    collection.update("/shared", {{edition}, false, {}});
     SECTION("with its folder") {
-        collection.update(1, {{}, false, Problem{Message::folderGone, {"/shared"}}});
-        CHECK_THAT(described(collection).back(), StartsWith("2021 1 gone: The folder /shared is not there"));
+        collection.update("/shared", {{}, false, Problem{Message::folderGone, {"/shared"}}});
+        CHECK_THAT(described(collection).back(),
+                   StartsWith("2021 /shared gone: The folder /shared is not there"));
     }
     SECTION("alone") {
-        collection.update(1, {});
+        collection.update("/shared", {});
         CHECK(described(collection).back() ==
-              "2021 1 gone: Edition 2021 is no longer in the folder /shared.");
+              "2021 /shared gone: Edition 2021 is no longer in the folder /shared.");
     }
     SECTION("because it broke") {
-        collection.update(1, {{broken("2021")}, false, {}});
+        collection.update("/shared", {{broken("2021")}, false, {}});
         CHECK(collection.holdings()[1].state == State::broken);
     }
     CHECK(collection.editionsInUse().back() == edition.edition);
     SECTION("and may come back") {
-        collection.update(1, {{sound("2021", packageOf(2021, 0))}, false, {}});
-        CHECK(described(collection) == Names{"2020 built in in use", "2021 1 in use"});
+        collection.update("/shared", {{sound("2021", packageOf(2021, 0))}, false, {}});
+        CHECK(described(collection) == Names{"2020 built in in use", "2021 /shared in use"});
     }
     SECTION("but goes when the user removes it") {
-        collection.update(1, {{edition}, false, {}});
-        collection.remove(1, "2021");
+        collection.update("/shared", {{edition}, false, {}});
+        collection.remove("/shared", "2021");
         CHECK(inUse(collection) == Names{"2020"});
     }
+}
+
+TEST_CASE("collection: places may change", "[store][collection]") {
+    auto collection = twoPlaces();
+    collection.update("/shared", {{sound("2021", packageOf(2021, 0))}, false, {}});
+    collection.setPlaces({"/own", "/other"});
+    CHECK(
+        described(collection) ==
+        Names{"2020 built in in use", "2021 /shared gone: Edition 2021 is no longer in the folder /shared."});
+    collection.update("/shared", {{sound("2022", packageOf(2022, 0))}, false, {}});
+    CHECK(inUse(collection) == Names{"2020", "2021"});
+    collection.update("/other", {{sound("2021", otherFigures(2021))}, false, {}});
+    CHECK(
+        described(collection)[1] ==
+        "2021 /other broken: Another edition 2021 is in use already (/shared), and one name cannot stand for "
+        "two editions; remove one of them, or load this one again, which makes it a revision.");
+    collection.setPlaces({"/shared"});
+    collection.update("/shared", {{sound("2021", packageOf(2021, 0))}, false, {}});
+    CHECK(described(collection) == Names{"2020 built in in use", "2021 /shared in use"});
 }

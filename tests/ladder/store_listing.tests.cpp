@@ -94,6 +94,14 @@ TEST_CASE("store: a folder that is not there is a problem of its own", "[store]"
     }
 }
 
+TEST_CASE("store: a path that depends on where one stands is refused", "[store]") {
+    for (const auto* path : {"edities", "./2021", "~/edities", "smb://server/edities", ""}) {
+        CHECK(listed(path) == Names{"'" + std::string(path) +
+                                    "' is not the full path of a folder; write one that begins with /, or an "
+                                    "address that begins with file:///."});
+    }
+}
+
 TEST_CASE("store: a broken one is listed with the reason", "[store]") {
     const support::TemporaryFolder folder;
     SECTION("a figure that is none") {

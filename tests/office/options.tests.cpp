@@ -2,6 +2,7 @@
 
 #include "office/offices.hpp"
 #include "support/catch.hpp"
+#include "support/eventually.hpp"
 #include "support/sheets.hpp"
 #include "support/temporary_folder.hpp"
 
@@ -12,6 +13,7 @@
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XFixedText.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
+#include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/beans/NamedValue.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
@@ -43,6 +45,15 @@ std::string textIn(const uno::Reference<container::XNameAccess>& node, const cha
     rtl::OUString text;
     node->getByName(rtl::OUString::createFromAscii(name)) >>= text;
     return toUtf8(text);
+}
+
+Texts storedFolders(const Office& office) {
+    uno::Sequence<rtl::OUString> folders;
+    configuration(office, "/org.participatieladder.Options/Options")->getByName("SharedFolders") >>= folders;
+    Texts texts;
+    for (const auto& folder : folders)
+        texts.push_back(toUtf8(folder));
+    return texts;
 }
 
 std::string stored(const Office& office, const char* name) {
@@ -87,6 +98,11 @@ public:
         CHECK(selected(name) == entry);
     }
 
+    std::string text(const char* name) const { return toUtf8(field(name)->getText()); }
+    void write(const char* name, const std::string& text) const {
+        field(name)->setText(support::toOUString(text));
+    }
+
     bool property(const char* control, const char* name) const {
         bool value = false;
         uno::Reference<beans::XPropertySet>(controlCalled(control)->getModel(), uno::UNO_QUERY_THROW)
@@ -116,6 +132,10 @@ private:
         return {controls->getControl(rtl::OUString::createFromAscii(name)), uno::UNO_SET_THROW};
     }
     uno::Reference<awt::XListBox> list(const char* name) const {
+        return {controlCalled(name), uno::UNO_QUERY_THROW};
+    }
+
+    uno::Reference<awt::XTextComponent> field(const char* name) const {
         return {controlCalled(name), uno::UNO_QUERY_THROW};
     }
 
@@ -162,11 +182,17 @@ TEST_CASE("options: the page in Dutch", "[options]") {
     CHECK(page.selected("language") == "Zoals LibreOffice zelf");
     CHECK(page.property("edition", "Enabled"));
     CHECK_FALSE(page.property("editionLocked", "EnableVisible"));
+    CHECK(page.label("foldersLabel") == "Gedeelde ~mappen:");
+    CHECK(page.label("foldersHint").starts_with("Eén map per regel"));
+    CHECK(page.text("folders").empty());
+    CHECK(page.property("folders", "Enabled"));
+    CHECK_FALSE(page.property("foldersLocked", "EnableVisible"));
 }
 
 TEST_CASE("options: a screen reader hears what each list is about", "[options]") {
     const Page page(offices::dutch());
     CHECK(page.spokenName("edition") == "Standaardeditie:");
+    CHECK(page.spokenName("folders").value_or("Gedeelde mappen:") == "Gedeelde mappen:");
     CHECK(page.spokenName("language").value_or("Taal van namen en koppen:") == "Taal van namen en koppen:");
 }
 
@@ -176,6 +202,7 @@ TEST_CASE("options: the page in English", "[options]") {
     CHECK(page.entries("language") == Texts{"As LibreOffice itself", "Nederlands", "English"});
     CHECK(page.label("editionLabel") == "Default ~edition:");
     CHECK(page.label("languageLabel") == "~Language of names and headings:");
+    CHECK(page.label("foldersLabel") == "Shared ~folders:");
 }
 
 TEST_CASE("options: what is chosen is kept, and is what figures and sheets follow", "[options]") {
@@ -239,6 +266,40 @@ TEST_CASE("options: what is chosen is kept, and is what figures and sheets follo
     }
 }
 
+TEST_CASE("options: shared folders are kept, and read at once", "[options]") {
+    const Profile profile;
+    const support::TemporaryFolder folder;
+    const auto shared = folder.path() / "gedeelde map é";
+    {
+        const auto office = profile.start();
+        const Page page(office);
+        page.document().setFormula("B1", "=COUNTA(LADDER_LIST(\"editions\"))");
+        CHECK(page.document().number("B1") == 2);
+        page.write("folders", "  " + shared.string() + "\n\nnergens\n" + shared.string() + "\n");
+        page.send("ok");
+        CHECK(storedFolders(office) == Texts{shared.string(), "nergens", shared.string()});
+        CHECK(page.document().number("B1") == 2);
+
+        std::filesystem::create_directories(shared);
+        std::filesystem::copy(TEST_DATA "/editions/2022", shared / "2022");
+        page.send("ok");
+        CHECK(support::eventually([&] { return page.document().number("B1") == 3; }));
+        page.send("back");
+        CHECK(page.text("folders") == shared.string() + "\nnergens\n" + shared.string() + "\n");
+    }
+    const auto office = profile.start();
+    const Page page(office);
+    page.document().setFormula("B1", "=COUNTA(LADDER_LIST(\"editions\"))");
+    CHECK(page.document().number("B1") == 3);
+    CHECK(page.entries("edition") == Texts{"Latest (now 2022)", "2022", "2021", "2020"});
+    SECTION("and none again") {
+        page.write("folders", "");
+        page.send("ok");
+        CHECK(storedFolders(office).empty());
+        CHECK(page.document().number("B1") == 3); // until the office ends
+    }
+}
+
 TEST_CASE("options: an undone sheet comes back with its own edition", "[options]") {
     const Profile profile;
     const auto office = profile.start();
@@ -265,6 +326,9 @@ TEST_CASE("options: what an administrator fixes is shown and cannot be changed",
     CHECK_FALSE(page.property("edition", "Enabled"));
     CHECK(page.property("editionLocked", "EnableVisible"));
     CHECK(page.label("editionLocked") == "Your administrator has fixed this choice.");
+    CHECK(page.text("folders") == "/net/beleid/participatieladder\nfile:///net/gedeelde%20map\n");
+    CHECK_FALSE(page.property("folders", "Enabled"));
+    CHECK(page.property("foldersLocked", "EnableVisible"));
     SECTION("but what he only sets can be") {
         CHECK(page.selected("language") == "Nederlands");
         CHECK(page.property("language", "Enabled"));
@@ -273,5 +337,6 @@ TEST_CASE("options: what an administrator fixes is shown and cannot be changed",
         page.send("ok");
         CHECK(stored(office, "SheetLanguage") == "en");
         CHECK(stored(office, "DefaultEdition") == "2020");
+        CHECK(storedFolders(office).size() == 2);
     }
 }

@@ -26,9 +26,7 @@ std::string reason(const Holding& holding, Language language) {
     return lines;
 }
 
-Collection::Collection(Editions bundled, std::vector<std::filesystem::path> places)
-    : places_(std::move(places))
-    , listings_(places_.size()) {
+Collection::Collection(Editions bundled) {
     for (auto& edition : bundled) {
         auto id = edition->id();
         uses_.emplace(std::move(id), Use{std::move(edition), {}});
@@ -36,25 +34,34 @@ Collection::Collection(Editions bundled, std::vector<std::filesystem::path> plac
     settle();
 }
 
-void Collection::update(std::size_t place, Listing listing) {
-    listings_[place] = std::move(listing);
+void Collection::setPlaces(std::vector<std::filesystem::path> places) {
+    places_ = std::move(places);
+    std::erase_if(listings_, [&](const auto& listing) {
+        return std::find(places_.begin(), places_.end(), listing.first) == places_.end();
+    });
     settle();
 }
 
-void Collection::remove(std::size_t place, const std::string& name) {
-    auto& listing = listings_[place];
-    if (!listing)
+void Collection::update(const std::filesystem::path& place, Listing listing) {
+    if (std::find(places_.begin(), places_.end(), place) == places_.end())
         return;
-    const auto entry = std::find_if(listing->entries.begin(), listing->entries.end(),
-                                    [&](const Entry& candidate) { return candidate.name == name; });
-    if (entry == listing->entries.end())
-        return;
-    const auto use = uses_.find(name);
-    const bool wasInUse =
-        entry->edition && use != uses_.end() && isSame(*use->second.edition, *entry->edition);
-    listing->entries.erase(entry);
-    if (wasInUse && use->second.place)
-        uses_.erase(use);
+    listings_.insert_or_assign(place, std::move(listing));
+    settle();
+}
+
+void Collection::remove(const std::filesystem::path& place, const std::string& name) {
+    bool wasInUse = uses_.contains(name) && uses_.at(name).place == place;
+    if (const auto listing = listings_.find(place); listing != listings_.end()) {
+        auto& entries = listing->second.entries;
+        const auto entry = std::find_if(entries.begin(), entries.end(),
+                                        [&](const Entry& candidate) { return candidate.name == name; });
+        if (entry != entries.end()) {
+            wasInUse = hold(place, *entry).state == State::inUse;
+            entries.erase(entry);
+        }
+    }
+    if (wasInUse && !uses_.at(name).place.empty())
+        uses_.erase(name);
     settle();
 }
 
@@ -65,19 +72,25 @@ Editions Collection::editionsInUse() const {
     return editions;
 }
 
+const Listing* Collection::listing(const std::filesystem::path& place) const {
+    const auto found = listings_.find(place);
+    return found == listings_.end() ? nullptr : &found->second;
+}
+
 void Collection::settle() {
     holdings_.clear();
     std::set<std::string> present;
     for (const auto& [id, use] : uses_) {
-        if (!use.place) {
+        if (use.place.empty()) {
             holdings_.push_back({id, {}, State::inUse, use.edition, {}, {}});
             present.insert(id);
         }
     }
-    for (std::size_t place = 0; place < places_.size(); ++place) {
-        if (!listings_[place])
+    for (const auto& place : places_) {
+        const auto* found = listing(place);
+        if (found == nullptr)
             continue;
-        for (const auto& entry : listings_[place]->entries) {
+        for (const auto& entry : found->entries) {
             holdings_.push_back(hold(place, entry));
             if (holdings_.back().state == State::inUse)
                 present.insert(entry.name);
@@ -89,28 +102,28 @@ void Collection::settle() {
     }
 }
 
-Holding Collection::hold(std::size_t place, const Entry& entry) {
+Holding Collection::hold(const std::filesystem::path& place, const Entry& entry) {
     if (!entry.edition)
         return {entry.name, place, State::broken, nullptr, entry.defects, {}};
-    auto& use = uses_.try_emplace(entry.name, Use{entry.edition, place}).first->second;
+    const auto& use = uses_.try_emplace(entry.name, Use{entry.edition, place}).first->second;
     if (isSame(*use.edition, *entry.edition))
         return {entry.name, place, State::inUse, use.edition, {}, {}};
     return {entry.name, place, State::broken, entry.edition, {}, otherContent(entry.name)};
 }
 
 Holding Collection::missing(const std::string& id, const Use& use) const {
-    const auto& listing = listings_[*use.place];
-    auto problem = listing && listing->problem
-                       ? *listing->problem
-                       : Problem{Message::editionGone, {id, toUtf8(places_[*use.place])}};
+    const auto* place = listing(use.place);
+    auto problem = place != nullptr && place->problem
+                       ? *place->problem
+                       : Problem{Message::editionGone, {id, toUtf8(use.place)}};
     return {id, use.place, State::gone, use.edition, {}, std::move(problem)};
 }
 
 Problem Collection::otherContent(const std::string& id) const {
-    const auto place = uses_.at(id).place;
-    if (!place)
+    const auto& place = uses_.at(id).place;
+    if (place.empty())
         return {Message::otherThanBundled, {id}};
-    return {Message::otherContent, {id, toUtf8(places_[*place])}};
+    return {Message::otherContent, {id, toUtf8(place)}};
 }
 
 } // namespace ladder::store

@@ -4,7 +4,6 @@
 #include "ladder/catalogue.hpp"
 #include "ladder/store/listing.hpp"
 
-#include <cstddef>
 #include <filesystem>
 #include <map>
 #include <memory>
@@ -22,8 +21,8 @@ enum class State {
 
 /// An edition in a place.
 struct Holding {
-    std::string id;                   ///< as its folder is called
-    std::optional<std::size_t> place; ///< of the collection; none for what is built in
+    std::string id;              ///< as its folder is called
+    std::filesystem::path place; ///< empty for what is built in
     State state = State::inUse;
     std::shared_ptr<const Edition> edition;          ///< null where it could not be read
     std::shared_ptr<const package::Defects> defects; ///< where it could not be read
@@ -39,35 +38,38 @@ std::string reason(const Holding& holding, Language language);
 /// vanishes stays in use.
 class Collection {
 public:
-    /// `places` are folders, in the order in which they are preferred where they come in together.
-    Collection(Editions bundled, std::vector<std::filesystem::path> places);
+    explicit Collection(Editions bundled);
 
-    /// What was found in a place.
-    void update(std::size_t place, Listing listing);
+    /// The folders to look in, in the order in which they are preferred. What was found in others stays in
+    /// use.
+    void setPlaces(std::vector<std::filesystem::path> places);
+
+    /// What was found in a place. It is forgotten where that is none any more.
+    void update(const std::filesystem::path& place, Listing listing);
 
     /// The user has removed it from a place: unless it is in another one too, it is no longer in use.
-    void remove(std::size_t place, const std::string& name);
+    void remove(const std::filesystem::path& place, const std::string& name);
 
     Editions editionsInUse() const;
     /// Built-in ones first, then place by place, and those that are gone last.
     const std::vector<Holding>& holdings() const { return holdings_; }
-    /// The latest listing; nothing where there was none yet.
-    const std::optional<Listing>& listing(std::size_t place) const { return listings_[place]; }
+    /// The latest listing; null where there was none yet.
+    const Listing* listing(const std::filesystem::path& place) const;
 
 private:
     struct Use {
         std::shared_ptr<const Edition> edition;
-        std::optional<std::size_t> place; ///< where it was found
+        std::filesystem::path place; ///< where it was found
     };
 
     void settle();
-    Holding hold(std::size_t place, const Entry& entry);
+    Holding hold(const std::filesystem::path& place, const Entry& entry);
     Holding missing(const std::string& id, const Use& use) const;
     Problem otherContent(const std::string& id) const;
 
     std::vector<std::filesystem::path> places_;
-    std::vector<std::optional<Listing>> listings_; ///< of each place
-    std::map<std::string, Use> uses_;              ///< by id
+    std::map<std::filesystem::path, Listing> listings_;
+    std::map<std::string, Use> uses_; ///< by id
     std::vector<Holding> holdings_;
 };
 

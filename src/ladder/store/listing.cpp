@@ -49,6 +49,10 @@ Lister::Lister(fs::path folder)
 
 Listing Lister::list(const std::function<bool()>& isStopped) {
     Listing listing;
+    if (!folder_.is_absolute()) { // it would depend on where the program was started
+        listing.problem = {Message::pathNotFull, {toUtf8(folder_)}};
+        return listing;
+    }
     std::map<std::string, Known> found;
     std::error_code error;
     for (fs::directory_iterator entry(folder_, error), end; !error && entry != end; entry.increment(error)) {

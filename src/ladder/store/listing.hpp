@@ -45,6 +45,7 @@ struct Listing {
 /// time.
 class Lister {
 public:
+    /// Of a full path.
     explicit Lister(std::filesystem::path folder);
 
     /// Takes a sub-folder for an edition where its name is an id or it holds a datapackage.json, and passes

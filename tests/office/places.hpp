@@ -1,0 +1,29 @@
+// Editions on the disk for offices that have a profile of their own.
+#pragma once
+
+#include "support/office.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace places {
+
+/// Puts an edition of the tests where it is found, whole at once.
+void put(const std::string& edition, const std::filesystem::path& folder, const std::string& name);
+
+/// A profile with the extension in it, which only has the built-in edition.
+class Profile {
+public:
+    explicit Profile(const std::vector<std::filesystem::path>& sharedFolders = {});
+
+    /// The user's own.
+    std::filesystem::path editions() const { return folder_.path() / "user/participatieladder/editions"; }
+    support::Office start() const { return support::Office(folder_.path()); }
+
+private:
+    support::TemporaryFolder folder_;
+};
+
+} // namespace places
