@@ -25,8 +25,6 @@ using namespace css;
 using ladder::store::Holding;
 using ladder::store::State;
 
-namespace words = editions_words;
-
 namespace {
 
 // Pixels at 96 dots an inch.
@@ -48,42 +46,43 @@ void EditionsView::addControls() {
 }
 
 void EditionsView::addEditions() {
-    layout().addLine(form().addLabel("editionsLabel", words::editions));
+    layout().addLine(form().addLabel("editionsLabel", editions_words::editions));
     editionList_ = form().addList("editions");
     layout().addStretching(editionList_, scaled(listHeight));
-    layout().addLine(form().addLabel("aboutLabel", words::about));
+    layout().addLine(form().addLabel("aboutLabel", editions_words::about));
     about_ = form().addText("about");
     layout().addStretching(about_, scaled(textHeight));
-    defaultButton_ = form().addButton("setDefault", words::setDefault, words::setDefaultHelp);
-    exportButton_ = form().addButton("export", words::exportEdition, words::exportHelp);
-    removeButton_ = form().addButton("remove", words::remove, words::removeHelp);
+    defaultButton_ =
+        form().addButton("setDefault", editions_words::setDefault, editions_words::setDefaultHelp);
+    exportButton_ = form().addButton("export", editions_words::exportEdition, editions_words::exportHelp);
+    removeButton_ = form().addButton("remove", editions_words::remove, editions_words::removeHelp);
     layout().addButtons({defaultButton_, exportButton_, removeButton_});
 }
 
 void EditionsView::addNewEdition() {
-    layout().addLine(form().addHeading("newEdition", words::newEdition));
+    layout().addLine(form().addHeading("newEdition", editions_words::newEdition));
     const auto add = [&](const char* name, const Words& text, const Words& help) {
-        return addButtonUnder(words::newEdition, name, text, help);
+        return addButtonUnder(editions_words::newEdition, name, text, help);
     };
-    emptyButton_ = add("emptyWorkbook", words::emptyWorkbook, words::emptyWorkbookHelp);
-    filledButton_ = add("filledWorkbook", words::filledWorkbook, words::filledWorkbookHelp);
-    checkButton_ = add("check", words::check, words::checkHelp);
-    openButton_ = add("openPackage", words::openPackage, words::openPackageHelp);
-    stopButton_ = add("stop", words::stop, words::stopHelp);
+    emptyButton_ = add("emptyWorkbook", editions_words::emptyWorkbook, editions_words::emptyWorkbookHelp);
+    filledButton_ = add("filledWorkbook", editions_words::filledWorkbook, editions_words::filledWorkbookHelp);
+    checkButton_ = add("check", editions_words::check, editions_words::checkHelp);
+    openButton_ = add("openPackage", editions_words::openPackage, editions_words::openPackageHelp);
+    stopButton_ = add("stop", editions_words::stop, editions_words::stopHelp);
     layout().addButtons({emptyButton_, filledButton_});
     layout().addButtons({checkButton_, openButton_});
     layout().addButtons({stopButton_});
 }
 
 void EditionsView::addFindings() {
-    findingsLabel_ = form().addLabel("findingsLabel", words::findings);
+    findingsLabel_ = form().addLabel("findingsLabel", editions_words::findings);
     findingList_ = form().addList("findings");
-    findingLabel_ = form().addLabel("findingLabel", words::finding);
+    findingLabel_ = form().addLabel("findingLabel", editions_words::finding);
     finding_ = form().addText("finding");
-    acceptBox_ = form().addCheckBox("accept", words::acceptWarnings);
-    targetLabel_ = form().addLabel("targetLabel", words::keepIn);
+    acceptBox_ = form().addCheckBox("accept", editions_words::acceptWarnings);
+    targetLabel_ = form().addLabel("targetLabel", editions_words::keepIn);
     targetList_ = form().addDropdown("target");
-    loadButton_ = form().addButton("load", words::load, words::loadHelp);
+    loadButton_ = form().addButton("load", editions_words::load, editions_words::loadHelp);
     layout().addLine(findingsLabel_);
     layout().addStretching(findingList_, scaled(listHeight));
     layout().addLine(findingLabel_);
@@ -133,7 +132,7 @@ uno::Reference<sheet::XSpreadsheetDocument> EditionsView::document() const {
 void EditionsView::editionsChanged() {
     const auto* before = chosenHolding();
     const auto id = before != nullptr ? before->id : office::catalogue()->defaultEdition().id();
-    const auto place = before != nullptr ? before->place : std::nullopt;
+    const auto folder = before != nullptr ? before->place : std::filesystem::path();
     places_ = office::places();
     holdings_ = office::heldEditions();
     std::vector<std::string> lines;
@@ -141,7 +140,7 @@ void EditionsView::editionsChanged() {
         lines.push_back(lineOf(holding));
     fill(editionList_, lines);
     auto same = std::find_if(holdings_.begin(), holdings_.end(), [&](const Holding& holding) {
-        return holding.id == id && holding.place == place;
+        return holding.id == id && holding.place == folder;
     });
     if (same == holdings_.end())
         same = std::find_if(holdings_.begin(), holdings_.end(),
@@ -162,21 +161,29 @@ bool EditionsView::isDefault(const Holding& holding) const {
     return holding.state != State::broken && office::catalogue()->defaultEdition().id() == holding.id;
 }
 
+const office::Place* EditionsView::placeOf(const Holding& holding) const {
+    const auto found = std::find_if(places_.begin(), places_.end(), [&](const office::Place& place) {
+        return place.folder == holding.place;
+    });
+    return found == places_.end() ? nullptr : &*found;
+}
+
 std::string EditionsView::originOf(const Holding& holding) const {
-    if (!holding.place)
-        return say(language(), words::bundled);
-    const auto& place = places_.at(*holding.place);
-    return place.isOwn ? say(language(), words::own) : ladder::store::toUtf8(place.folder);
+    if (holding.place.empty())
+        return say(language(), editions_words::bundled);
+    const auto* place = placeOf(holding);
+    return place != nullptr && place->isOwn ? say(language(), editions_words::own)
+                                            : ladder::store::toUtf8(holding.place);
 }
 
 std::string EditionsView::lineOf(const Holding& holding) const {
     std::vector<std::string> parts{holding.id};
     if (isDefault(holding))
-        parts.push_back(say(language(), words::isDefault));
+        parts.push_back(say(language(), editions_words::isDefault));
     if (holding.state == State::broken)
-        parts.push_back(say(language(), words::broken));
+        parts.push_back(say(language(), editions_words::broken));
     if (holding.state == State::gone)
-        parts.push_back(say(language(), words::gone));
+        parts.push_back(say(language(), editions_words::gone));
     parts.push_back(originOf(holding));
     return boost::algorithm::join(parts, " · ");
 }
@@ -188,27 +195,27 @@ std::string EditionsView::about(const Holding& holding) const {
     if (holding.edition) {
         const auto& data = holding.edition->data();
         lines.push_back(data.title);
-        lines.push_back(say(language(), words::year,
+        lines.push_back(say(language(), editions_words::year,
                             {std::to_string(data.year), std::to_string(data.revision)}));
         if (data.loading && data.loading->by.empty())
-            lines.push_back(say(language(), words::loaded, {data.loading->at, data.loading->from}));
+            lines.push_back(say(language(), editions_words::loaded, {data.loading->at, data.loading->from}));
         else if (data.loading)
-            lines.push_back(say(language(), words::loadedBy,
+            lines.push_back(say(language(), editions_words::loadedBy,
                                 {data.loading->by, data.loading->at, data.loading->from}));
     }
-    lines.push_back(say(language(), words::origin, {originOf(holding)}));
+    lines.push_back(say(language(), editions_words::origin, {originOf(holding)}));
     return boost::algorithm::join(lines, "\n");
 }
 
 void EditionsView::chooseEdition() {
     const auto* holding = chosenHolding();
-    setText(about_, holding != nullptr ? about(*holding) : say(language(), words::chooseEdition));
+    setText(about_, holding != nullptr ? about(*holding) : say(language(), editions_words::chooseEdition));
     const bool isUsable = holding != nullptr && holding->state != State::broken;
     const bool isLocked = office::readOptions(context()).defaultEdition.isLocked;
     enable(defaultButton_, isUsable && !isLocked && !isDefault(*holding));
+    const auto* place = holding != nullptr ? placeOf(*holding) : nullptr;
     enable(exportButton_, holding != nullptr && holding->edition != nullptr);
-    enable(removeButton_, holding != nullptr && holding->place && holding->state != State::gone &&
-                              places_.at(*holding->place).isWritable);
+    enable(removeButton_, place != nullptr && place->isWritable && holding->state != State::gone);
     enable(emptyButton_, isUsable);
     enable(filledButton_, isUsable);
 }
@@ -228,20 +235,20 @@ void EditionsView::exportEdition() {
     if (!target)
         return;
     if (const auto outcome = editions::exportEdition(*edition, target->format, target->file); !outcome)
-        office::tell(context(), frame(), describe(outcome.error(), language()));
+        office::tell(context(), frame(), ladder::store::describe(outcome.error(), language()));
 }
 
 void EditionsView::remove() {
     const auto* holding = chosenHolding();
-    if (holding == nullptr || !holding->place)
+    if (holding == nullptr || holding->place.empty())
         return;
-    const auto id = holding->id;
-    const auto folder = places_.at(*holding->place).folder;
+    const auto id = holding->id; // the list may change while the question is open
+    const auto folder = holding->place;
     const auto copy = ladder::store::toUtf8(folder / ladder::store::removedFolder);
-    if (!office::ask(context(), frame(), say(language(), words::askRemove, {id, copy})))
+    if (!office::ask(context(), frame(), say(language(), editions_words::askRemove, {id, copy})))
         return;
     if (const auto outcome = office::removeEdition(id, folder); !outcome)
-        office::tell(context(), frame(), describe(outcome.error(), language()));
+        office::tell(context(), frame(), ladder::store::describe(outcome.error(), language()));
     if (!isGone())
         editionsChanged();
 }
@@ -290,7 +297,8 @@ void EditionsView::showProgress(double done) {
 
 void EditionsView::endReading(ladder::package::Reading reading) {
     showReading(false);
-    showFindings(checkPackage(std::move(reading), readingFrom_, *office::catalogue(), language()), false);
+    showFindings(editions::checkPackage(std::move(reading), readingFrom_, *office::catalogue(), language()),
+                 false);
 }
 
 void EditionsView::stopReading() {
@@ -305,7 +313,7 @@ void EditionsView::showReading(bool isReading) {
         const uno::Reference<task::XStatusIndicatorFactory> bar(frame(), uno::UNO_QUERY);
         progress_ = bar.is() ? bar->createStatusIndicator() : nullptr;
         if (progress_.is())
-            progress_->start(office::toOUString(say(language(), words::reading)), 100);
+            progress_->start(office::toOUString(say(language(), editions_words::reading)), 100);
     } else {
         if (progress_.is())
             progress_->end();
@@ -329,16 +337,17 @@ void EditionsView::showFindings(editions::Check check, bool isOfWorkbook) {
     isOfWorkbook_ = isOfWorkbook;
     const auto errors = check_->count(editions::Severity::error);
     const auto warnings = check_->count(editions::Severity::warning);
-    const auto summary =
-        errors + warnings == 0
-            ? say(language(), words::noFindings)
-            : say(language(), words::errors, {std::to_string(errors), std::to_string(warnings)});
-    setText(findingsLabel_, say(language(), words::findings, {summary}));
+    const auto summary = errors + warnings == 0 ? say(language(), editions_words::noFindings)
+                                                : say(language(), editions_words::errors,
+                                                      {std::to_string(errors), std::to_string(warnings)});
+    setText(findingsLabel_, say(language(), editions_words::findings, {summary}));
     std::vector<std::string> lines;
     for (const auto& finding : check_->findings) {
-        const auto& kind = finding.severity == editions::Severity::error ? words::error : words::warning;
-        const auto place =
-            finding.sheet.empty() ? std::string() : finding.sheet + "." + sheets::relative(finding.cell) + ": ";
+        const auto& kind =
+            finding.severity == editions::Severity::error ? editions_words::error : editions_words::warning;
+        const auto place = finding.sheet.empty()
+                               ? std::string()
+                               : finding.sheet + "." + sheets::relative(finding.cell) + ": ";
         lines.push_back(say(language(), kind) + " · " + place + finding.message);
     }
     fill(findingList_, lines);
@@ -392,7 +401,7 @@ void EditionsView::fillPlaces() {
         if (!place.isWritable && !place.isOwn)
             continue;
         targets_.push_back(place.folder);
-        names.push_back(place.isOwn ? say(language(), words::ownPlace)
+        names.push_back(place.isOwn ? say(language(), editions_words::ownPlace)
                                     : ladder::store::toUtf8(place.folder));
     }
     fill(targetList_, names);
@@ -423,15 +432,14 @@ void EditionsView::load() {
     if (!check_ || !check_->edition || target < 0)
         return;
     if (!isStillSo())
-        return office::tell(context(), frame(), say(language(), words::changedMeanwhile));
+        return office::tell(context(), frame(), say(language(), editions_words::changedMeanwhile));
     auto data = check_->edition->data();
     data.loading = office::loadedNow(context(), check_->from);
-    const auto outcome =
-        office::addEdition(std::move(data), targets_.at(static_cast<std::size_t>(target)));
+    const auto outcome = office::addEdition(std::move(data), targets_.at(static_cast<std::size_t>(target)));
     if (outcome)
         forgetFindings();
-    const auto message =
-        outcome ? say(language(), words::loadedAs, {*outcome}) : describe(outcome.error(), language());
+    const auto message = outcome ? say(language(), editions_words::loadedAs, {*outcome})
+                                 : ladder::store::describe(outcome.error(), language());
     office::tell(context(), frame(), message);
 }
 

@@ -5,6 +5,7 @@
 #include "editions/package_reading.hpp"
 #include "office/editions.hpp"
 #include "panel/view.hpp"
+#include "workbook/maker.hpp"
 
 #include <com/sun/star/task/XStatusIndicator.hpp>
 
@@ -37,6 +38,7 @@ private:
     const ladder::store::Holding* chosenHolding() const;
     std::string lineOf(const ladder::store::Holding& holding) const;
     std::string about(const ladder::store::Holding& holding) const;
+    const office::Place* placeOf(const ladder::store::Holding& holding) const;
     std::string originOf(const ladder::store::Holding& holding) const;
     bool isDefault(const ladder::store::Holding& holding) const;
 
@@ -67,7 +69,7 @@ private:
 
     std::vector<office::Place> places_;
     std::vector<ladder::store::Holding> holdings_; ///< in the order of their list
-    std::vector<std::filesystem::path> targets_;   ///< where an edition can be kept; in the order of their list
+    std::vector<std::filesystem::path> targets_; ///< where an edition can be kept; in the order of their list
     std::shared_ptr<const office::Call> subscription_;
 
     std::optional<editions::Check> check_;

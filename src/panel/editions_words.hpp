@@ -1,5 +1,5 @@
-// Every word that the panel with editions says, in Dutch and in English. A "~" stands before the letter that, with
-// Alt, leads to the control; no letter may stand for two of them.
+// Every word that the panel with editions says, in Dutch and in English. A "~" stands before the letter that,
+// with Alt, leads to the control; no letter may stand for two of them.
 #pragma once
 
 #include "office/words.hpp"

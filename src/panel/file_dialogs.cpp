@@ -21,9 +21,10 @@ namespace {
 std::optional<std::filesystem::path> chosenIn(const uno::Reference<XFilePicker3>& dialog) {
     if (dialog->execute() != ExecutableDialogResults::OK)
         return std::nullopt;
-    const auto urls = dialog->getFiles();
+    const auto urls = dialog->getSelectedFiles();
     rtl::OUString path;
-    if (!urls.hasElements() || osl::FileBase::getSystemPathFromFileURL(urls[0], path) != osl::FileBase::E_None)
+    if (!urls.hasElements() ||
+        osl::FileBase::getSystemPathFromFileURL(urls[0], path) != osl::FileBase::E_None)
         return std::nullopt;
     return ladder::store::toPath(office::toUtf8(path));
 }

@@ -19,8 +19,7 @@ struct ExportTarget {
     editions::Format format;
     std::filesystem::path file;
 };
-std::optional<ExportTarget>
-askWhereToExport(const css::uno::Reference<css::uno::XComponentContext>& context, const std::string& name,
-                 ladder::Language language);
+std::optional<ExportTarget> askWhereToExport(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                             const std::string& name, ladder::Language language);
 
 } // namespace panel
