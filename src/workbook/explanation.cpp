@@ -1,10 +1,15 @@
 #include "workbook/explanation.hpp"
 
 #include "ladder/notes.hpp"
+#include "office/properties.hpp"
 #include "workbook/layout.hpp"
 #include "workbook/lists.hpp"
 
+#include <algorithm>
+#include <initializer_list>
+#include <iterator>
 #include <string>
+#include <utility>
 
 namespace workbook {
 namespace {
@@ -16,6 +21,15 @@ struct Line {
     std::string nl;
     std::string en;
 };
+
+/// Statuses that need more words here than under a table.
+constexpr struct {
+    const char* code;
+    Words meaning;
+} ownMeanings[] = {{"A", words::statusNormal},
+                   {"O", words::statusMissing},
+                   {"L", words::statusNotCollected},
+                   {"M", words::statusCannotExist}};
 
 class Writer {
 public:
@@ -40,12 +54,16 @@ public:
                 define(nameOf(part), {purposeOf(part).nl, purposeOf(part).en});
         }
         add(words::statusTitle, Style::heading);
-        for (const auto* code : statusCodes)
-            define({code, code}, {statusIn(code, Language::dutch), statusIn(code, Language::english)});
+        for (const auto& [code, meaning] : ownMeanings)
+            define({code, code}, {meaning.nl, meaning.en});
+        add(Line{otherStatuses(Language::dutch), otherStatuses(Language::english)}, Style::paragraph);
         add(words::basisTitle, Style::heading);
         for (const auto& [name, meaning] : basisNames)
             define(name, {meaning.nl, meaning.en});
         page_.fitHeights(0, row_);
+        for (const auto& [column, language] :
+             {std::pair(dutch, Language::dutch), std::pair(english, Language::english)})
+            office::set(page_.cells({{column, 0}, {column, row_ - 1}}), "CharLocale", localeOf(language));
     }
 
 private:
@@ -70,16 +88,16 @@ private:
         add(Line{name.nl + (" – " + meaning.nl), name.en + (" – " + meaning.en)}, Style::paragraph);
     }
 
-    static std::string statusIn(std::string_view code, Language language) {
-        if (code == ladder::status::normal)
-            return say(language, words::statusNormal);
-        if (code == ladder::status::missing)
-            return say(language, words::statusMissing);
-        if (code == ladder::status::notCollected)
-            return say(language, words::statusNotCollected);
-        if (code == ladder::status::cannotExist)
-            return say(language, words::statusCannotExist);
-        return ladder::statusMeaning(code, language);
+    /// The codes that go with a figure: "E geraamd, P voorlopig, …".
+    static std::string otherStatuses(Language language) {
+        std::string list;
+        for (const std::string code : statusCodes) {
+            const bool isOwn = std::any_of(std::begin(ownMeanings), std::end(ownMeanings),
+                                           [&](const auto& own) { return code == own.code; });
+            if (!isOwn)
+                list += (list.empty() ? " " : ", ") + code + " " + ladder::statusMeaning(code, language);
+        }
+        return say(language, words::otherStatuses) + list;
     }
 
     const Page& page_;

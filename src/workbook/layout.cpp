@@ -31,42 +31,42 @@ const PartName parts[] = {
 
 constexpr Heading headings[] = {
     {"id", words::id, words::idHelp, 46},
-    {"name", words::name, words::noHelp, 60},
-    {"name_en", words::nameInEnglish, words::noHelp, 60},
+    {"name", words::name, words::noHelp, 56},
+    {"name_en", words::nameInEnglish, words::noHelp, 56},
     {"short_name", words::shortName, words::mayBeEmpty, 24},
     {"kind", words::kind, words::kindHelp, 32},
     {"parent", words::parent, words::parentHelp, 42},
-    {"alias", words::otherNames, words::otherNamesHelp, 60},
-    {"note", words::noteIds, words::noteIdsHelp, 48},
+    {"alias", words::otherNames, words::otherNamesHelp, 56},
+    {"note", words::noteIds, words::noteIdsHelp, 42},
     {"rung", words::rung, words::rungHelp, 18},
-    {"contract", words::contract, words::noHelp, 44},
-    {"contract_en", words::contractInEnglish, words::noHelp, 44},
+    {"contract", words::contract, words::noHelp, 38},
+    {"contract_en", words::contractInEnglish, words::noHelp, 38},
     {"unit", words::unit, words::unitHelp, 40},
     {"unit_en", words::unitInEnglish, words::noHelp, 40},
-    {"progression", words::progression, words::progressionHelp, 46},
-    {"progression_en", words::progressionInEnglish, words::noHelp, 46},
-    {"anchoring", words::anchoring, words::anchoringHelp, 40},
-    {"anchoring_en", words::anchoringInEnglish, words::noHelp, 40},
+    {"progression", words::progression, words::progressionHelp, 36},
+    {"progression_en", words::progressionInEnglish, words::noHelp, 36},
+    {"anchoring", words::anchoring, words::anchoringHelp, 34},
+    {"anchoring_en", words::anchoringInEnglish, words::noHelp, 34},
     {"weight", words::weight, words::weightHelp, 24},
     {"domain", words::domain, words::domainHelp, 40},
     {"valid_from", words::validFrom, words::mayBeEmpty, 22},
     {"valid_to", words::validTo, words::mayBeEmpty, 22},
-    {"successor", words::successor, words::successorHelp, 36},
+    {"successor", words::successor, words::successorHelp, 30},
     {"basis", words::basis, words::basisHelp, 30},
     {"text", words::text, words::textHelp, 100},
     {"text_en", words::textInEnglish, words::noHelp, 100},
     {"area", words::area, words::noHelp, 50},
     {"item", words::item, words::noHelp, 90},
-    {"value", words::value, words::valueHelp, 34},
-    {"status", words::status, words::statusHelp, 34},
+    {"value", words::value, words::valueHelp, 24},
+    {"status", words::status, words::statusHelp, 24},
 };
 
 constexpr FieldName fields[] = {
-    {"title", words::title, words::titleHelp},
-    {"year", words::year, words::yearHelp},
-    {"publisher", words::publisher, words::publisherHelp},
-    {"source", words::source, words::sourceHelp},
-    {"notes", words::editionNotes, words::editionNotesHelp},
+    {"title", "/title", words::title, words::titleHelp},
+    {"year", "/edition/year", words::year, words::yearHelp},
+    {"publisher", "/contributors", words::publisher, words::publisherHelp},
+    {"source", "/edition/source", words::source, words::sourceHelp},
+    {"notes", "/edition/notes", words::editionNotes, words::editionNotesHelp},
 };
 
 /// Adds both names and the one in the package, which may be the same word.
@@ -153,6 +153,12 @@ std::optional<Field> fieldCalled(std::string_view name) {
     }();
     const auto found = find(index, name.substr(0, name.find('\n')));
     return found ? std::optional(static_cast<Field>(*found)) : std::nullopt;
+}
+
+Field fieldAt(std::string_view pointer) {
+    const auto found = std::find_if(allFields.begin(), allFields.end(),
+                                    [&](Field field) { return pointer.starts_with(nameOf(field).pointer); });
+    return found == allFields.end() ? Field::title : *found;
 }
 
 } // namespace workbook

@@ -46,7 +46,7 @@ struct Heading {
     std::string_view column; ///< as in the schema
     Words name;
     Words help;    ///< a line below the name; may be empty
-    int width = 0; ///< in mm
+    int width = 0; ///< of the column at most, in mm
 };
 const Heading& headingOf(const Column& column);
 /// The position in the schema of the column that is meant by the content of a heading, of which the first
@@ -58,12 +58,15 @@ enum class Field { title, year, publisher, source, notes };
 inline constexpr std::array allFields{Field::title, Field::year, Field::publisher, Field::source,
                                       Field::notes};
 struct FieldName {
-    std::string_view key; ///< as datapackage.json calls it
+    std::string_view key;
+    std::string_view pointer; ///< a JSON pointer to where datapackage.json has it, or to what it is in
     Words name;
     Words help;
 };
 const FieldName& nameOf(Field field);
 std::optional<Field> fieldCalled(std::string_view name);
+/// What a place in datapackage.json comes from.
+Field fieldAt(std::string_view pointer);
 
 /// The words for the basis of a note, in the order of ladder::Basis.
 struct BasisName {

@@ -119,7 +119,7 @@ public:
 
     void make() {
         const uno::Reference<frame::XModel> model(document_, uno::UNO_QUERY_THROW);
-        addStyles(model);
+        addStyles(model, language_);
         sheets::addPageStyles(model);
         addSheets();
         limitToSheet();
@@ -204,7 +204,7 @@ private:
         case Field::notes: {
             std::string ids;
             for (const auto note : edition_.notesOnEdition())
-                ids += (ids.empty() ? "" : ";") + edition_.note(note).id;
+                ids += (ids.empty() ? "" : "; ") + edition_.note(note).id;
             return ids;
         }
         case Field::year:
@@ -218,18 +218,42 @@ private:
         const auto columns = ladder::package::schemaOf(table).columns;
         const auto lastColumn = static_cast<sal_Int32>(columns.size()) - 1;
         const auto lastRow = firstRow + roomOf(rooms_, table) - 1;
+        const auto widths = widthsOf(table);
         writeTop(page, partOf(table), lastColumn);
         for (sal_Int32 i = 0; i <= lastColumn; ++i) {
             const auto& column = columns[static_cast<std::size_t>(i)];
             const auto& heading = headingOf(column);
-            page.width(i, heading.width);
+            page.width(i, widths[static_cast<std::size_t>(i)]);
             page.heading({i, headingRow}, say(language_, heading.name), say(language_, heading.help));
+            if (styleOf(column) == Style::inputCount)
+                office::set(page.cells({{i, headingRow}, {i, headingRow}}), "HoriJustify",
+                            table::CellHoriJustify_RIGHT);
             const Range input{{i, firstRow}, {i, lastRow}};
             page.style(input, styleOf(column));
             offer(page, input, column);
         }
         fill(page, table);
         page.fitHeights(headingRow, headingRow);
+    }
+
+    /// As wide as the longest text takes, up to what a line should have at most.
+    std::vector<int> widthsOf(Table table) const {
+        constexpr std::size_t least = 8;   // characters
+        constexpr double character = 2.05; // mm, of a font of 10 points, with some air
+        const auto columns = ladder::package::schemaOf(table).columns;
+        std::vector<std::size_t> longest;
+        for (const auto& column : columns)
+            longest.push_back(std::max({least, say(language_, headingOf(column).name).size() + 2,
+                                        say(language_, headingOf(column).help).size() / 4}));
+        tables_.forEachRow(table, [&](Cells cells) {
+            for (std::size_t i = 0; i < columns.size(); ++i)
+                longest[i] = std::max(longest[i], namesIn(columns[i], cells[i]).size());
+        });
+        std::vector<int> widths;
+        for (std::size_t i = 0; i < columns.size(); ++i)
+            widths.push_back(std::min(headingOf(columns[i]).width,
+                                      static_cast<int>(static_cast<double>(longest[i]) * character) + 3));
+        return widths;
     }
 
     void offer(const Page& page, const Range& input, const Column& column) const {
@@ -285,15 +309,21 @@ private:
             if (!text.empty() && std::from_chars(text.data(), end, number).ptr == end)
                 return uno::Any(number);
         }
+        return uno::Any(office::toOUString(namesIn(column, text)));
+    }
+
+    /// With the names for ids.
+    std::string namesIn(const Column& column, const std::string& text) const {
         const auto* subjects = references_.of(column);
-        if (subjects == nullptr || text.empty())
-            return uno::Any(office::toOUString(text));
+        const auto nameOf = [&](const std::string& id) {
+            return subjects == nullptr || id.empty() ? id : subjects->nameToShow(id);
+        };
         if (column.type != Type::list)
-            return uno::Any(office::toOUString(subjects->nameToShow(text)));
+            return nameOf(text);
         std::string names;
         for (const auto& id : parts(text))
-            names += (names.empty() ? "" : "; ") + subjects->nameToShow(id);
-        return uno::Any(office::toOUString(names));
+            names += (names.empty() ? "" : "; ") + nameOf(id);
+        return names;
     }
 
     void finish(Part part) const {

@@ -95,6 +95,8 @@ private:
         descriptor_ = ladder::package::writeDescriptor(editionSheet_->read(report_), allColumns());
         for (const auto& sheet : tableSheets_)
             texts_.push_back(textOf(sheet, references_, sheetNames_, report_));
+        if (!std::all_of(texts_.begin(), texts_.end(), [](const TableText& text) { return text.isWhole; }))
+            return std::nullopt;
         const auto reading = ladder::package::read([this](std::string_view path) { return fileAt(path); });
         for (const auto& defect : reading.defects.kept())
             report(defect);
@@ -134,10 +136,12 @@ private:
                 return report_.alsoError(sheet.name(), cellAt(defect.place, i),
                                          problemOf(defect, sheet.table()));
         }
-        // Of what the edition sheet says, only the notes can be wrong in a way that it does not see itself.
-        report_.alsoError(editionSheet_->name(), editionSheet_->at(Field::notes),
-                          say(report_.language(), words::unknownId,
-                              {defect.arguments.front(), sheetNames_.at(Part::notes)}));
+        const auto field = fieldAt(defect.place.name);
+        const auto problem = field == Field::notes
+                                 ? say(report_.language(), words::unknownId,
+                                       {defect.arguments.front(), sheetNames_.at(Part::notes)})
+                                 : ladder::say(report_.language(), defect.problem, defect.arguments);
+        report_.alsoError(editionSheet_->name(), editionSheet_->at(field), problem);
     }
 
     sheets::Cell cellAt(const ladder::package::Place& place, std::size_t index) {

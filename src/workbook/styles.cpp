@@ -61,22 +61,33 @@ constexpr bool isInput(Style style) {
 }
 
 void fill(const uno::Reference<frame::XModel>& document, const uno::Reference<style::XStyle>& style,
-          const Definition& definition) {
+          const Definition& definition, const lang::Locale& locale) {
     set(style, "CharHeight", definition.size);
     set(style, "CharWeight", definition.isBold ? awt::FontWeight::BOLD : awt::FontWeight::NORMAL);
     if (!isInput(definition.style)) {
         set(style, "CharColor", definition.colour);
         set(style, "CellBackColor", definition.fill);
     }
+    // Names and ids are in no language that has a dictionary.
+    set(style, "CharLocale", isInput(definition.style) ? lang::Locale("zxx", {}, {}) : locale);
     set(style, "IsTextWrapped", definition.isWrapped);
     set(style, "VertJustify", table::CellVertJustify2::TOP);
+    constexpr sal_Int16 indent = 100; // 1/100 mm
+    set(style, "ParaIndent", indent);
+    if (definition.style == Style::heading || definition.style == Style::paragraph) {
+        set(style, "ParaTopMargin", sal_Int32(indent / 2));
+        set(style, "ParaBottomMargin", sal_Int32(indent / 2));
+    }
     set(style, "CellProtection", util::CellProtection(!isInput(definition.style), false, false, false));
+    set(style, "HoriJustify", table::CellHoriJustify_LEFT); // without it there is no indent
     if (definition.style == Style::inputText)
         set(style, "NumberFormat", sheets::keyOf(document, sheets::Format::text));
+    // Numbers keep the general format: over another one Calc would show a date or a percentage that is typed
+    // as a count, and it would be taken for one.
     if (definition.style == Style::inputCount)
-        set(style, "NumberFormat", sheets::keyOf(document, sheets::Format::count));
-    if (definition.style == Style::inputCount || definition.style == Style::inputNumber)
         set(style, "HoriJustify", table::CellHoriJustify_RIGHT);
+    if (definition.style == Style::inputNumber)
+        set(style, "HoriJustify", table::CellHoriJustify_CENTER);
 }
 
 } // namespace
@@ -85,7 +96,11 @@ rtl::OUString nameOf(Style style) {
     return rtl::OUString::createFromAscii(definitions[static_cast<std::size_t>(style)].name);
 }
 
-void addStyles(const uno::Reference<frame::XModel>& document) {
+lang::Locale localeOf(ladder::Language language) {
+    return language == ladder::Language::dutch ? lang::Locale("nl", "BE", {}) : lang::Locale("en", "GB", {});
+}
+
+void addStyles(const uno::Reference<frame::XModel>& document, ladder::Language language) {
     const uno::Reference<style::XStyleFamiliesSupplier> supplier(document, uno::UNO_QUERY_THROW);
     const uno::Reference<container::XNameContainer> styles(
         supplier->getStyleFamilies()->getByName("CellStyles"), uno::UNO_QUERY_THROW);
@@ -95,7 +110,7 @@ void addStyles(const uno::Reference<frame::XModel>& document) {
                                                   uno::UNO_QUERY_THROW);
         styles->insertByName(nameOf(definition.style), uno::Any(style));
         style->setParentStyle("Default");
-        fill(document, style, definition);
+        fill(document, style, definition, localeOf(language));
     }
 }
 

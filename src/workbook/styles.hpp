@@ -2,7 +2,10 @@
 // sheet is protected.
 #pragma once
 
+#include "ladder/language.hpp"
+
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/lang/Locale.hpp>
 
 namespace workbook {
 
@@ -14,13 +17,17 @@ enum class Style {
     paragraph, ///< running text
     help,      ///< beside a cell to fill in
     inputText,
-    inputCount,  ///< a whole number with thousands separators
+    inputCount,  ///< a figure
     inputNumber, ///< any other number
 };
 
 /// Documents store it.
 rtl::OUString nameOf(Style style);
 
-void addStyles(const css::uno::Reference<css::frame::XModel>& document);
+/// `language` is that of the headings.
+void addStyles(const css::uno::Reference<css::frame::XModel>& document, ladder::Language language);
+
+/// For the spelling checker, and for who has a text read out.
+css::lang::Locale localeOf(ladder::Language language);
 
 } // namespace workbook

@@ -60,6 +60,7 @@ public:
                 return true;
             report_.error(sheet_.name(), sheet_.at(row, 0), words::tooMuchText,
                           {std::to_string(ladder::package::largestFile)});
+            text_.isWhole = false;
             return false;
         });
         return std::move(text_);

@@ -13,6 +13,7 @@ namespace workbook {
 struct TableText {
     std::string csv;
     std::vector<sal_Int32> rows; ///< of the sheet, from which the rows after the first one come
+    bool isWhole = true;         ///< false where there was too much of it
 };
 
 using SheetNames = std::map<Part, std::string>;

@@ -26,7 +26,7 @@ inline constexpr Words lists{"Lijsten", "Lists"};
 
 // What stands on each sheet.
 inline constexpr Words aboutEdition{"Wat de editie als geheel is.", "What the edition is as a whole."};
-inline constexpr Words aboutFigures{"De cijfers: één rij voor elk gebied en elke trede, werkvorm of sector.", "The figures: one row for each area and each rung, instrument or sector."};
+inline constexpr Words aboutFigures{"Eén rij voor elk gebied en elke trede, werkvorm of sector.", "One row for each area and each rung, instrument or sector."};
 inline constexpr Words aboutAreas{"De gebieden, elk met het gebied waarvan het deel is.", "The areas, each with the area that it is part of."};
 inline constexpr Words aboutRungs{"De treden van de ladder, de hoogste eerst.", "The rungs of the ladder, the highest first."};
 inline constexpr Words aboutInstruments{"De werkvormen op elke trede.", "The instruments on each rung."};
@@ -111,6 +111,7 @@ inline constexpr Words remarkMeaning{"hun opmerking bij gepubliceerde cijfers", 
 inline constexpr Words statusNormal{"gewoon: er is een cijfer (ook 0 is een cijfer)", "normal: there is a figure (0 is a figure too)"};
 inline constexpr Words statusMissing{"n.b., niet beschikbaar: laat het cijfer leeg", "n.b., not available: leave the figure empty"};
 inline constexpr Words statusNotCollected{"niet gemeten: laat het cijfer leeg", "not measured: leave the figure empty"};
+inline constexpr Words otherStatuses{"Met een cijfer:", "With a figure:"};
 inline constexpr Words statusCannotExist{"kan niet bestaan: laat het cijfer leeg", "cannot exist: leave the figure empty"};
 
 // Dropdowns.
@@ -174,7 +175,7 @@ inline constexpr Words valueMissing{"leeg; verwacht: een waarde", "empty; expect
 inline constexpr Words fieldMissing{"de rij '%1%' ontbreekt; verwacht: die naam in de eerste kolom", "the row '%1%' is missing; expected: that name in the first column"};
 inline constexpr Words fieldTwice{"de rij '%1%' staat er tweemaal; verwacht: eenmaal", "the row '%1%' is there twice; expected: once"};
 inline constexpr Words errorValue{"de foutwaarde %1%; verwacht: een waarde of een lege cel", "the error value %1%; expected: a value or an empty cell"};
-inline constexpr Words shownAsDate{"een datum of tijd (%1%); verwacht: een getal of een tekst. Zet de opmaak van de cel terug en typ opnieuw", "a date or a time (%1%); expected: a number or a text. Reset the format of the cell and type it again"};
+inline constexpr Words shownAsDate{"een datum of tijd (%1%); verwacht: een getal of een tekst. Wis de opmaak van de cel (Ctrl+M) en typ opnieuw", "a date or a time (%1%); expected: a number or a text. Clear the format of the cell (Ctrl+M) and type it again"};
 inline constexpr Words shownAsPercentage{"een percentage (%1%); verwacht: een aantal", "a percentage (%1%); expected: a count"};
 inline constexpr Words shownAsLogical{"een waarheidswaarde (%1%); verwacht: een getal of een tekst", "a truth value (%1%); expected: a number or a text"};
 inline constexpr Words nulCharacter{"een NUL-teken; verwacht: tekst", "a NUL character; expected: text"};

@@ -1,4 +1,4 @@
-// Prepared sheets: the names that macros, menus and keys hold.
+// Prepared sheets and editions: the names that macros, menus and keys hold.
 #include "oxt.hpp"
 #include "support/catch.hpp"
 #include "support/temporary_folder.hpp"
@@ -34,6 +34,18 @@ TEST_CASE("The types keep the methods that macros call, with their arguments") {
     }
     CHECK_THAT(text, ContainsSubstring(
                          "long freeze([in] ::com::sun::star::lang::XComponent document, [in] string scope)"));
+}
+
+/// The same holds for editions.
+TEST_CASE("The types keep what macros do with editions") {
+    const auto text = idl();
+    CHECK_THAT(text, ContainsSubstring(
+                         "::com::sun::star::lang::XComponent makeWorkbook([in] string edition, [in] boolean "
+                         "withFigures, [in] sequence< ::com::sun::star::beans::PropertyValue > options)"));
+    CHECK_THAT(text, ContainsSubstring("sequence< ::org::participatieladder::Defect > check([in] "
+                                       "::com::sun::star::lang::XComponent document)"));
+    CHECK_THAT(
+        text, ContainsSubstring("struct Defect { string Sheet; string Cell; string Kind; string Message; }"));
 }
 
 TEST_CASE("The registry sends the commands to their handler") {
