@@ -36,9 +36,10 @@ struct Insertion {
 
 /// Documents, macros and keys hold these names and those below: they never change.
 constexpr Insertion insertions[] = {
-    {"insertLadder", &Service::insertLadder},   {"insertComparison", &Service::insertComparison},
-    {"insertSectors", &Service::insertSectors}, {"insertQuality", &Service::insertQuality},
-    {"insertTable", &Service::insertTable},     {"insertChart", &Service::insertChart},
+    {"insertLadder", &Service::insertLadder},       {"insertComparison", &Service::insertComparison},
+    {"insertSectors", &Service::insertSectors},     {"insertQuality", &Service::insertQuality},
+    {"insertTable", &Service::insertTable},         {"insertChart", &Service::insertChart},
+    {"insertEvolution", &Service::insertEvolution},
 };
 constexpr char freezeName[] = "freeze";
 constexpr char panelName[] = "openPanel";

@@ -201,22 +201,6 @@ std::vector<Point> pointsOf(const Catalogue& catalogue, const std::vector<const 
     return points;
 }
 
-/// The items of all editions, those of the latest first, each with the edition that names it.
-std::vector<std::pair<const Edition*, ItemIndex>> itemsOfAll(const std::vector<const Edition*>& editions) {
-    std::vector<std::pair<const Edition*, ItemIndex>> items;
-    for (auto edition = editions.rbegin(); edition != editions.rend(); ++edition) {
-        for (const auto item : inOrderOfLadder(**edition)) {
-            const auto key = keyOf((*edition)->items()[item]);
-            const bool isNamed = std::any_of(editions.rbegin(), edition, [&](const Edition* later) {
-                return find(*later, key).has_value();
-            });
-            if (!isNamed)
-                items.emplace_back(*edition, item);
-        }
-    }
-    return items;
-}
-
 std::string line(const Catalogue& catalogue, const Edition& edition, const std::string& subject,
                  const std::vector<Break>& breaks, Language language) {
     std::vector<std::string> clauses;
@@ -250,6 +234,21 @@ std::vector<const Edition*> editionsUntil(const Catalogue& catalogue, const Edit
     return editions;
 }
 
+std::vector<ItemOfSeries> itemsOfSeries(const std::vector<const Edition*>& editions) {
+    std::vector<ItemOfSeries> items;
+    for (auto edition = editions.rbegin(); edition != editions.rend(); ++edition) {
+        for (const auto item : inOrderOfLadder(**edition)) {
+            const auto key = keyOf((*edition)->items()[item]);
+            const bool isNamed = std::any_of(editions.rbegin(), edition, [&](const Edition* later) {
+                return find(*later, key).has_value();
+            });
+            if (!isNamed)
+                items.push_back({*edition, item});
+        }
+    }
+    return items;
+}
+
 std::vector<Point> seriesOf(const Catalogue& catalogue, const Edition& last, AreaIndex area, ItemIndex item) {
     return pointsOf(catalogue, editionsUntil(catalogue, last), last.areas()[area].id,
                     keyOf(last.items()[item]));
@@ -275,7 +274,7 @@ std::vector<std::string> breaksInLadder(const Catalogue& catalogue, const Editio
             lines.push_back(line(catalogue, *edition, subject.name.in(language), breaks, language));
         before = edition;
     }
-    for (const auto& [named, index] : itemsOfAll(editions)) {
+    for (const auto& [named, index] : itemsOfSeries(editions)) {
         const auto& item = named->items()[index];
         for (const auto& point : pointsOf(catalogue, editions, subject.id, keyOf(item))) {
             if (!point.breaks.empty())

@@ -51,6 +51,15 @@ const Edition* editionBefore(const Catalogue& catalogue, const Edition& edition)
 /// The editions of a series up to one of them, oldest first: of other years the latest revision.
 std::vector<const Edition*> editionsUntil(const Catalogue& catalogue, const Edition& last);
 
+/// An item, and the latest of some editions that has it.
+struct ItemOfSeries {
+    const Edition* edition;
+    ItemIndex item;
+};
+/// Each item of some editions once: those of the last in the order of the ladder, then those of the one
+/// before it that are gone, and so on.
+std::vector<ItemOfSeries> itemsOfSeries(const std::vector<const Edition*>& editions);
+
 /// The figures of an item of an edition in an area of it, up to that edition. Breaks are those of the item
 /// and of its figures.
 std::vector<Point> seriesOf(const Catalogue& catalogue, const Edition& last, AreaIndex area, ItemIndex item);

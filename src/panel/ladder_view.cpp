@@ -115,7 +115,8 @@ void LadderView::addInsertion() {
     layout().addButtons({addSheet("insertLadder", words::ladder, words::ladderHelp),
                          addSheet("insertComparison", words::comparison, words::comparisonHelp),
                          addSheet("insertSectors", words::sectors, words::sectorsHelp),
-                         addSheet("insertQuality", words::quality, words::qualityHelp)});
+                         addSheet("insertQuality", words::quality, words::qualityHelp),
+                         addSheet("insertEvolution", words::evolution, words::evolutionHelp)});
     layout().addLine(form().addHeading("atCursor", words::atCursor));
     pieceButtons_ = {addInsertButton("insertTable", words::atCursor, words::table, words::tableHelp),
                      addInsertButton("insertChart", words::atCursor, words::chart, words::chartHelp)};

@@ -16,6 +16,8 @@
 #include <com/sun/star/chart/XChartDocument.hpp>
 #include <com/sun/star/chart/XDiagram.hpp>
 #include <com/sun/star/chart2/DataPointLabel.hpp>
+#include <com/sun/star/chart2/Symbol.hpp>
+#include <com/sun/star/chart2/XAxis.hpp>
 #include <com/sun/star/chart2/XChartDocument.hpp>
 #include <com/sun/star/chart2/XChartTypeContainer.hpp>
 #include <com/sun/star/chart2/XCoordinateSystemContainer.hpp>
@@ -42,6 +44,18 @@ constexpr float textSize = 9; // points, as printed on the sheet
 
 constexpr sal_Int32 insideBar = 1;   // com.sun.star.chart.DataLabelPlacement: CENTER
 constexpr sal_Int32 outsideBar = 11; // OUTSIDE
+constexpr sal_Int32 abovePoint = 2;  // TOP
+
+/// Whether it shows counts; otherwise shares.
+bool showsCounts(ChartForm form) {
+    return form == ChartForm::lines || form == ChartForm::countColumns;
+}
+
+Format labelFormatOf(ChartForm form) {
+    if (showsCounts(form))
+        return Format::count;
+    return form == ChartForm::stackedBars ? Format::labelShare : Format::share;
+}
 
 void setText(const uno::Reference<uno::XInterface>& object) {
     set(object, "CharHeight", textSize);
@@ -89,17 +103,36 @@ void setGround(const uno::Reference<chart::XChartDocument>& document, bool hasLe
     set(legend, "LineStyle", drawing::LineStyle_NONE);
 }
 
-void setSeries(const uno::Reference<beans::XPropertySet>& series, Colour colour, ChartForm form,
-               sal_Int32 labelFormat) {
-    const bool isStacked = form == ChartForm::stackedBars;
-    set(series, "Color", colour);
+void setBar(const uno::Reference<beans::XPropertySet>& series) {
     set(series, "BorderStyle", drawing::LineStyle_SOLID);
     set(series, "BorderColor", palette::white);
     set(series, "BorderWidth", sal_Int32(20));
+}
+
+void setLine(const uno::Reference<beans::XPropertySet>& series, Colour colour, sal_Int32 index) {
+    set(series, "LineWidth", sal_Int32(60)); // 1/100 mm
+    chart2::Symbol symbol;
+    symbol.Style = chart2::SymbolStyle_STANDARD;
+    symbol.StandardSymbol = index; // another for each line, so that they are told apart without colour
+    symbol.Size = {250, 250};
+    symbol.BorderColor = colour;
+    symbol.FillColor = colour;
+    set(series, "Symbol", symbol);
+}
+
+void setSeries(const uno::Reference<beans::XPropertySet>& series, Colour colour, sal_Int32 index,
+               ChartForm form, sal_Int32 labelFormat) {
+    const bool isStacked = form == ChartForm::stackedBars;
+    const bool isLine = form == ChartForm::lines;
+    set(series, "Color", colour);
+    if (isLine)
+        setLine(series, colour, index);
+    else
+        setBar(series);
     chart2::DataPointLabel label;
     label.ShowNumber = true;
     set(series, "Label", label);
-    set(series, "LabelPlacement", isStacked ? insideBar : outsideBar);
+    set(series, "LabelPlacement", isStacked ? insideBar : isLine ? abovePoint : outsideBar);
     set(series, "LinkNumberFormatToSource", false);
     set(series, "NumberFormat", labelFormat);
     set(series, "CharColor", isStacked ? palette::textOn(colour) : palette::text);
@@ -111,15 +144,21 @@ void setAllSeries(const uno::Reference<chart::XChartDocument>& document, const C
     const uno::Reference<chart2::XChartDocument> model(document, uno::UNO_QUERY_THROW);
     const uno::Reference<chart2::XCoordinateSystemContainer> systems(model->getFirstDiagram(),
                                                                      uno::UNO_QUERY_THROW);
-    std::size_t index = 0;
+    sal_Int32 index = 0;
     for (const auto& system : systems->getCoordinateSystems()) {
+        // Points stand apart from the axis of values, as columns do, so that their labels do not cover it.
+        const auto categories = system->getAxisByDimension(0, 0);
+        auto scale = categories->getScaleData();
+        scale.ShiftedCategoryPosition = true;
+        categories->setScaleData(scale);
         const uno::Reference<chart2::XChartTypeContainer> types(system, uno::UNO_QUERY_THROW);
         for (const auto& type : types->getChartTypes()) {
             const uno::Reference<chart2::XDataSeriesContainer> container(type, uno::UNO_QUERY_THROW);
             for (const auto& series : container->getDataSeries()) {
-                const auto colour = chart.colours[index++ % chart.colours.size()];
-                setSeries(uno::Reference<beans::XPropertySet>(series, uno::UNO_QUERY_THROW), colour,
+                const auto colour = chart.colours[static_cast<std::size_t>(index) % chart.colours.size()];
+                setSeries(uno::Reference<beans::XPropertySet>(series, uno::UNO_QUERY_THROW), colour, index,
                           chart.form, labelFormat);
+                ++index;
             }
         }
     }
@@ -127,14 +166,21 @@ void setAllSeries(const uno::Reference<chart::XChartDocument>& document, const C
 
 void setDiagram(const uno::Reference<chart::XChartDocument>& document, const Chart& chart) {
     const uno::Reference<lang::XMultiServiceFactory> factory(document, uno::UNO_QUERY_THROW);
-    const uno::Reference<chart::XDiagram> diagram(factory->createInstance("com.sun.star.chart.BarDiagram"),
-                                                  uno::UNO_QUERY_THROW);
+    const bool isLine = chart.form == ChartForm::lines;
+    const uno::Reference<chart::XDiagram> diagram(
+        factory->createInstance(isLine ? rtl::OUString("com.sun.star.chart.LineDiagram")
+                                       : rtl::OUString("com.sun.star.chart.BarDiagram")),
+        uno::UNO_QUERY_THROW);
     document->setDiagram(diagram);
     const bool isStacked = chart.form == ChartForm::stackedBars;
     set(diagram, "DataRowSource",
-        isStacked ? chart::ChartDataRowSource_ROWS : chart::ChartDataRowSource_COLUMNS);
-    set(diagram, "Vertical", isStacked); // means horizontal bars
-    set(diagram, "Percent", isStacked);
+        chart.form == ChartForm::clusteredColumns ? chart::ChartDataRowSource_COLUMNS
+                                                  : chart::ChartDataRowSource_ROWS);
+    if (!isLine) {
+        set(diagram, "Vertical", isStacked); // means horizontal bars
+        set(diagram, "Percent", isStacked);
+    }
+    set(diagram, "IncludeHiddenCells", chart.isOfHiddenCells);
     set(diagram, "MissingValueTreatment", chart::MissingValueTreatment::LEAVE_GAP);
 }
 
@@ -215,9 +261,8 @@ void insertChart(const Canvas& canvas, const Chart& chart) {
     setGround(document, chart.hasLegend);
     // The keys are those of the chart's own formats.
     const uno::Reference<frame::XModel> model(document, uno::UNO_QUERY_THROW);
-    setAxes(document, chart.form, keyOf(model, Format::axisShare));
-    const bool isStacked = chart.form == ChartForm::stackedBars;
-    setAllSeries(document, chart, keyOf(model, isStacked ? Format::labelShare : Format::share));
+    setAxes(document, chart.form, keyOf(model, showsCounts(chart.form) ? Format::count : Format::axisShare));
+    setAllSeries(document, chart, keyOf(model, labelFormatOf(chart.form)));
     document->unlockControllers();
     describe(canvas, chart, name);
 }

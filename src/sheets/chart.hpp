@@ -10,8 +10,10 @@
 namespace sheets {
 
 enum class ChartForm {
-    stackedBars,     ///< each column is a horizontal bar of 100%, and each row a part of it
-    clusteredColumns ///< the columns of each row side by side
+    stackedBars,      ///< each column is a horizontal bar of 100%, and each row a part of it
+    clusteredColumns, ///< the columns of each row side by side
+    lines,            ///< each row is a line of counts over the columns
+    countColumns      ///< the same, with columns side by side
 };
 
 struct Chart {
@@ -23,7 +25,8 @@ struct Chart {
     css::awt::Rectangle place; ///< 1/100 mm
     std::vector<Colour> colours;
     bool hasLegend = true;
-    std::string title; ///< for readers who do not see the picture
+    bool isOfHiddenCells = false; ///< otherwise cells that are hidden are not drawn
+    std::string title;            ///< for readers who do not see the picture
     std::string description;
 };
 

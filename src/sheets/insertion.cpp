@@ -37,6 +37,8 @@ Description descriptionOf(SheetKind kind) {
         return {words::sectorSheet, words::undoSectors, writeSectors};
     case SheetKind::quality:
         return {words::qualitySheet, words::undoQuality, writeQuality};
+    case SheetKind::evolution:
+        return {words::evolutionSheet, words::undoEvolution, writeEvolution};
     case SheetKind::ladder:
         break;
     }

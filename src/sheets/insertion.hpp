@@ -7,7 +7,7 @@
 
 namespace sheets {
 
-enum class SheetKind { ladder, comparison, sectors, quality };
+enum class SheetKind { ladder, comparison, sectors, quality, evolution };
 
 /// Gives the name of the new sheet, which stands behind the one that is shown and is shown itself.
 /// Undo and redo keep the catalogue. Throws Refusal, and UNO's exceptions where the office fails; then

@@ -172,6 +172,11 @@ sal_Int32 Service::freeze(const Document& document, const rtl::OUString& scope) 
     });
 }
 
+rtl::OUString Service::insertEvolution(const Document& document, const rtl::OUString& area,
+                                       const rtl::OUString& edition, const Options& options) {
+    return sheet(SheetKind::evolution, document, area, edition, options);
+}
+
 rtl::OUString Service::getImplementationName() {
     return implementationName;
 }

@@ -30,6 +30,8 @@ public:
     rtl::OUString SAL_CALL insertChart(const Document& document, const rtl::OUString& area,
                                        const rtl::OUString& edition, const Options& options) override;
     sal_Int32 SAL_CALL freeze(const Document& document, const rtl::OUString& scope) override;
+    rtl::OUString SAL_CALL insertEvolution(const Document& document, const rtl::OUString& area,
+                                           const rtl::OUString& edition, const Options& options) override;
 
     rtl::OUString SAL_CALL getImplementationName() override;
     sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override;

@@ -18,10 +18,14 @@ inline constexpr Words comparisonSheet{"Vergelijking %2%", "Comparison %2%"};
 inline constexpr Words sectorSheet{"Sectoren %2%", "Sectors %2%"};
 inline constexpr Words qualitySheet{"Kwaliteit %2%", "Quality %2%"};
 
+inline constexpr Words evolutionSheet{"Evolutie %1%", "Evolution %1%"};
+
 // Parts of titles, after the title of the edition.
 inline constexpr Words comparison{"vergelijking van gebieden", "comparison of areas"};
 inline constexpr Words sectorsByArea{"sectoren per gebied", "sectors by area"};
 inline constexpr Words quality{"kwaliteit van de cijfers", "quality of the figures"};
+
+inline constexpr Words evolution{"evolutie van de participatieladder", "evolution of the participation ladder"};
 
 // What to choose.
 inline constexpr Words area{"Gebied", "Area"};
@@ -93,6 +97,25 @@ inline constexpr Words notPublishedMark{"niet gepubliceerd:", "not published:"};
 inline constexpr Words withReserve{"niet gepubliceerd: met voorbehoud", "not published: with reservations"};
 inline constexpr Words forInformation{"ter informatie", "for information"};
 
+// The evolution sheet.
+inline constexpr Words change{"Verandering ", "Change "};
+inline constexpr Words growth{"Groei ", "Growth "};
+inline constexpr Words growthByEdition{"Groei van elke trede sinds de editie ervoor", "Growth of each rung since the edition before"};
+inline constexpr Words rungsOverTime{"Elke trede per editie", "Each rung by edition"};
+inline constexpr Words rungInText{"trede ", "rung "};
+/// The sign of Eurostat, in every language.
+inline constexpr Words breakSign{"b", "b"};
+inline constexpr Words notInEdition{"–", "–"};
+inline constexpr Words breakSigns{
+    "b: breuk in de reeks, waardoor dit cijfer niet zonder meer naast het vorige te leggen is (zie hieronder).   –: niet in deze editie.   n.b.: niet beschikbaar, iets anders dan nul.   Groei van nul af heeft geen percentage.",
+    "b: break in the series, so that this figure cannot simply be set beside the one before (see below).   –: not in this edition.   n.b.: not available, which is not zero.   Growth from zero has no percentage."};
+inline constexpr Words breaks{"Breuken in de reeks", "Breaks in the series"};
+inline constexpr Words noBreaks{"Tussen deze edities is er geen breuk die zij zelf vermelden.", "Between these editions there is no break that they mention themselves."};
+inline constexpr Words notesOfEdition{"Noten van editie ", "Notes of edition "};
+inline constexpr Words onlyEdition{"Er is maar één editie: er valt nog niets te vergelijken.", "There is only one edition: there is nothing to compare yet."};
+inline constexpr Words otherEditions{"Er zijn nu andere edities dan toen dit blad gemaakt werd: voeg een nieuw blad in.", "There are other editions now than when this sheet was made: insert a new sheet."};
+inline constexpr Words latestEditions{"Van de edities staan hier alleen de laatste.", "Only the latest editions are shown here."};
+
 // Why something is not done, and what to do.
 inline constexpr Words asIs{"%1%", "%1%"};
 inline constexpr Words notASpreadsheet{"Dit is geen Calc-document. Open een Calc-document en probeer opnieuw.", "This is not a spreadsheet. Open a Calc document and try again."};
@@ -124,6 +147,7 @@ inline constexpr Words chartTitle{"Grafiek van de tabel erboven", "Chart of the 
 inline constexpr Words undoLadder{"Ladderblad invoegen", "Insert ladder sheet"};
 inline constexpr Words undoComparison{"Vergelijking invoegen", "Insert comparison sheet"};
 inline constexpr Words undoSectors{"Sectorblad invoegen", "Insert sector sheet"};
+inline constexpr Words undoEvolution{"Evolutieblad invoegen", "Insert evolution sheet"};
 inline constexpr Words undoQuality{"Kwaliteitsblad invoegen", "Insert quality sheet"};
 
 inline constexpr Words undoTable{"Laddertabel invoegen", "Insert ladder table"};

@@ -190,18 +190,18 @@ uno::Reference<script::browse::XBrowseNode> childOf(const uno::Reference<script:
 
 TEST_CASE("menus: under Insert in Dutch", "[menus]") {
     const auto& menu = ours(offices::dutch());
-    CHECK(menu.texts() == Texts{"~Ladderblad", "~Vergelijking", "~Sectorblad", "~Kwaliteitsblad", "-",
-                                "~Tabel bij de cursor", "~Grafiek bij de cursor", "-", "Formules ~bevriezen",
-                                "-", "~Paneel Participatieladder", "~Opties…"});
+    CHECK(menu.texts() == Texts{"~Ladderblad", "~Vergelijking", "~Sectorblad", "~Kwaliteitsblad",
+                                "~Evolutieblad", "-", "~Tabel bij de cursor", "~Grafiek bij de cursor", "-",
+                                "Formules ~bevriezen", "-", "~Paneel Participatieladder", "~Opties…"});
     CHECK(menu.below("Formules bevriezen").texts() ==
           Texts{"In ~selectie", "In dit ~blad", "In heel het ~document…"});
 }
 
 TEST_CASE("menus: under Insert in English", "[menus]") {
     const auto& menu = ours(offices::english());
-    CHECK(menu.texts() == Texts{"~Ladder Sheet", "~Comparison Sheet", "~Sector Sheet", "~Quality Sheet", "-",
-                                "~Table at the Cursor", "C~hart at the Cursor", "-", "~Freeze Formulas", "-",
-                                "~Panel Participatieladder", "~Options…"});
+    CHECK(menu.texts() == Texts{"~Ladder Sheet", "~Comparison Sheet", "~Sector Sheet", "~Quality Sheet",
+                                "~Evolution Sheet", "-", "~Table at the Cursor", "C~hart at the Cursor", "-",
+                                "~Freeze Formulas", "-", "~Panel Participatieladder", "~Options…"});
     CHECK(menu.below("Freeze Formulas").texts() ==
           Texts{"In the ~Selection", "In This S~heet", "In the Whole ~Document…"});
 }
@@ -232,8 +232,9 @@ TEST_CASE("menus: behind the functions, with commands that keep their names", "[
     CHECK(menu.commands() ==
           Texts{"org.participatieladder:insertLadder", "org.participatieladder:insertComparison",
                 "org.participatieladder:insertSectors", "org.participatieladder:insertQuality",
-                "org.participatieladder:insertTable", "org.participatieladder:insertChart", freeze.command,
-                "org.participatieladder:openPanel", "org.participatieladder:openOptions"});
+                "org.participatieladder:insertEvolution", "org.participatieladder:insertTable",
+                "org.participatieladder:insertChart", freeze.command, "org.participatieladder:openPanel",
+                "org.participatieladder:openOptions"});
     CHECK(freeze.commands() == Texts{"org.participatieladder:freeze?scope=selection",
                                      "org.participatieladder:freeze?scope=sheet",
                                      "org.participatieladder:freeze?scope=document"});

@@ -54,6 +54,11 @@ const support::Office& largerEdition() {
     return installed.office();
 }
 
+const support::Office& threeEditions() {
+    static const Installed installed(inDutch, OXT_WITH_THREE_EDITIONS);
+    return installed.office();
+}
+
 const support::Office& without() {
     static const Installed installed(inEnglish, nullptr);
     return installed.office();

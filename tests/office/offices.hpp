@@ -13,6 +13,8 @@ const support::Office& dutch();
 const support::Office& twoEditions();
 /// Dutch of Belgium, with an edition of 2022 that has more of everything beside the bundled one.
 const support::Office& largerEdition();
+/// Dutch of Belgium, with the editions of both beside the bundled one.
+const support::Office& threeEditions();
 /// English, without the extension.
 const support::Office& without();
 

@@ -38,6 +38,7 @@ const std::vector<std::string> expected{
     "editions/2020/sectors.csv",
     "icons/commands/chart.svg",
     "icons/commands/comparison.svg",
+    "icons/commands/evolution.svg",
     "icons/commands/freeze_document.svg",
     "icons/commands/freeze_selection.svg",
     "icons/commands/freeze_sheet.svg",

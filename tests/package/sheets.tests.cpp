@@ -24,7 +24,7 @@ std::string idl() {
 TEST_CASE("The types keep the methods that macros call, with their arguments") {
     const auto text = idl();
     for (const auto* method : {"insertLadder", "insertComparison", "insertSectors", "insertQuality",
-                               "insertTable", "insertChart"}) {
+                               "insertTable", "insertChart", "insertEvolution"}) {
         INFO(method);
         CHECK_THAT(text,
                    ContainsSubstring(std::string("string ") + method +
