@@ -174,7 +174,7 @@ private:
         return "IFERROR(" + edition.of("LADDER_INFO", {id, "\"id\""}) + ";\"\")=" + id;
     }
 
-    /// The rest of a line under the table that begins with an edition and a subject.
+    /// A sign where a line under the table begins with the edition and the subject.
     std::string sign(std::size_t edition, const std::string& subject) const {
         const auto start = "\"• \"&" + editionAt(edition) + "&\", \"&" + subject + "&\" – \"";
         return call("IF", {"ISNUMBER(" + call("FIND", {start, reference(breaks_)}) + ")",

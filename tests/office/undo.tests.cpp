@@ -60,7 +60,8 @@ Names content(const Document& document, const std::string& sheet) {
 
 TEST_CASE("undo: one step removes a sheet whole, and redo brings it back as it was", "[undo]") {
     const support::Sheets sheets(offices::dutch());
-    for (const auto* method : {"insertLadder", "insertComparison", "insertSectors", "insertQuality"}) {
+    for (const auto* method :
+         {"insertLadder", "insertComparison", "insertSectors", "insertQuality", "insertEvolution"}) {
         INFO(method);
         const Document document(offices::dutch(), Document::Shown::yes);
         document.setText("A1", "van de gebruiker");

@@ -51,6 +51,7 @@ TEST_CASE("window: Tab goes through the panel as one reads it", "[panel]") {
                                             "Nieuw blad: Vergelijking",
                                             "Nieuw blad: Sectoren",
                                             "Nieuw blad: Kwaliteit",
+                                            "Nieuw blad: Evolutie",
                                             "Bij de cursor: Tabel",
                                             "Bij de cursor: Grafiek",
                                             "Formules bevriezen tot waarden: Selectie",
