@@ -3,11 +3,13 @@
 #include "commands/options_dialog.hpp"
 #include "commands/panel.hpp"
 #include "commands/words.hpp"
+#include "editions/service.hpp"
 #include "office/boxes.hpp"
 #include "office/interface_language.hpp"
 #include "office/properties.hpp"
 #include "office/read_only.hpp"
 #include "office/strings.hpp"
+#include "panel/editions_view.hpp"
 
 #include <com/sun/star/frame/DispatchResultState.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
@@ -43,6 +45,9 @@ constexpr Insertion insertions[] = {
 };
 constexpr char freezeName[] = "freeze";
 constexpr char panelName[] = "openPanel";
+constexpr char editionsName[] = "openEditions";
+constexpr char workbookName[] = "makeEditionWorkbook";
+constexpr char checkName[] = "checkEdition";
 constexpr char optionsName[] = "openOptions";
 
 const Insertion* insertionCalled(const rtl::OUString& name) {
@@ -52,13 +57,14 @@ const Insertion* insertionCalled(const rtl::OUString& name) {
     return found == std::end(insertions) ? nullptr : found;
 }
 
-bool isCommand(const rtl::OUString& name) {
-    return insertionCalled(name) != nullptr || name == freezeName || name == panelName || name == optionsName;
+/// What can be done without changing the document.
+bool leavesDocument(const rtl::OUString& name) {
+    return name == panelName || name == editionsName || name == workbookName || name == checkName ||
+           name == optionsName;
 }
 
-/// What can be done without changing the document.
-bool onlyShows(const rtl::OUString& name) {
-    return name == panelName || name == optionsName;
+bool isCommand(const rtl::OUString& name) {
+    return insertionCalled(name) != nullptr || name == freezeName || leavesDocument(name);
 }
 
 /// Whether it is so much that who slipped would regret it.
@@ -133,7 +139,14 @@ Call Commands::callOf(const Url& url, const Arguments& arguments) {
 
 uno::Any Commands::run(const Call& call) {
     if (call.command == panelName)
-        openPanel(frame_);
+        openDeck(frame_, ladderDeck);
+    else if (call.command == editionsName)
+        openDeck(frame_, editionsDeck);
+    else if (call.command == checkName)
+        checkEdition();
+    else if (call.command == workbookName)
+        rtl::Reference(new editions::Service(context_))
+            ->makeWorkbook(call.edition, false, office::sequence(call.options));
     else if (call.command == optionsName)
         openOptions(context_, frame_);
     else if (call.command == freezeName)
@@ -144,6 +157,12 @@ uno::Any Commands::run(const Call& call) {
     else
         throw uno::RuntimeException("unknown command", *this);
     return {};
+}
+
+/// The panel shows what is found.
+void Commands::checkEdition() const {
+    openDeck(frame_, editionsDeck);
+    panel::checkWorkbookIn(frame_);
 }
 
 /// What the user has not seen happen.
@@ -168,7 +187,7 @@ void Commands::addStatusListener(const uno::Reference<frame::XStatusListener>& l
     event.Source = static_cast<frame::XDispatch*>(this);
     event.FeatureURL = url;
     event.IsEnabled =
-        spreadsheet.is() && (onlyShows(parse(url.Complete).command) || !office::isReadOnly(spreadsheet));
+        spreadsheet.is() && (leavesDocument(parse(url.Complete).command) || !office::isReadOnly(spreadsheet));
     listener->statusChanged(event);
 }
 

@@ -52,6 +52,7 @@ public:
 private:
     css::uno::Reference<css::lang::XComponent> document() const;
     static Call callOf(const Url& url, const Arguments& arguments);
+    void checkEdition() const;
     css::uno::Any run(const Call& call);
     void tell(const css::frame::DispatchResultEvent& event) const;
 

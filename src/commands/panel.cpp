@@ -9,7 +9,7 @@ namespace commands {
 
 using namespace css;
 
-void openPanel(const uno::Reference<frame::XFrame>& frame) {
+void openDeck(const uno::Reference<frame::XFrame>& frame, const char* deck) {
     const uno::Reference<frame::XController2> controller(frame.is() ? frame->getController() : nullptr,
                                                          uno::UNO_QUERY);
     const auto sidebar = controller.is() ? controller->getSidebar() : nullptr;
@@ -20,12 +20,12 @@ void openPanel(const uno::Reference<frame::XFrame>& frame) {
         sidebar->setVisible(true);
     sidebar->showDecks(true);
     const auto decks = sidebar->getDecks();
-    constexpr char name[] = "ParticipatieladderDeck";
+    const auto name = rtl::OUString::createFromAscii(deck);
     if (!decks->hasByName(name))
         return;
-    const uno::Reference<ui::XDeck> deck(decks->getByName(name), uno::UNO_QUERY_THROW);
-    if (!deck->isActive()) // activating an active deck closes it
-        deck->activate(true);
+    const uno::Reference<ui::XDeck> found(decks->getByName(name), uno::UNO_QUERY_THROW);
+    if (!found->isActive()) // activating an active deck closes it
+        found->activate(true);
 }
 
 } // namespace commands

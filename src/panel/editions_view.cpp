@@ -31,7 +31,20 @@ namespace {
 constexpr int listHeight = 90;
 constexpr int textHeight = 92;
 
+/// The views that are shown, for commands; used in the main thread only.
+std::vector<std::pair<uno::Reference<frame::XFrame>, EditionsView*>>& shownViews() {
+    static std::vector<std::pair<uno::Reference<frame::XFrame>, EditionsView*>> views;
+    return views;
+}
+
 } // namespace
+
+void checkWorkbookIn(const uno::Reference<frame::XFrame>& frame) {
+    for (const auto& [window, view] : shownViews()) {
+        if (window == frame)
+            return view->checkWorkbook();
+    }
+}
 
 EditionsView::EditionsView(const uno::Reference<uno::XComponentContext>& context,
                            const uno::Reference<frame::XFrame>& frame)
@@ -97,6 +110,9 @@ void EditionsView::start() {
     showFindingControls(false);
     editionsChanged();
     listen();
+    shownViews().emplace_back(frame(), this);
+    if (workbook::isEditionWorkbook(document()))
+        checkWorkbook();
 }
 
 void EditionsView::listen() {
@@ -117,6 +133,7 @@ void EditionsView::listen() {
 }
 
 void EditionsView::dispose() {
+    std::erase_if(shownViews(), [this](const auto& shown) { return shown.second == this; });
     subscription_.reset();
     if (reading_)
         reading_->stop();

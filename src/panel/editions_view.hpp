@@ -16,12 +16,17 @@
 
 namespace panel {
 
+/// Checks the workbook of a window in its panel, if that is open.
+void checkWorkbookIn(const css::uno::Reference<css::frame::XFrame>& frame);
+
 class EditionsView : public View {
 public:
     EditionsView(const css::uno::Reference<css::uno::XComponentContext>& context,
                  const css::uno::Reference<css::frame::XFrame>& frame);
 
     void dispose() override;
+
+    void checkWorkbook();
 
 private:
     void addControls() override;
@@ -55,7 +60,6 @@ private:
     void stopReading();
     void showReading(bool isReading);
 
-    void checkWorkbook();
     void showFindings(editions::Check check, bool isOfWorkbook);
     void forgetFindings();
     void showFindingControls(bool isShown);

@@ -157,12 +157,14 @@ void LadderView::listen() {
     onAction(copyButton_, does(&LadderView::copyValue));
     onAction(replaceButton_, does(&LadderView::replaceName));
     onTheme(window(), follows(&LadderView::draw));
+    subscription_ = office::onChangeOfEditions(follows(&LadderView::editionsChanged));
     watch_ = std::make_unique<DocumentWatch>(context(), frame(), follows(&LadderView::selectionChanged),
                                              follows(&LadderView::selectionChanged));
 }
 
 void LadderView::dispose() {
     watch_.reset();
+    subscription_.reset();
     View::dispose();
 }
 
@@ -175,7 +177,24 @@ void LadderView::place(int width, int height) {
 
 // ---- Lists.
 
+/// Goes on with the same edition, or with the default one where that is gone.
+void LadderView::editionsChanged() {
+    const auto id = edition().id();
+    const auto area = edition().areas()[area_].id;
+    catalogue_ = office::catalogue();
+    const auto* same = catalogue_->find(id);
+    edition_ = same != nullptr ? same : &catalogue_->defaultEdition();
+    const auto there = ladder::findArea(edition(), std::string_view(area));
+    area_ = there ? *there : 0;
+    fillEditions();
+    fillAreas();
+    fillFigures();
+    draw();
+    selectionChanged();
+}
+
 void LadderView::fillEditions() {
+    editions_.clear();
     std::vector<std::string> names;
     for (auto edition = catalogue_->editions().rbegin(); edition != catalogue_->editions().rend();
          ++edition) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "office/catalogue.hpp"
+#include "office/editions.hpp"
 #include "panel/cell_explanation.hpp"
 #include "panel/document_watch.hpp"
 #include "panel/figures.hpp"
@@ -37,6 +38,7 @@ private:
     Control addFreezeButton(const char* scope, const Words& text, const Words& help);
     void listen();
 
+    void editionsChanged();
     void fillEditions();
     void fillAreas();
     void fillFigures();
@@ -70,6 +72,7 @@ private:
     office::Catalogue catalogue_;
     Numbers numbers_;
     std::unique_ptr<DocumentWatch> watch_;
+    std::shared_ptr<const office::Call> subscription_; ///< to changes of the editions
 
     const ladder::Edition* edition_;
     std::vector<const ladder::Edition*> editions_; ///< in the order of their dropdown
