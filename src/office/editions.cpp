@@ -61,9 +61,9 @@ fs::path ownFolder(const Context& context) {
 
 /// Everything that the threads share with the office. Each thread keeps it, because one that hangs may come
 /// back at any time.
-class Room : public std::enable_shared_from_this<Room> {
+class Keeper : public std::enable_shared_from_this<Keeper> {
 public:
-    Room()
+    Keeper()
         : collection_(ladder::bundledCatalogue().editions()) {}
 
     void prepare(const Context& context);
@@ -83,6 +83,7 @@ private:
     void announce();
     void tell();
     void readAgain(const fs::path& place);
+    std::shared_ptr<Watch> watching(); ///< none after the end
 
     std::mutex mutex_; ///< of all that follows; never held while a folder is waited for
     Context context_;  ///< none before the start and after the end
@@ -96,8 +97,8 @@ private:
     std::vector<std::weak_ptr<const Call>> listeners_;
 };
 
-Room& room() {
-    static const auto instance = std::make_shared<Room>();
+Keeper& keeper() {
+    static const auto instance = std::make_shared<Keeper>();
     return *instance;
 }
 
@@ -105,8 +106,8 @@ Room& room() {
 class End : public cppu::WeakImplHelper1<frame::XTerminateListener> {
 public:
     void SAL_CALL queryTermination(const lang::EventObject& /*event*/) override {}
-    void SAL_CALL notifyTermination(const lang::EventObject& /*event*/) override { room().end(); }
-    void SAL_CALL disposing(const lang::EventObject& /*event*/) override { room().end(); }
+    void SAL_CALL notifyTermination(const lang::EventObject& /*event*/) override { keeper().end(); }
+    void SAL_CALL disposing(const lang::EventObject& /*event*/) override { keeper().end(); }
 };
 
 std::vector<fs::path> foldersOf(const fs::path& own, const Options& options) {
@@ -129,7 +130,7 @@ Options optionsOrNone(const Context& context) {
     }
 }
 
-void Room::prepare(const Context& context) {
+void Keeper::prepare(const Context& context) {
     const auto options = optionsOrNone(context);
     useDefaultEdition(options.defaultEdition.value);
     {
@@ -138,19 +139,32 @@ void Room::prepare(const Context& context) {
     }
     frame::Desktop::create(context)->addTerminateListener(new End);
     look(foldersOf(ownFolder(context), options));
-    watch_->await(0, Watch::first, ownPatience);
-    watch_->awaitAll(Watch::first, patience);
+    if (const auto watch = watching()) {
+        watch->await(0, Watch::first, ownPatience);
+        watch->awaitAll(Watch::first, patience);
+    }
     const std::lock_guard lock(mutex_);
     isPrepared_ = true;
     isRecalculationDue_ = false; // nobody has seen a figure yet
 }
 
-void Room::follow(const Options& options) {
-    if (!folders_.empty())
-        look(foldersOf(folders_.front(), options));
+void Keeper::follow(const Options& options) {
+    fs::path own;
+    {
+        const std::lock_guard lock(mutex_);
+        if (folders_.empty())
+            return;
+        own = folders_.front();
+    }
+    look(foldersOf(own, options));
 }
 
-void Room::end() {
+std::shared_ptr<Watch> Keeper::watching() {
+    const std::lock_guard lock(mutex_);
+    return watch_;
+}
+
+void Keeper::end() {
     std::shared_ptr<Watch> watch;
     {
         const std::lock_guard lock(mutex_);
@@ -161,7 +175,7 @@ void Room::end() {
 }
 
 /// Watches these folders, and reads again those that are watched already.
-void Room::look(std::vector<fs::path> folders) {
+void Keeper::look(std::vector<fs::path> folders) {
     std::shared_ptr<Watch> before;
     {
         const std::lock_guard lock(mutex_);
@@ -186,14 +200,18 @@ void Room::look(std::vector<fs::path> folders) {
     watch_ = std::move(next);
 }
 
-void Room::update(const fs::path& place, const ladder::store::Listing& listing) {
-    const std::lock_guard lock(mutex_);
-    collection_.update(place, listing);
-    useWhatIsThere();
-    announce();
+void Keeper::update(const fs::path& place, const ladder::store::Listing& listing) {
+    try {
+        const std::lock_guard lock(mutex_);
+        collection_.update(place, listing);
+        useWhatIsThere();
+        announce();
+    } catch (const std::exception& failure) { // want of memory, or of threads
+        SAL_WARN("extensions.participatieladder", failure.what());
+    }
 }
 
-void Room::useWhatIsThere() {
+void Keeper::useWhatIsThere() {
     auto editions = collection_.editionsInUse();
     if (editions == inUse_)
         return;
@@ -202,14 +220,14 @@ void Room::useWhatIsThere() {
     isRecalculationDue_ = true;
 }
 
-void Room::announce() {
+void Keeper::announce() {
     if (!isPrepared_ || isAnnounced_ || !context_.is())
         return;
-    isAnnounced_ = true;
     callInMainThread(context_, [self = shared_from_this()] { self->tell(); });
+    isAnnounced_ = true;
 }
 
-void Room::tell() {
+void Keeper::tell() {
     Context context;
     bool isRecalculationDue = false;
     std::vector<std::shared_ptr<const Call>> calls;
@@ -230,7 +248,7 @@ void Room::tell() {
         (*call)();
 }
 
-std::vector<Place> Room::places() {
+std::vector<Place> Keeper::places() {
     const std::lock_guard lock(mutex_);
     std::vector<Place> places;
     for (std::size_t index = 0; index < folders_.size(); ++index) {
@@ -250,19 +268,19 @@ std::vector<Place> Room::places() {
     return places;
 }
 
-std::vector<ladder::store::Holding> Room::held() {
+std::vector<ladder::store::Holding> Keeper::held() {
     const std::lock_guard lock(mutex_);
     return collection_.holdings();
 }
 
-std::shared_ptr<const Call> Room::listen(Call call) {
+std::shared_ptr<const Call> Keeper::listen(Call call) {
     auto listener = std::make_shared<const Call>(std::move(call));
     const std::lock_guard lock(mutex_);
     listeners_.push_back(listener);
     return listener;
 }
 
-ladder::store::Outcome<std::string> Room::add(ladder::EditionData edition, const fs::path& place) {
+ladder::store::Outcome<std::string> Keeper::add(ladder::EditionData edition, const fs::path& place) {
     std::vector<std::string> taken;
     bool isOwn = false;
     {
@@ -286,7 +304,7 @@ ladder::store::Outcome<std::string> Room::add(ladder::EditionData edition, const
     return *added;
 }
 
-ladder::store::Outcome<fs::path> Room::remove(const std::string& id, const fs::path& place) {
+ladder::store::Outcome<fs::path> Keeper::remove(const std::string& id, const fs::path& place) {
     const auto removed =
         ladder::store::within(changePatience, [=] { return ladder::store::remove(place, id); });
     if (!removed)
@@ -302,16 +320,15 @@ ladder::store::Outcome<fs::path> Room::remove(const std::string& id, const fs::p
 }
 
 /// Waits until a change in a place has been seen.
-void Room::readAgain(const fs::path& place) {
+void Keeper::readAgain(const fs::path& place) {
     std::shared_ptr<Watch> watch;
     std::size_t index = 0;
     {
         const std::lock_guard lock(mutex_);
-        watch = watch_;
-        index =
-            static_cast<std::size_t>(std::find(folders_.begin(), folders_.end(), place) - folders_.begin());
-        if (index == folders_.size())
-            return;
+        const auto found = std::find(folders_.begin(), folders_.end(), place);
+        index = static_cast<std::size_t>(found - folders_.begin());
+        if (found != folders_.end())
+            watch = watch_;
     }
     if (watch)
         watch->await(index, watch->readAgain(), changePatience);
@@ -347,7 +364,7 @@ void prepareEditions(const Context& context) {
     static std::once_flag isPrepared;
     std::call_once(isPrepared, [&] {
         try {
-            room().prepare(context);
+            keeper().prepare(context);
         } catch (const uno::Exception& failure) {
             SAL_WARN("extensions.participatieladder", failure.Message); // the built-in editions are there
         } catch (const std::exception& failure) {
@@ -362,19 +379,19 @@ void followOptions(const Context& context) {
     useDefaultEdition(options.defaultEdition.value);
     if (catalogue()->defaultEdition().id() != before)
         recalculateDocuments(context);
-    room().follow(options);
+    keeper().follow(options);
 }
 
 std::vector<Place> places() {
-    return room().places();
+    return keeper().places();
 }
 
 std::vector<ladder::store::Holding> heldEditions() {
-    return room().held();
+    return keeper().held();
 }
 
 std::shared_ptr<const Call> onChangeOfEditions(Call call) {
-    return room().listen(std::move(call));
+    return keeper().listen(std::move(call));
 }
 
 ladder::Loading loadedNow(const Context& context, const std::string& fromFile) {
@@ -382,11 +399,11 @@ ladder::Loading loadedNow(const Context& context, const std::string& fromFile) {
 }
 
 ladder::store::Outcome<std::string> addEdition(ladder::EditionData edition, const fs::path& place) {
-    return room().add(std::move(edition), place);
+    return keeper().add(std::move(edition), place);
 }
 
 ladder::store::Outcome<fs::path> removeEdition(const std::string& id, const fs::path& place) {
-    return room().remove(id, place);
+    return keeper().remove(id, place);
 }
 
 bool chooseDefaultEdition(const Context& context, const std::string& yearOrId) {

@@ -220,3 +220,13 @@ TEST_CASE("store: names of any kind", "[store]") {
     put(inner, "2021", packageOf(2021, 0));
     CHECK(listed(inner) == Names{"2021"});
 }
+
+TEST_CASE("store: a listing can be stopped", "[store]") {
+    const support::TemporaryFolder folder;
+    put(folder.path(), "2021", packageOf(2021, 0));
+    Lister lister(folder.path());
+    int asked = 0;
+    CHECK(lister.list([&] { return asked++ > 0; }).entries.empty()); // in the midst of reading
+    CHECK(asked == 2);
+    CHECK(described(lister.list()) == Names{"2021"});
+}

@@ -47,7 +47,7 @@ Entry entryOf(package::Reading reading, const std::string& name) {
 Lister::Lister(fs::path folder)
     : folder_(std::move(folder)) {}
 
-Listing Lister::list(const std::function<bool()>& isStopped) {
+Listing Lister::list(const IsStopped& isStopped) {
     Listing listing;
     if (!folder_.is_absolute()) { // it would depend on where the program was started
         listing.problem = {Message::pathNotFull, {toUtf8(folder_)}};
@@ -64,7 +64,7 @@ Listing Lister::list(const std::function<bool()>& isStopped) {
         const auto before = known_.find(name);
         auto known = before != known_.end() && isUnchanged(before->second.stamps)
                          ? std::optional(std::move(before->second))
-                         : read(entry->path(), name);
+                         : read(entry->path(), name, isStopped);
         if (known)
             found.insert_or_assign(name, std::move(*known));
     }
@@ -83,7 +83,8 @@ Listing Lister::list(const std::function<bool()>& isStopped) {
     return listing;
 }
 
-std::optional<Lister::Known> Lister::read(const fs::path& folder, const std::string& name) {
+std::optional<Lister::Known> Lister::read(const fs::path& folder, const std::string& name,
+                                          const IsStopped& isStopped) {
     Known known;
     const auto& stamp = known.stamps.emplace(folder, stampOf(folder)).first->second;
     if (stamp.type == fs::file_type::symlink) {
@@ -91,12 +92,13 @@ std::optional<Lister::Known> Lister::read(const fs::path& folder, const std::str
         return known;
     }
     const auto files = package::filesIn(folder);
-    auto reading = package::read([&](std::string_view path) {
+    const auto stamped = [&](std::string_view path) {
         const auto file = folder / toPath(path);
         known.stamps.emplace(file, stampOf(file));
         return files(path);
-    });
-    if (!isUnchanged(known.stamps))
+    };
+    auto reading = package::read(stamped, [&](double /*done*/) { return !isStopped(); });
+    if (reading.isStopped || !isUnchanged(known.stamps))
         return {};
     known.entry = entryOf(std::move(reading), name);
     return known;

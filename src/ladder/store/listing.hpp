@@ -48,10 +48,12 @@ public:
     /// Of a full path.
     explicit Lister(std::filesystem::path folder);
 
+    using IsStopped = std::function<bool()>;
+
     /// Takes a sub-folder for an edition where its name is an id or it holds a datapackage.json, and passes
     /// over one that changes while it is read. Throws nothing, but for want of memory. Once `isStopped` it
     /// gives the little that it has.
-    Listing list(const std::function<bool()>& isStopped = [] { return false; });
+    Listing list(const IsStopped& isStopped = [] { return false; });
 
 private:
     /// A file that was asked for while a package was read, as it was then.
@@ -70,7 +72,8 @@ private:
 
     static Stamp stampOf(const std::filesystem::path& file);
     static bool isUnchanged(const Stamps& stamps);
-    static std::optional<Known> read(const std::filesystem::path& folder, const std::string& name);
+    static std::optional<Known> read(const std::filesystem::path& folder, const std::string& name,
+                                     const IsStopped& isStopped);
 
     std::filesystem::path folder_;
     std::map<std::string, Known> known_; ///< by name

@@ -4,6 +4,7 @@
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
+#include <new>
 #include <optional>
 #include <thread>
 #include <utility>
@@ -11,6 +12,19 @@
 namespace ladder::store {
 
 using Clock = std::chrono::steady_clock;
+
+namespace {
+
+/// A folder of which the editions do not fit into the memory harms nobody else.
+Listing listIn(const std::filesystem::path& folder, Lister& lister, const std::atomic<bool>& isEnded) {
+    try {
+        return lister.list([&] { return isEnded.load(); });
+    } catch (const std::bad_alloc&) {
+        return {{}, false, problemOf(std::make_error_code(std::errc::not_enough_memory), folder)};
+    }
+}
+
+} // namespace
 
 struct Watch::State {
     struct Folder {
@@ -107,7 +121,7 @@ void Watch::run(const std::shared_ptr<State>& state, std::size_t folder) {
         const auto wanted = state->wanted;
         own.readsSince = Clock::now();
         lock.unlock();
-        auto listing = lister.list([&] { return state->isEnded.load(); });
+        auto listing = listIn(own.path, lister, state->isEnded);
         if (listing != last) {
             state->tell(folder, listing);
             last = std::move(listing);

@@ -16,7 +16,8 @@ namespace ladder::store {
 /// other folders, nor who asks, nor the end.
 class Watch {
 public:
-    /// Called from the thread of a folder, one at a time, at its first reading and when something changed.
+    /// Called from the thread of a folder, one at a time, at its first reading and when something changed. It
+    /// must not throw.
     using OnChange = std::function<void(std::size_t folder, const Listing& listing)>;
 
     /// Starts to read at once, and again each time that the interval has passed.
