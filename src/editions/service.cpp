@@ -1,10 +1,12 @@
 #include "editions/service.hpp"
 
-#include "editions/check.hpp"
+#include "editions/exchange.hpp"
 #include "editions/words.hpp"
 #include "ladder/explain.hpp"
 #include "ladder/lookup.hpp"
+#include "ladder/store/paths.hpp"
 #include "office/catalogue.hpp"
+#include "office/editions.hpp"
 #include "office/interface_language.hpp"
 #include "office/options.hpp"
 #include "office/strings.hpp"
@@ -14,6 +16,7 @@
 
 #include <com/sun/star/uno/RuntimeException.hpp>
 #include <cppuhelper/supportsservice.hxx>
+#include <osl/file.hxx>
 
 #include <vector>
 
@@ -32,7 +35,10 @@ constexpr char serviceName[] = "org.participatieladder.Editions";
 namespace argument {
 constexpr int edition = 0;
 constexpr int document = 0;
-constexpr int options = 2;
+constexpr int url = 0;
+constexpr int target = 1;      ///< the URL of exportEdition
+constexpr int options = 2;     ///< of makeWorkbook
+constexpr int keepOptions = 1; ///< of the others
 } // namespace argument
 
 const ladder::Edition& editionCalled(const ladder::Catalogue& catalogue, const std::string& name,
@@ -61,6 +67,50 @@ ladder::Language languageIn(const Service::Options& options, ladder::Language la
                           {ladder::abbreviate(office::toUtf8(value))});
     }
     return language;
+}
+
+/// The options of load, importPackage and remove.
+struct Keeping {
+    bool acceptWarnings = false;
+    std::filesystem::path folder; ///< empty for the user's own
+};
+
+Keeping keepingIn(const Service::Options& options) {
+    Keeping keeping;
+    for (const auto& option : options) {
+        const auto name = ladder::abbreviate(office::toUtf8(option.Name));
+        rtl::OUString folder;
+        if (option.Name == "AcceptWarnings" && (option.Value >>= keeping.acceptWarnings))
+            continue;
+        if (option.Name != "Folder")
+            throw Refusal(argument::keepOptions, words::unknownKeepOption, {name});
+        if (!(option.Value >>= folder))
+            throw Refusal(argument::keepOptions, words::notAText, {name});
+        keeping.folder = ladder::store::toPath(office::toUtf8(folder));
+    }
+    return keeping;
+}
+
+/// The place with a folder, or the user's own where that is empty.
+std::filesystem::path placeIn(const std::filesystem::path& folder) {
+    for (const auto& place : office::places()) {
+        if (folder.empty() ? place.isOwn : place.folder == folder)
+            return place.folder;
+    }
+    throw Refusal(argument::keepOptions, words::unknownFolder, {ladder::store::toUtf8(folder)});
+}
+
+std::filesystem::path pathOf(const rtl::OUString& url, int argument) {
+    rtl::OUString path;
+    if (osl::FileBase::getSystemPathFromFileURL(url, path) != osl::FileBase::E_None)
+        throw Refusal(argument, words::notAFileUrl, {ladder::abbreviate(office::toUtf8(url))});
+    return ladder::store::toPath(office::toUtf8(path));
+}
+
+rtl::OUString urlOf(const std::filesystem::path& path) {
+    rtl::OUString url;
+    osl::FileBase::getFileURLFromSystemPath(office::toOUString(ladder::store::toUtf8(path)), url);
+    return url;
 }
 
 sheets::Spreadsheet spreadsheetOf(const Service::Document& document) {
@@ -119,6 +169,60 @@ Service::Defects Service::check(const Document& document) {
         for (const auto& finding : check.findings)
             defects.push_back(defectOf(finding));
         return Defects(defects.data(), static_cast<sal_Int32>(defects.size()));
+    });
+}
+
+/// Keeps an edition that was checked, or says why not.
+rtl::OUString Service::keep(const Check& check, const Options& options) {
+    const auto keeping = keepingIn(options);
+    const auto errors = check.count(Severity::error);
+    const auto warnings = check.count(Severity::warning);
+    if (errors > 0 || (warnings > 0 && !keeping.acceptWarnings))
+        throw Refusal(argument::document, errors > 0 ? words::hasErrors : words::hasWarnings,
+                      {std::to_string(errors > 0 ? errors : warnings), check.findings.front().message});
+    auto data = check.edition->data();
+    data.loading = office::loadedNow(context_, check.from);
+    const auto id = office::addEdition(std::move(data), placeIn(keeping.folder));
+    if (!id)
+        throw Refusal(argument::keepOptions, words::asIs, {describe(id.error(), interface_)});
+    return office::toOUString(*id);
+}
+
+rtl::OUString Service::load(const Document& document, const Options& options) {
+    return guarded([&] {
+        return keep(checkWorkbook(spreadsheetOf(document), *office::catalogue(), interface_), options);
+    });
+}
+
+rtl::OUString Service::importPackage(const rtl::OUString& url, const Options& options) {
+    return guarded([&] {
+        const auto path = pathOf(url, argument::url);
+        return keep(
+            checkPackage(readPackage(path), ladder::store::toUtf8(path), *office::catalogue(), interface_),
+            options);
+    });
+}
+
+void Service::exportEdition(const rtl::OUString& edition, const rtl::OUString& url) {
+    guarded([&] {
+        const auto catalogue = office::catalogue();
+        const auto& wanted = editionCalled(*catalogue, office::toUtf8(edition), interface_);
+        const auto file = pathOf(url, argument::target);
+        const auto extension = file.extension();
+        if (extension != ".zip" && extension != ".csv")
+            throw Refusal(argument::target, words::unknownFormat, {ladder::store::toUtf8(file.filename())});
+        const auto format = extension == ".zip" ? Format::package : Format::sdmxCsv;
+        if (const auto outcome = editions::exportEdition(wanted, format, file); !outcome)
+            throw Refusal(argument::target, words::asIs, {describe(outcome.error(), interface_)});
+    });
+}
+
+rtl::OUString Service::remove(const rtl::OUString& edition, const Options& options) {
+    return guarded([&] {
+        const auto copy = office::removeEdition(office::toUtf8(edition), placeIn(keepingIn(options).folder));
+        if (!copy)
+            throw Refusal(argument::edition, words::asIs, {describe(copy.error(), interface_)});
+        return urlOf(*copy);
     });
 }
 

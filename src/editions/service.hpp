@@ -1,6 +1,7 @@
 // The face of editions for macros and commands; see idl/org/participatieladder/XEditions.idl.
 #pragma once
 
+#include "editions/check.hpp"
 #include "ladder/language.hpp"
 
 #include <com/sun/star/lang/XServiceInfo.hpp>
@@ -21,6 +22,10 @@ public:
     Document SAL_CALL makeWorkbook(const rtl::OUString& edition, sal_Bool withFigures,
                                    const Options& options) override;
     Defects SAL_CALL check(const Document& document) override;
+    rtl::OUString SAL_CALL load(const Document& document, const Options& options) override;
+    rtl::OUString SAL_CALL importPackage(const rtl::OUString& url, const Options& options) override;
+    void SAL_CALL exportEdition(const rtl::OUString& edition, const rtl::OUString& url) override;
+    rtl::OUString SAL_CALL remove(const rtl::OUString& edition, const Options& options) override;
 
     rtl::OUString SAL_CALL getImplementationName() override;
     sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override;
@@ -29,6 +34,7 @@ public:
 private:
     template<class Call>
     auto guarded(Call call);
+    rtl::OUString keep(const Check& check, const Options& options);
 
     css::uno::Reference<css::uno::XComponentContext> context_;
     ladder::Language interface_;

@@ -15,6 +15,12 @@ inline constexpr Words asIs{"%1%", "%1%"};
 inline constexpr Words notASpreadsheet{"Dit is geen Calc-document. Open de werkmap van een editie en probeer opnieuw.", "This is not a spreadsheet. Open the workbook of an edition and try again."};
 inline constexpr Words notAText{"De optie '%1%' moet een tekst zijn.", "The option '%1%' must be a text."};
 inline constexpr Words unknownOption{"'%1%' is geen optie. De enige optie is Language.", "'%1%' is not an option. The only option is Language."};
+inline constexpr Words unknownKeepOption{"'%1%' is geen optie, of heeft geen geldige waarde. De opties zijn AcceptWarnings (waar of onwaar) en Folder (een map).", "'%1%' is not an option, or its value cannot be used. The options are AcceptWarnings (true or false) and Folder (a folder)."};
+inline constexpr Words unknownFolder{"'%1%' is geen gedeelde map met edities. Voeg de map eerst toe onder Extra ▸ Opties ▸ Participatieladder.", "'%1%' is not a shared folder with editions. First add the folder under Tools ▸ Options ▸ Participatieladder."};
+inline constexpr Words notAFileUrl{"'%1%' is geen adres van een bestand op deze computer.", "'%1%' is not the address of a file on this computer."};
+inline constexpr Words unknownFormat{"'%1%' is geen .zip en geen .csv: bewaar een editie als gegevenspakket (.zip) of als SDMX-CSV (.csv).", "'%1%' is neither a .zip nor a .csv: save an edition as data package (.zip) or as SDMX-CSV (.csv)."};
+inline constexpr Words hasErrors{"De editie is niet geladen: er zijn %1% fouten. De eerste: %2%. Controleer ze in het paneel met de edities.", "The edition is not loaded: there are %1% errors. The first one: %2%. Check them in the panel with the editions."};
+inline constexpr Words hasWarnings{"De editie is niet geladen: er zijn %1% waarschuwingen. De eerste: %2%. Bekijk ze in het paneel met de edities, en aanvaard ze daar als de cijfers kloppen.", "The edition is not loaded: there are %1% warnings. The first one: %2%. Look at them in the panel with the editions, and accept them there if the figures are right."};
 inline constexpr Words unknownLanguage{"'%1%' is geen taal van een werkmap. Kies 'nl' of 'en'.", "'%1%' is not a language of a workbook. Choose 'nl' or 'en'."};
 
 // clang-format on
