@@ -357,7 +357,7 @@ void EditionsView::showFindings(editions::Check check, bool isOfWorkbook) {
     const auto summary = errors + warnings == 0 ? say(language(), editions_words::noFindings)
                                                 : say(language(), editions_words::errors,
                                                       {std::to_string(errors), std::to_string(warnings)});
-    setText(findingsLabel_, say(language(), editions_words::findings, {summary}));
+    setText(findingsLabel_, say(language(), editions_words::findingsCounted, {summary}));
     std::vector<std::string> lines;
     for (const auto& finding : check_->findings) {
         const auto& kind =

@@ -51,7 +51,8 @@ inline constexpr Words check{"~Controleren", "~Check"};
 inline constexpr Words checkHelp{"Controleert de werkmap in dit venster", "Checks the workbook in this window"};
 
 // What was found.
-inline constexpr Words findings{"~Bevindingen: %1%", "Fin~dings: %1%"};
+inline constexpr Words findings{"~Bevindingen", "Fin~dings"};
+inline constexpr Words findingsCounted{"~Bevindingen: %1%", "Fin~dings: %1%"};
 inline constexpr Words noFindings{"geen; de editie kan geladen worden", "none; the edition can be loaded"};
 inline constexpr Words errors{"%1% fouten, %2% waarschuwingen", "%1% errors, %2% warnings"};
 inline constexpr Words error{"Fout", "Error"};

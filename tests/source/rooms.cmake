@@ -11,7 +11,7 @@ set(workbook_uses workbook ${sheets_uses})
 set(editions_uses editions ${workbook_uses})
 set(options_uses options ${office_uses})
 set(panel_uses panel ${editions_uses})
-set(commands_uses commands ${editions_uses})
+set(commands_uses commands ${panel_uses})
 
 # Namespaces of the office's own headers.
 set(of_the_office "com|comphelper|cppu|cppuhelper|org|osl|rtl|sal|salhelper|typelib|uno")

@@ -18,11 +18,14 @@
 #include <cppuhelper/implbase1.hxx>
 #include <rtl/ref.hxx>
 
+#include <cctype>
 #include <future>
+#include <map>
 #include <stdexcept>
 #include <thread>
 
 using namespace css;
+using accessibility::AccessibleRole::CHECK_BOX;
 using accessibility::AccessibleRole::COMBO_BOX;
 using accessibility::AccessibleRole::LABEL;
 using accessibility::AccessibleRole::LIST;
@@ -32,8 +35,6 @@ using accessibility::AccessibleRole::TEXT;
 namespace support {
 
 namespace {
-
-constexpr char panelName[] = "ParticipatieladderPanel";
 
 uno::Reference<frame::XController> controllerOf(const Document& document) {
     return uno::Reference<frame::XModel>(document.model(), uno::UNO_QUERY_THROW)->getCurrentController();
@@ -58,12 +59,12 @@ uno::Reference<ui::XDeck> deckOf(const Document& document, const char* name) {
             uno::UNO_QUERY_THROW};
 }
 
-uno::Reference<awt::XControlContainer> formOf(const Document& document) {
-    Panel::open(document);
+uno::Reference<awt::XControlContainer> formOf(const Document& document, const Deck& deck) {
+    Panel::open(document, deck.name);
     uno::Reference<awt::XControlContainer> form;
     becomes([&] {
         const uno::Reference<ui::XPanel> panel(
-            deckOf(document, "ParticipatieladderDeck")->getPanels()->getByName(panelName),
+            deckOf(document, deck.name)->getPanels()->getByName(rtl::OUString::createFromAscii(deck.panel)),
             uno::UNO_QUERY_THROW);
         form.set(panel->getDialog(), uno::UNO_QUERY);
         return form.is();
@@ -75,9 +76,9 @@ uno::Reference<awt::XControlContainer> formOf(const Document& document) {
 
 } // namespace
 
-Panel::Panel(const Office& office, const Document& document)
+Panel::Panel(const Office& office, const Document& document, const Deck& deck)
     : office_(office)
-    , form_(formOf(document))
+    , form_(formOf(document, deck))
     , content_(form_) {}
 
 void Panel::open(const Document& document, const char* deck) {
@@ -94,8 +95,9 @@ void Panel::open(const Document& document, const char* deck) {
 
 bool Panel::isOpen(const Document& document) {
     const auto sidebar = sidebarOf(document);
-    return sidebar->isVisible() && sidebar->getDecks()->hasByName("ParticipatieladderDeck") &&
-           deckOf(document, "ParticipatieladderDeck")->isActive();
+    return sidebar->isVisible() &&
+           sidebar->getDecks()->hasByName(rtl::OUString::createFromAscii(ladderDeck.name)) &&
+           deckOf(document, ladderDeck.name)->isActive();
 }
 
 void Panel::close(const Document& document) {
@@ -124,18 +126,53 @@ Accessible Panel::dropdown(std::string_view name) const {
     return content_.find(COMBO_BOX, name);
 }
 
+Accessible Panel::box(std::string_view name) const {
+    return content_.find(CHECK_BOX, name);
+}
+
 Accessible Panel::list(std::string_view name) const {
     return content_.find(LIST, name);
 }
 
-std::string Panel::explanation() const {
-    const uno::Reference<awt::XTextComponent> text(form_->getControl("explanation"), uno::UNO_QUERY_THROW);
+std::string Panel::text(std::string_view control) const {
+    const uno::Reference<awt::XTextComponent> text(form_->getControl(toOUString(control)),
+                                                   uno::UNO_QUERY_THROW);
     return toUtf8(text->getText());
+}
+
+std::string Panel::explanation() const {
+    return text("explanation");
 }
 
 std::string Panel::explanationLabel() const {
     constexpr std::size_t labelsBefore = 4; // area, edition, search, figures
     return content_.all(LABEL).at(labelsBefore).name();
+}
+
+std::string controlsToMend(const Panel& panel) {
+    std::string faults;
+    std::map<char, std::string> letters;
+    for (const auto& control : panel.form()->getControls()) {
+        const uno::Reference<beans::XPropertySet> model(control->getModel(), uno::UNO_QUERY_THROW);
+        if (!model->getPropertySetInfo()->hasPropertyByName("Label"))
+            continue;
+        rtl::OUString text;
+        model->getPropertyValue("Label") >>= text;
+        const auto label = toUtf8(text);
+        const auto mark = label.find('~');
+        if (mark == std::string::npos)
+            continue;
+        const auto letter = static_cast<char>(std::tolower(label.at(mark + 1)));
+        if (const auto [other, isFree] = letters.emplace(letter, label); !isFree)
+            faults += "'" + label + "' and '" + other->second + "' share a letter\n";
+    }
+    if (letters.size() < 10)
+        faults += "few controls have a letter\n";
+    for (const auto role : {PUSH_BUTTON, LIST, TEXT}) {
+        for (const auto& thing : panel.content().all(role))
+            faults += thing.name().empty() ? "a control has no name\n" : "";
+    }
+    return faults;
 }
 
 void select(const Document& document, std::string_view cells) {

@@ -13,16 +13,24 @@
 
 namespace support {
 
+/// A deck of ours, and the one panel in it.
+struct Deck {
+    const char* name;
+    const char* panel;
+};
+inline constexpr Deck ladderDeck{"ParticipatieladderDeck", "ParticipatieladderPanel"};
+inline constexpr Deck editionsDeck{"ParticipatieladderEditionsDeck", "ParticipatieladderEditionsPanel"};
+
 class Panel {
 public:
     /// Opens it, as a click on its icon does.
-    Panel(const Office& office, const Document& document);
+    Panel(const Office& office, const Document& document, const Deck& deck = ladderDeck);
 
     /// Hides the whole sidebar.
     static void close(const Document& document);
     static bool isOpen(const Document& document);
     /// Shows a deck of the sidebar: that of the panel, or another one.
-    static void open(const Document& document, const char* deck = "ParticipatieladderDeck");
+    static void open(const Document& document, const char* deck = ladderDeck.name);
 
     /// The panel as assistive technology has it.
     const Accessible& content() const { return content_; }
@@ -32,8 +40,11 @@ public:
     Accessible field(std::string_view name) const;
     Accessible dropdown(std::string_view name) const;
     Accessible list(std::string_view name) const;
+    Accessible box(std::string_view name) const;
     /// Gives the keyboard to a control, by its name in the form.
     void focus(std::string_view control) const;
+    /// Of a control, by its name in the form.
+    std::string text(std::string_view control) const;
     /// The explanation, whose label tells of which cell it is.
     std::string explanation() const;
     std::string explanationLabel() const;
@@ -46,6 +57,9 @@ private:
     css::uno::Reference<css::awt::XControlContainer> form_;
     Accessible content_;
 };
+
+/// Controls that share a letter, and those that take the focus and have no name.
+std::string controlsToMend(const Panel& panel);
 
 /// Selects cells in the window of a document.
 void select(const Document& document, std::string_view cells);

@@ -25,6 +25,8 @@ std::string nameOf(Look look) {
     return look == Look::plain ? "plain" : look == Look::light ? "light" : "dark";
 }
 
+} // namespace
+
 void maximise(const support::Document& document) {
     const uno::Reference<frame::XModel> model(document.model(), uno::UNO_QUERY_THROW);
     const uno::Reference<awt::XTopWindow2> window(
@@ -38,8 +40,6 @@ void maximise(const support::Document& document) {
     if (!filled)
         throw std::runtime_error("the window does not fill the screen");
 }
-
-} // namespace
 
 Desktop::Desktop(const std::string& language, Look look)
     : name_(language + "-" + nameOf(look)) {

@@ -37,6 +37,9 @@ private:
     std::unique_ptr<support::Panel> panel_;
 };
 
+/// Lets the window of a document fill the screen.
+void maximise(const support::Document& document);
+
 /// Whether a control lies inside the window around it and is as large as its text needs.
 std::string clippedControls(const support::Panel& panel);
 

@@ -1,0 +1,142 @@
+// The panel with the editions at hand, as a person uses it.
+
+#include "office/offices.hpp"
+#include "office/places.hpp"
+#include "support/catch.hpp"
+#include "support/editions.hpp"
+#include "support/panel.hpp"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/view/XSelectionSupplier.hpp>
+
+using namespace css;
+using places::Profile;
+using places::put;
+using support::becomes;
+using support::Document;
+using support::Editions;
+using support::Panel;
+
+namespace {
+
+constexpr char editionsList[] = "Editions";
+
+std::string findingsLabel(const Panel& panel) {
+    for (const auto& label : panel.content().all(accessibility::AccessibleRole::LABEL)) {
+        if (label.name().find("Findings") == 0 && label.isShowing())
+            return label.name();
+    }
+    return {};
+}
+
+support::Accessible findings(const Panel& panel) {
+    return panel.list(findingsLabel(panel));
+}
+
+/// "Figures.C5"
+std::string selectedCell(const Document& document) {
+    const auto controller =
+        uno::Reference<frame::XModel>(document.model(), uno::UNO_QUERY_THROW)->getCurrentController();
+    const uno::Reference<view::XSelectionSupplier> selection(controller, uno::UNO_QUERY_THROW);
+    const auto address =
+        uno::Reference<sheet::XCellRangeAddressable>(selection->getSelection(), uno::UNO_QUERY_THROW)
+            ->getRangeAddress();
+    return document.sheetNames().at(static_cast<std::size_t>(address.Sheet)) + "." +
+           static_cast<char>('A' + address.StartColumn) + std::to_string(address.StartRow + 1);
+}
+
+} // namespace
+
+TEST_CASE("editions panel: what is at hand, where it comes from, and what it can do", "[editions_panel]") {
+    const support::TemporaryFolder shared;
+    put("2021", shared.path(), "2021");
+    put("2022", shared.path(), "2024"); // its folder says otherwise
+    const Profile profile({shared.path()});
+    const auto office = profile.start();
+    const Document document(office, Document::Shown::yes);
+    const Panel panel(office, document, support::editionsDeck);
+    const auto isOn = [&](std::string_view name) { return panel.button(name).isEnabled(); };
+    const auto list = panel.list(editionsList);
+    REQUIRE(list.entries() == std::vector<std::string>{"2020 · built in",
+                                                       "2021 · default · " + shared.path().string(),
+                                                       "2024 · not usable · " + shared.path().string()});
+    list.choose("2020");
+    CHECK_THAT(panel.text("about"), ContainsSubstring("Data year 2020"));
+    CHECK(isOn("Make default"));
+    CHECK(isOn("Export…"));
+    CHECK_FALSE(isOn("Remove"));
+    list.choose("2021");
+    CHECK_FALSE(isOn("Make default"));
+    CHECK(isOn("Remove"));
+    list.choose("2024");
+    CHECK_THAT(panel.text("about"), ContainsSubstring("2022"));
+    CHECK_FALSE(isOn("Make default"));
+    CHECK_FALSE(isOn("Export…"));
+    SECTION("the default edition is what formulas mean") {
+        document.setFormula("A1", "=RUNG_TOTAL(\"Westhoek\";5)");
+        CHECK(document.number("A1") == 8365);
+        list.choose("2020");
+        panel.press("Make default");
+        CHECK(becomes([&] { return document.number("A1") == 6692; }));
+        CHECK(list.entries().front() == "2020 · default · built in");
+    }
+    SECTION("nothing is removed without an answer") {
+        list.choose("2021");
+        panel.press("Remove"); // nobody answers here
+        CHECK(list.entries().size() == 3);
+        CHECK(std::filesystem::exists(shared.path() / "2021"));
+    }
+}
+
+TEST_CASE("editions panel: a workbook is checked, mended and loaded", "[editions_panel]") {
+    const Profile profile;
+    const auto office = profile.start();
+    const Document other(office, Document::Shown::yes);
+    const Panel ladder(office, other);
+    auto workbook = Editions(office).makeWorkbook("2020", true, "en");
+    workbook.useSheet("Edition");
+    workbook.setNumber("B5", 2021);
+    workbook.useSheet("Figures");
+    workbook.setNumber("C5", -1);
+    const Panel panel(office, workbook, support::editionsDeck); // which checks it
+    CHECK(findingsLabel(panel) == "Findings: 1 errors, 0 warnings");
+    REQUIRE(findings(panel).entries().size() == 1);
+    CHECK_THAT(findings(panel).entries().front(), StartsWith("Error · Figures.C5: "));
+    CHECK_FALSE(panel.button("Load").isEnabled());
+    findings(panel).choose(0);
+    CHECK(selectedCell(workbook) == "Figures.C5");
+
+    workbook.setNumber("C5", 50000);
+    panel.press("New edition: Check");
+    REQUIRE(findings(panel).entries().size() > 0);
+    CHECK_THAT(findings(panel).entries().front(), StartsWith("Warning · Figures.C5: "));
+    CHECK_FALSE(panel.button("Load").isEnabled());
+    panel.box("Accept warnings").press();
+    REQUIRE(becomes([&] { return panel.button("Load").isEnabled(); }));
+    SECTION("as it is now") {
+        workbook.setNumber("C5", 50001);
+        panel.press("Load");
+        CHECK(panel.list(editionsList).entries().size() == 1);
+        CHECK_FALSE(panel.button("Load").isEnabled());
+    }
+    SECTION("and every panel has the edition") {
+        panel.press("Load");
+        CHECK(becomes([&] { return panel.list(editionsList).entries().size() == 2; }));
+        CHECK(panel.list(editionsList).entries().back() == "2021 · default · your own");
+        CHECK(findingsLabel(panel).empty());
+        CHECK(becomes([&] {
+            return ladder.dropdown("Edition").entries() == std::vector<std::string>{"2021", "2020"};
+        }));
+    }
+}
+
+TEST_CASE("editions panel: no two controls share a letter, and all have names", "[editions_panel]") {
+    for (const auto* office : {&offices::dutch(), &offices::english()}) {
+        const auto workbook = Editions(*office).makeWorkbook("2020", true);
+        const Panel panel(*office, workbook,
+                          support::editionsDeck); // with its findings, so with all controls
+        CHECK(support::controlsToMend(panel) == "");
+    }
+}

@@ -1,0 +1,255 @@
+// Next year's edition: filled in, loaded, revised, passed on and removed, as formulas in open documents see
+// it.
+
+#include "office/places.hpp"
+#include "support/catch.hpp"
+#include "support/editions.hpp"
+#include "support/eventually.hpp"
+
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <com/sun/star/uno/RuntimeException.hpp>
+
+#include <csignal>
+#include <fstream>
+#include <future>
+#include <map>
+#include <random>
+#include <set>
+#include <sstream>
+
+using namespace css;
+using places::Profile;
+using support::Document;
+using support::Editions;
+using support::Office;
+namespace fs = std::filesystem;
+
+namespace {
+
+using Options = uno::Sequence<beans::PropertyValue>;
+
+template<class Value>
+beans::PropertyValue option(const char* name, const Value& value) {
+    return {rtl::OUString::createFromAscii(name), -1, uno::Any(value), beans::PropertyState_DIRECT_VALUE};
+}
+
+Options accepting(const fs::path& folder = {}) {
+    const beans::PropertyValue options[] = {option("AcceptWarnings", true),
+                                            option("Folder", support::toOUString(folder.string()))};
+    return {options, folder.empty() ? 1 : 2};
+}
+
+/// The workbook of 2020, as an officer makes another year of it.
+struct Workbook {
+    Workbook(const Office& office, int year, double westhoek)
+        : document(Editions(office).makeWorkbook("2020", true, "nl")) {
+        document.useSheet("Editie");
+        document.setText("B4", "Participatieladder " + std::to_string(year));
+        document.setNumber("B5", year);
+        document.useSheet("Cijfers");
+        document.setNumber("C" + std::to_string(4 + 22 + 1), westhoek); // Westhoek, rung 5
+    }
+    Document document;
+};
+
+std::string load(const Office& office, const Document& workbook, const Options& options) {
+    return support::toUtf8(
+        Editions(office).service()->load({workbook.model(), uno::UNO_QUERY_THROW}, options));
+}
+
+/// The message of a refusal; empty where there is none.
+template<class Call>
+std::string refusal(Call call) {
+    try {
+        call();
+    } catch (const lang::IllegalArgumentException& refused) {
+        return support::toUtf8(refused.Message);
+    }
+    return {};
+}
+
+double figure(const Document& document, const std::string& edition) {
+    document.setFormula("B1", "=RUNG_TOTAL(\"Westhoek\";5;\"" + edition + "\")");
+    return document.number("B1");
+}
+
+std::string editionsIn(const Document& document) {
+    document.setFormula("D1", "=TEXTJOIN(\" \";1;LADDER_LIST(\"editions\"))");
+    return document.text("D1");
+}
+
+/// All that is in a folder, with its content.
+std::map<std::string, std::string> contentOf(const fs::path& folder) {
+    std::map<std::string, std::string> files;
+    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+        std::ostringstream text;
+        if (entry.is_regular_file())
+            text << std::ifstream(entry.path()).rdbuf();
+        files[fs::relative(entry.path(), folder).string()] = text.str();
+    }
+    return files;
+}
+
+} // namespace
+
+TEST_CASE("loading: what is loaded is used at once in every open document", "[loading]") {
+    const Profile profile;
+    const auto office = profile.start();
+    const Document open(office);
+    open.setFormula("A1", "=RUNG_TOTAL(\"Westhoek\";5)");
+    REQUIRE(open.number("A1") == 6692);
+    const Workbook workbook(office, 2021, 7000);
+    SECTION("though not while there are warnings that nobody accepted") {
+        const auto message = refusal([&] { load(office, workbook.document, {}); });
+        CHECK_THAT(message, ContainsSubstring("warnings"));
+        CHECK_THAT(message, ContainsSubstring("the areas inside together 43,055"));
+        CHECK(open.number("A1") == 6692);
+        CHECK(editionsIn(open) == "2020");
+    }
+    SECTION("and stays after a new start") {
+        CHECK(load(office, workbook.document, accepting()) == "2021");
+        CHECK(open.number("A1") == 7000);
+        CHECK(figure(open, "2020") == 6692);
+        const Document later(office);
+        later.setFormula("A1", "=LADDER_CHANGE(\"Westhoek\";5;2020;2021)");
+        CHECK(later.number("A1") == 308);
+        CHECK(fs::exists(profile.editions() / "2021/datapackage.json"));
+    }
+    SECTION("as a revision where the year is there, whose note says who, when and from which file") {
+        load(office, workbook.document, accepting());
+        const auto before = contentOf(profile.editions());
+        CHECK(load(office, Workbook(office, 2021, 7100).document, accepting()) == "2021-r1");
+        CHECK(open.number("A1") == 7100);
+        CHECK(figure(open, "2021-r0") == 7000);
+        auto now = contentOf(profile.editions());
+        for (const auto& [file, content] : before)
+            CHECK(now[file] == content);
+        CHECK_THAT(now["2021-r1/datapackage.json"], ContainsSubstring("\"loaded\""));
+        CHECK_THAT(now["2021-r1/datapackage.json"], ContainsSubstring("\"from\": \"Participatieladder 20"));
+    }
+    SECTION("and is gone when it is removed, but for a copy") {
+        load(office, workbook.document, accepting());
+        const auto copy = Editions(office).service()->remove("2021", {});
+        CHECK_THAT(support::toUtf8(copy), ContainsSubstring("/Verwijderd/2021%20"));
+        CHECK(open.number("A1") == 6692);
+        open.setFormula("B1", "=RUNG_TOTAL(\"Westhoek\";5;2021)");
+        CHECK(open.error("B1") == support::errIllegalArgument);
+        std::size_t copies = 0;
+        for (const auto& [file, content] : contentOf(profile.editions() / "Verwijderd"))
+            copies += file.find("datapackage.json") != std::string::npos ? 1 : 0;
+        CHECK(copies == 1);
+    }
+}
+
+TEST_CASE("loading: an error is never loaded, warnings accepted or not", "[loading]") {
+    const Profile profile;
+    const auto office = profile.start();
+    Workbook workbook(office, 2021, 7000);
+    workbook.document.setNumber("C5", -1);
+    CHECK_THAT(refusal([&] { load(office, workbook.document, accepting()); }), ContainsSubstring("1 errors"));
+    const Document open(office);
+    CHECK_THAT(refusal([&] { load(office, open, accepting()); }),
+               ContainsSubstring("not the workbook of an edition"));
+    CHECK(editionsIn(open) == "2020");
+}
+
+TEST_CASE("loading: an edition is passed on to a colleague", "[loading]") {
+    const Profile mine;
+    const Profile other;
+    const support::TemporaryFolder mail;
+    const auto file = mail.path() / "editie 2021 é.zip";
+    {
+        const auto office = mine.start();
+        load(office, Workbook(office, 2021, 7000).document, accepting());
+        const auto service = Editions(office).service();
+        service->exportEdition("2021", support::toUrl(file));
+        service->exportEdition("2021", support::toUrl(file)); // in place of the first
+        service->exportEdition("2021", support::toUrl(mail.path() / "2021.csv"));
+        CHECK_THAT(refusal([&] { service->exportEdition("2021", support::toUrl(mail.path() / "2021.txt")); }),
+                   ContainsSubstring("neither"));
+        CHECK_THAT(refusal([&] {
+                       service->exportEdition("2021", support::toUrl(mail.path() / "geen map/2021.zip"));
+                   }),
+                   ContainsSubstring("geen map"));
+        CHECK(std::distance(fs::directory_iterator(mail.path()), {}) == 2);
+    }
+    const auto office = other.start();
+    const auto service = Editions(office).service();
+    const Document open(office);
+    CHECK_THAT(refusal([&] { service->importPackage(support::toUrl(file), {}); }),
+               ContainsSubstring("warnings"));
+    CHECK(support::toUtf8(service->importPackage(support::toUrl(file), accepting())) == "2021");
+    CHECK(figure(open, "2021") == 7000);
+    SECTION("who sees what is wrong with another file, and has what was there") {
+        for (const auto* name : {"2021.csv", "geen map", "."})
+            CHECK_FALSE(refusal([&] {
+                            service->importPackage(support::toUrl(mail.path() / name), accepting());
+                        }).empty());
+        CHECK_FALSE(refusal([&] { service->importPackage("https://example.org/2021.zip", {}); }).empty());
+        CHECK(editionsIn(open) == "2020 2021");
+    }
+    SECTION("from a folder too, as a revision") {
+        const auto folder = support::toUrl(mine.editions() / "2021");
+        CHECK(support::toUtf8(service->importPackage(folder, accepting())) == "2021-r1");
+    }
+}
+
+TEST_CASE("loading: two offices add to one shared folder at once", "[loading]") {
+    const support::TemporaryFolder folder;
+    const auto shared = folder.path() / std::string(200, 'e');
+    fs::create_directory(shared);
+    const Profile one({shared});
+    const Profile other({shared});
+    const auto first = one.start();
+    const auto second = other.start();
+    const Workbook mine(first, 2021, 7000);
+    const Workbook yours(second, 2021, 7200);
+    auto loading =
+        std::async(std::launch::async, [&] { return load(first, mine.document, accepting(shared)); });
+    const auto id = load(second, yours.document, accepting(shared));
+    const std::set<std::string> ids{id, loading.get()};
+    CHECK(ids == std::set<std::string>{"2021", "2021-r1"});
+    const Document firstOpen(first);
+    const Document secondOpen(second);
+    using namespace std::chrono_literals;
+    for (const auto* open : {&firstOpen, &secondOpen}) // each sees that of the other at its next reading
+        CHECK(support::eventually([&] { return editionsIn(*open) == "2020 2021-r0 2021-r1"; }, 50s));
+    const auto yoursWritten = id == "2021" ? "2021-r0" : id;
+    CHECK(figure(firstOpen, yoursWritten) == 7200);
+    CHECK(figure(secondOpen, yoursWritten) == 7200);
+}
+
+TEST_CASE("loading: an office that is killed leaves the old state or the new one", "[loading]") {
+    const Profile profile;
+    std::mt19937 random(2021); // NOLINT: the same moments at each run
+    std::size_t loaded = 0;
+    for (int round = 0; round < 8; ++round) {
+        const auto office = profile.start();
+        const Document open(office);
+        const auto before = editionsIn(open);
+        const auto known = static_cast<std::size_t>(std::count(before.begin(), before.end(), ' '));
+        CHECK(known == loaded);
+        const Workbook workbook(office, 2021, 7000 + round);
+        auto loading = std::async(std::launch::async, [&] {
+            try {
+                load(office, workbook.document, accepting());
+            } catch (const uno::RuntimeException&) {
+                return; // it was killed before it answered
+            }
+        });
+        std::this_thread::sleep_for(std::chrono::milliseconds(random() % 120));
+        kill(office.process(), SIGKILL);
+        loading.wait();
+        // What can be listed is whole: formulas of the next office read it.
+        loaded = 0;
+        for (const auto& entry : fs::directory_iterator(profile.editions()))
+            loaded += fs::exists(entry.path() / "datapackage.json") &&
+                              entry.path().filename().string().front() == '2'
+                          ? 1
+                          : 0;
+    }
+    const auto office = profile.start();
+    const Document open(office);
+    const auto editions = editionsIn(open);
+    CHECK(static_cast<std::size_t>(std::count(editions.begin(), editions.end(), ' ')) == loaded);
+}
