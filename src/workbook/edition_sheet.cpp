@@ -67,6 +67,8 @@ ladder::EditionData EditionSheet::read(Report& report) const {
             report.error(name(), at(Field::year), words::notAYear, {year});
     }
     for (const auto& id : parts(textOf(Field::notes, report))) {
+        if (id.empty())
+            continue;
         edition.editionNotes.push_back(static_cast<ladder::NoteIndex>(edition.notes.size()));
         edition.notes.push_back({id, {}, {}});
     }

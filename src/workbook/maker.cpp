@@ -30,7 +30,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <map>
 
 namespace workbook {
 
@@ -104,16 +103,12 @@ public:
         , tables_(edition.data())
         , references_(language) {
         for (const auto table : ladder::package::allTables) {
-            sal_Int32 rows = 0;
-            if (table == Table::observations)
-                rows = static_cast<sal_Int32>(edition.data().observations.size()) + spareFigures;
-            else
-                tables_.forEachRow(table, [&](Cells cells) {
-                    references_.add(table, cells);
-                    ++rows;
-                });
-            rooms_[static_cast<std::size_t>(table)] =
-                table == Table::observations ? rows : rows + spareSubjects;
+            auto& room = rooms_[static_cast<std::size_t>(table)];
+            room = table == Table::observations ? spareFigures : spareSubjects;
+            tables_.forEachRow(table, [&](Cells cells) {
+                references_.add(table, cells);
+                ++room;
+            });
         }
     }
 

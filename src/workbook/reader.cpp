@@ -137,7 +137,7 @@ private:
                                          problemOf(defect, sheet.table()));
         }
         const auto field = fieldAt(defect.place.name);
-        const auto problem = field == Field::notes
+        const auto problem = defect.problem == Message::notInTable
                                  ? say(report_.language(), words::unknownId,
                                        {defect.arguments.front(), sheetNames_.at(Part::notes)})
                                  : ladder::say(report_.language(), defect.problem, defect.arguments);

@@ -63,8 +63,8 @@ std::vector<std::string> Subjects::idsOf(std::string_view text) const {
 
 std::string Subjects::nameToShow(const std::string& id) const {
     const auto name = nameOf(id);
-    const bool isPartOfList = name.find(ladder::package::listDelimiter) == std::string::npos;
-    return isPartOfList && idsOf(name) == std::vector{id} ? name : id;
+    const bool fitsList = name.find(ladder::package::listDelimiter) == std::string::npos;
+    return fitsList && idsOf(name) == std::vector{id} ? name : id;
 }
 
 std::string Subjects::nameOf(const std::string& id) const {
@@ -90,6 +90,8 @@ References::References(Language language)
 }
 
 void References::add(Table table, Cells row) {
+    if (table == Table::notes || table == Table::observations)
+        return; // no column names them
     std::string id(cell(table, row, "id"));
     switch (table) {
     case Table::areas: {

@@ -11,6 +11,8 @@
 namespace workbook {
 namespace {
 
+constexpr std::size_t longestHint = 80; // bytes
+
 /// An id that a name suggests: "Groot-Brugge" gives "groot-brugge".
 std::string idAfter(std::string_view name) {
     std::string id;
@@ -131,7 +133,8 @@ private:
     void demandId(sal_Int32 row, std::span<const CellText> cells) {
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             if (columns_[i].name == "id" && cells[i].isBlank())
-                report_.error(sheet_.name(), sheet_.at(row, i), words::idMissing, {idAfter(nameIn(cells))});
+                report_.error(sheet_.name(), sheet_.at(row, i), words::idMissing,
+                              {idAfter(nameIn(cells).substr(0, longestHint))});
         }
     }
 

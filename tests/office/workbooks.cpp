@@ -23,6 +23,11 @@ std::string textOf(const std::vector<support::Finding>& findings) {
     return text;
 }
 
+std::vector<support::Finding> errorsIn(std::vector<support::Finding> findings) {
+    std::erase_if(findings, [](const support::Finding& finding) { return finding.kind != "error"; });
+    return findings;
+}
+
 std::string at(const std::vector<support::Finding>& findings, std::string_view sheet, std::string_view cell) {
     for (const auto& finding : findings) {
         if (finding.sheet == sheet && finding.cell == cell)

@@ -26,6 +26,9 @@ void reopen(const support::Office& office, const support::Document& document, co
 /// One line a finding: "Cijfers C5 error: …"
 std::string textOf(const std::vector<support::Finding>& findings);
 
+/// Those that keep an edition from being loaded.
+std::vector<support::Finding> errorsIn(std::vector<support::Finding> findings);
+
 /// What a check finds in a cell; empty where it finds nothing.
 std::string at(const std::vector<support::Finding>& findings, std::string_view sheet, std::string_view cell);
 

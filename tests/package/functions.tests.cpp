@@ -126,13 +126,14 @@ TEST_CASE("The types keep the names and the order of arguments that documents st
     CHECK(idlSignatures() == storedSignatures());
 }
 
-TEST_CASE("The types hold two services with an interface each") {
+TEST_CASE("The types hold three services with an interface each, and what one of them gives") {
     const auto text = idl();
     CHECK_THAT(text, ContainsSubstring("service Sheets: ::org::participatieladder::XSheets;"));
     CHECK_THAT(text, ContainsSubstring("service Functions: ::org::participatieladder::XFunctions;"));
+    CHECK_THAT(text, ContainsSubstring("service Editions: ::org::participatieladder::XEditions;"));
     const std::regex declaration("\\b(interface|service|struct|enum|constants|singleton|exception) \\w");
     CHECK(std::distance(std::sregex_iterator(text.begin(), text.end(), declaration),
-                        std::sregex_iterator()) == 4);
+                        std::sregex_iterator()) == 7);
 }
 
 TEST_CASE("The registry describes one add-in, by the name that documents store") {

@@ -85,6 +85,7 @@ TEST_CASE("The library shows the constructors that the office calls, and nothing
             shown.insert(symbol[2]);
     }
     CHECK(shown == Names{"org_participatieladder_Commands_get_implementation",
+                         "org_participatieladder_Editions_get_implementation",
                          "org_participatieladder_Functions_get_implementation",
                          "org_participatieladder_OptionsPage_get_implementation",
                          "org_participatieladder_PanelFactory_get_implementation",
