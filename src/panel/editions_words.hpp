@@ -54,7 +54,7 @@ inline constexpr Words checkHelp{"Controleert de werkmap in dit venster", "Check
 inline constexpr Words findings{"~Bevindingen", "Fin~dings"};
 inline constexpr Words findingsCounted{"~Bevindingen: %1%", "Fin~dings: %1%"};
 inline constexpr Words noFindings{"geen; de editie kan geladen worden", "none; the edition can be loaded"};
-inline constexpr Words errors{"%1% fouten, %2% waarschuwingen", "%1% errors, %2% warnings"};
+inline constexpr Words errors{"fouten %1%, waarschuwingen %2%", "errors %1%, warnings %2%"};
 inline constexpr Words error{"Fout", "Error"};
 inline constexpr Words warning{"Waarschuwing", "Warning"};
 inline constexpr Words finding{"Bevinding", "Finding"};

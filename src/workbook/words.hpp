@@ -135,8 +135,8 @@ inline constexpr Words thenTheFigures{
     "3.  Blad Cijfers: één rij voor elk gebied en elke trede, werkvorm of sector, met een geheel getal en een status. Plakken mag: de volgorde van de rijen is vrij.",
     "3.  Sheet Figures: one row for each area and each rung, instrument or sector, with a whole number and a status. Pasting is fine: the rows may be in any order."};
 inline constexpr Words thenCheck{
-    "4.  Controleren en laden: kies in het menu Participatieladder de opdracht ‘Editie controleren en laden’. Wat niet klopt, staat dan in een lijst met blad en cel.",
-    "4.  Check and load: choose ‘Check and load edition’ in the menu Participatieladder. What is wrong is then listed with its sheet and cell."};
+    "4.  Controleren en laden: kies Invoegen ▸ Participatieladder ▸ Editie controleren en laden. Wat niet klopt, staat dan in een lijst met blad en cel.",
+    "4.  Check and load: choose Insert ▸ Participatieladder ▸ Check and Load Edition. What is wrong is then listed with its sheet and cell."};
 inline constexpr Words whatToMind{"Waarop te letten", "What to mind"};
 inline constexpr Words mindMissing{
     "n.b. (niet beschikbaar) is geen nul: laat het cijfer leeg en zet de status op O. Typ geen ‘n.b.’ en geen 0.",
@@ -159,8 +159,8 @@ inline constexpr Words basisTitle{"Grond van een noot", "Basis of a note"};
 
 // What is wrong, and what was expected. Said after the sheet and the cell.
 inline constexpr Words notAnEditionWorkbook{
-    "Dit document is geen werkmap van een editie. Verwacht: een werkmap met de bladen Editie, Cijfers, Gebieden, … Maak er een met ‘Editiewerkmap maken’.",
-    "This document is not the workbook of an edition. Expected: a workbook with the sheets Edition, Figures, Areas, …. Make one with ‘Make edition workbook’."};
+    "Dit document is geen werkmap van een editie. Verwacht: een werkmap met de bladen Editie, Cijfers, Gebieden, … Maak er een met Invoegen ▸ Participatieladder ▸ Nieuwe editie: lege werkmap.",
+    "This document is not the workbook of an edition. Expected: a workbook with the sheets Edition, Figures, Areas, …. Make one with Insert ▸ Participatieladder ▸ New Edition: Empty Workbook."};
 inline constexpr Words tooLargeForSheet{
     "Editie %1% heeft meer cijfers dan een blad rijen heeft. Geef ze door als datapakket.",
     "Edition %1% has more figures than a sheet has rows. Pass it on as a data package."};

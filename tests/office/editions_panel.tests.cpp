@@ -101,7 +101,7 @@ TEST_CASE("editions panel: a workbook is checked, mended and loaded", "[editions
     workbook.useSheet("Figures");
     workbook.setNumber("C5", -1);
     const Panel panel(office, workbook, support::editionsDeck); // which checks it
-    CHECK(findingsLabel(panel) == "Findings: 1 errors, 0 warnings");
+    CHECK(findingsLabel(panel) == "Findings: errors 1, warnings 0");
     REQUIRE(findings(panel).entries().size() == 1);
     CHECK_THAT(findings(panel).entries().front(), StartsWith("Error · Figures.C5: "));
     CHECK_FALSE(panel.button("Load").isEnabled());

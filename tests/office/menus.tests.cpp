@@ -192,7 +192,8 @@ TEST_CASE("menus: under Insert in Dutch", "[menus]") {
     const auto& menu = ours(offices::dutch());
     CHECK(menu.texts() == Texts{"~Ladderblad", "~Vergelijking", "~Sectorblad", "~Kwaliteitsblad",
                                 "~Evolutieblad", "-", "~Tabel bij de cursor", "~Grafiek bij de cursor", "-",
-                                "Formules ~bevriezen", "-", "~Paneel Participatieladder", "~Opties…"});
+                                "Formules ~bevriezen", "-", "~Paneel Participatieladder", "E~dities",
+                                "Nieuwe editie: lege ~werkmap", "Editie ~controleren en laden", "~Opties…"});
     CHECK(menu.below("Formules bevriezen").texts() ==
           Texts{"In ~selectie", "In dit ~blad", "In heel het ~document…"});
 }
@@ -201,7 +202,8 @@ TEST_CASE("menus: under Insert in English", "[menus]") {
     const auto& menu = ours(offices::english());
     CHECK(menu.texts() == Texts{"~Ladder Sheet", "~Comparison Sheet", "~Sector Sheet", "~Quality Sheet",
                                 "~Evolution Sheet", "-", "~Table at the Cursor", "C~hart at the Cursor", "-",
-                                "~Freeze Formulas", "-", "~Panel Participatieladder", "~Options…"});
+                                "~Freeze Formulas", "-", "~Panel Participatieladder", "Ed~itions",
+                                "New Edition: Empty ~Workbook", "Chec~k and Load Edition", "~Options…"});
     CHECK(menu.below("Freeze Formulas").texts() ==
           Texts{"In the ~Selection", "In This S~heet", "In the Whole ~Document…"});
 }
@@ -234,7 +236,8 @@ TEST_CASE("menus: behind the functions, with commands that keep their names", "[
                 "org.participatieladder:insertSectors", "org.participatieladder:insertQuality",
                 "org.participatieladder:insertEvolution", "org.participatieladder:insertTable",
                 "org.participatieladder:insertChart", freeze.command, "org.participatieladder:openPanel",
-                "org.participatieladder:openOptions"});
+                "org.participatieladder:openEditions", "org.participatieladder:makeEditionWorkbook",
+                "org.participatieladder:checkEdition", "org.participatieladder:openOptions"});
     CHECK(freeze.commands() == Texts{"org.participatieladder:freeze?scope=selection",
                                      "org.participatieladder:freeze?scope=sheet",
                                      "org.participatieladder:freeze?scope=document"});

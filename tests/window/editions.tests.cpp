@@ -23,7 +23,7 @@ TEST_CASE("window: a workbook with a defect, and the panel that shows it", "[edi
         workbook.setNumber("C6", 4000);
         const Panel panel(desktop.office(), workbook, support::editionsDeck);
         const auto label =
-            isDutch ? "Bevindingen: 1 fouten, 0 waarschuwingen" : "Findings: 1 errors, 0 warnings";
+            isDutch ? "Bevindingen: fouten 1, waarschuwingen 0" : "Findings: errors 1, warnings 0";
         panel.list(label).choose(0);
         desktop.picture("11-editions");
         CHECK(windows::clippedControls(panel) == "");
