@@ -179,6 +179,8 @@ void LadderView::place(int width, int height) {
 
 /// Goes on with the same edition, or with the default one where that is gone.
 void LadderView::editionsChanged() {
+    if (catalogue_ == office::catalogue())
+        return;
     const auto id = edition().id();
     const auto area = edition().areas()[area_].id;
     catalogue_ = office::catalogue();

@@ -76,13 +76,13 @@ TEST_CASE("install: nothing is done at the start of the office", "[install]") {
     document.setFormula("A1", "=1+1");
     CHECK_FALSE(hasLoadedLibrary(office));
 
-    SECTION("a figure needs the library, but no thread and no open file") {
+    SECTION("a figure needs the library and a thread that reads the user's editions, but no open file") {
         const auto threads = countThreads(office);
         const auto files = openFiles(office);
         document.setFormula("A1", "=RUNG_TOTAL(\"Westhoek\";5)");
         REQUIRE(document.number("A1") == 6692);
         CHECK(hasLoadedLibrary(office));
-        CHECK(countThreads(office) <= threads);
+        CHECK(countThreads(office) <= threads + 1);
         CHECK(openFiles(office) == files);
     }
 }

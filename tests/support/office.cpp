@@ -98,6 +98,7 @@ pid_t start(const std::filesystem::path& profile, const std::string& option,
         // The first of a name counts.
         environment.insert(environment.begin(),
                            {"DISPLAY=" + window->display, "SAL_USE_VCLPLUGIN=" + window->toolkit,
+                            "XDG_DATA_HOME=" + temporary.string(), // where gtk keeps what was opened
                             std::string("GTK_THEME=Adwaita") + (window->isDark ? ":dark" : "")});
     }
     const auto envp = pointers(environment);

@@ -2,7 +2,14 @@
 
 #include "support/editions.hpp"
 #include "support/catch.hpp"
+#include "support/temporary_folder.hpp"
 #include "window/windows.hpp"
+
+#include <com/sun/star/accessibility/AccessibleRole.hpp>
+
+#include <algorithm>
+#include <filesystem>
+#include <thread>
 
 using support::becomes;
 using support::Panel;
@@ -50,4 +57,32 @@ TEST_CASE("window: an edition is removed after a question", "[editions]") {
     CHECK(count() == 2);
     desktop.screen().press("alt+j");
     CHECK(becomes([&] { return count() == 1; }));
+}
+
+TEST_CASE("window: an edition is exported to a file and opened from it", "[editions]") {
+    const Desktop desktop("nl", Look::light);
+    const support::TemporaryFolder folder;
+    const auto file = folder.path() / "editie.zip";
+    const Panel panel(desktop.office(), desktop.document(), support::editionsDeck);
+    const auto answer = [&](const char* key, const std::string& path) { // the dialog of the desktop
+        std::this_thread::sleep_for(std::chrono::seconds(1));
+        desktop.screen().press(key); // to where a path is typed
+        desktop.screen().type(path);
+        std::this_thread::sleep_for(std::chrono::seconds(1)); // until it has stopped completing
+        desktop.screen().press("Return");
+    };
+    panel.press("Exporteren…");
+    desktop.picture("14-export");
+    answer("ctrl+a", file.string());
+    REQUIRE(becomes([&] { return std::filesystem::exists(file); }));
+    panel.press("Nieuwe editie: Pakket openen…");
+    desktop.picture("15-open");
+    answer("ctrl+l", file.string());
+    CHECK(becomes([&] {
+        const auto buttons = panel.content().all(css::accessibility::AccessibleRole::PUSH_BUTTON);
+        return std::any_of(buttons.begin(), buttons.end(), [](const support::Accessible& button) {
+            return button.name() == "Laden" && button.isEnabled();
+        });
+    }));
+    desktop.picture("16-opened");
 }

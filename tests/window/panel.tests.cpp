@@ -37,7 +37,7 @@ TEST_CASE("window: Tab goes through the panel as one reads it", "[panel]") {
     const Desktop desktop("nl", Look::light);
     desktop.panel().focus("area");
     std::vector<std::string> visited;
-    for (int i = 0; i < 14; ++i) {
+    for (int i = 0; i < 15; ++i) {
         visited.push_back(desktop.panel().content().focused());
         desktop.screen().press("Tab");
         support::settle(desktop.office());
