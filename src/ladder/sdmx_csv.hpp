@@ -1,5 +1,5 @@
 // An edition in SDMX-CSV 2.1, the exchange format of statistical offices.
-// https://github.com/sdmx-twg/sdmx-csv/blob/v2.1.0/data-message/docs/sdmx-csv-field-guide.md
+// https://github.com/sdmx-twg/sdmx-csv/blob/master/data-message/docs/sdmx-csv-field-guide.md
 #pragma once
 
 #include "ladder/edition.hpp"

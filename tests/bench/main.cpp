@@ -3,6 +3,7 @@
 
 #include "core.hpp"
 #include "insertions.hpp"
+#include "large.hpp"
 #include "panel.hpp"
 #include "recalculation.hpp"
 #include "report.hpp"
@@ -63,6 +64,22 @@ void reportStarts(Report& report, const path& without, const path& with) {
         report.line(timing);
 }
 
+void reportLarge(Report& report, const support::Office& office, const path& folder) {
+    writeLargePackage(folder);
+    report.section("a package of a million observations", milliseconds);
+    const auto reading = timeLargeReading(folder);
+    report.line(reading.time, milliseconds, 2);
+    report.line(reading.memory, megabytes, 200e6);
+    report.line(timeCalc(office, folder / "observations.csv"));
+    report.section("its figures, the core alone, per share", nanoseconds);
+    const auto shares = timeLargeShares(folder);
+    report.line(shares[0]);
+    for (const auto& large : {shares[1], shares[2]}) {
+        report.line(large);
+        report.ratio(large, shares[0], 1.3);
+    }
+}
+
 /// A profile with extensions, ready for the next start: the office takes them into its own process only then.
 void prepare(const path& profile, const std::vector<path>& extensions) {
     {
@@ -86,6 +103,7 @@ void run(const path& extension, const path& floor, const path& folder) {
         reportCells(report, timeCells(office));
         reportInsertions(report, office);
         reportPanel(report, office);
+        reportLarge(report, office, folder / "large");
     }
     reportStarts(report, folder / "plain", folder / "extended");
     report.section("the core alone, per share", nanoseconds);

@@ -47,8 +47,16 @@ void Report::section(std::string_view title, const Unit& unit) {
 }
 
 void Report::line(const Timing& timing) {
-    out_ << "| " << timing.name << " | " << fixed(timing.median * unit_.inSecond, 2) << " " << unit_.name
+    out_ << "| " << timing.name << " | " << fixed(timing.median * unit_.inOne, 2) << " " << unit_.name
          << " | " << fixed(timing.spread * 100, 0) << "% | | | |\n";
+}
+
+void Report::line(const Timing& timing, const Unit& unit, double most) {
+    const auto amount = [&](double value) {
+        return fixed(value * unit.inOne, 0) + " " + std::string(unit.name);
+    };
+    out_ << "| " << timing.name << " | " << amount(timing.median) << " | " << fixed(timing.spread * 100, 0)
+         << "% | | ≤ " << amount(most) << " | " << (timing.median <= most ? "pass" : "**fail**") << " |\n";
 }
 
 void Report::ratio(const Timing& timing, const Timing& against, double target) {

@@ -9,15 +9,16 @@
 
 namespace bench {
 
-/// A unit of time, and how many of it are a second.
+/// A unit of time or memory, and how many of it are a second or a byte.
 struct Unit {
     std::string_view name;
-    double inSecond;
+    double inOne;
 };
 
 inline constexpr Unit milliseconds{"ms", 1e3};
 inline constexpr Unit microseconds{"µs", 1e6};
 inline constexpr Unit nanoseconds{"ns", 1e9};
+inline constexpr Unit megabytes{"MB", 1e-6};
 
 class Report {
 public:
@@ -29,6 +30,8 @@ public:
 
     void section(std::string_view title, const Unit& unit);
     void line(const Timing& timing);
+    /// A line with the most that it may be, in seconds or bytes.
+    void line(const Timing& timing, const Unit& unit, double most);
     /// How many times `against` the timing is, which is to be at most `target`; 0 where there is no target.
     void ratio(const Timing& timing, const Timing& against, double target = 0);
 
