@@ -42,7 +42,7 @@ std::vector<std::pair<uno::Reference<frame::XFrame>, EditionsView*>>& shownViews
 void checkWorkbookIn(const uno::Reference<frame::XFrame>& frame) {
     for (const auto& [window, view] : shownViews()) {
         if (window == frame)
-            return view->checkWorkbook();
+            return view->check();
     }
 }
 
@@ -112,7 +112,11 @@ void EditionsView::start() {
     listen();
     shownViews().emplace_back(frame(), this);
     if (workbook::isEditionWorkbook(document()))
-        checkWorkbook();
+        check();
+}
+
+void EditionsView::check() {
+    does (&EditionsView::checkWorkbook)();
 }
 
 void EditionsView::listen() {
@@ -412,6 +416,9 @@ void EditionsView::goTo(const editions::Finding& finding) {
 }
 
 void EditionsView::fillPlaces() {
+    const auto position = chosen(targetList_);
+    const auto before =
+        position < 0 ? std::filesystem::path() : targets_.at(static_cast<std::size_t>(position));
     targets_.clear();
     std::vector<std::string> names;
     for (const auto& place : places_) {
@@ -422,8 +429,9 @@ void EditionsView::fillPlaces() {
                                     : ladder::store::toUtf8(place.folder));
     }
     fill(targetList_, names);
+    const auto same = std::find(targets_.begin(), targets_.end(), before);
     if (!names.empty())
-        choose(targetList_, 0);
+        choose(targetList_, same == targets_.end() ? 0 : static_cast<std::size_t>(same - targets_.begin()));
 }
 
 void EditionsView::updateLoading() {

@@ -26,7 +26,8 @@ public:
 
     void dispose() override;
 
-    void checkWorkbook();
+    /// Checks the workbook in its window, and says why not where it is none.
+    void check();
 
 private:
     void addControls() override;
@@ -60,6 +61,7 @@ private:
     void stopReading();
     void showReading(bool isReading);
 
+    void checkWorkbook();
     void showFindings(editions::Check check, bool isOfWorkbook);
     void forgetFindings();
     void showFindingControls(bool isShown);

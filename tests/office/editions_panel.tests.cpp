@@ -7,6 +7,8 @@
 #include "support/panel.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
+#include <com/sun/star/frame/XDispatchHelper.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
@@ -139,4 +141,31 @@ TEST_CASE("editions panel: no two controls share a letter, and all have names", 
                           support::editionsDeck); // with its findings, so with all controls
         CHECK(support::controlsToMend(panel) == "");
     }
+}
+
+TEST_CASE("editions panel: the command checks the workbook in its window, and harms no other",
+          "[editions_panel]") {
+    const auto& office = offices::english();
+    const auto check = [&](const Document& document) {
+        const uno::Reference<frame::XModel> model(document.model(), uno::UNO_QUERY_THROW);
+        const uno::Reference<frame::XDispatchHelper> helper(
+            office.create("com.sun.star.frame.DispatchHelper"), uno::UNO_QUERY_THROW);
+        helper->executeDispatch({model->getCurrentController()->getFrame(), uno::UNO_QUERY_THROW},
+                                "org.participatieladder:checkEdition", {}, 0, {});
+        support::settle(office);
+    };
+    const Document other(office, Document::Shown::yes);
+    check(other); // opens the panel
+    check(other); // which says that it is no workbook of an edition
+    const Panel panel(office, other, support::editionsDeck);
+    CHECK(findingsLabel(panel).empty());
+
+    auto workbook = Editions(office).makeWorkbook("2020", true);
+    check(workbook);
+    const Panel beside(office, workbook, support::editionsDeck);
+    CHECK(findingsLabel(beside) == "Findings: none; the edition can be loaded");
+    workbook.useSheet("Figures");
+    workbook.setNumber("C5", -1);
+    check(workbook);
+    CHECK(findingsLabel(beside) == "Findings: errors 1, warnings 0");
 }
