@@ -24,7 +24,8 @@ Pages writeComparison(const Canvas& canvas, const Subject& subject);
 Pages writeSectors(const Canvas& canvas, const Subject& subject);
 /// What the figures are worth.
 Pages writeQuality(const Canvas& canvas, const Subject& subject);
-/// The ladder of one area over the editions. The edition of the subject is the one that names areas to choose.
+/// The ladder of one area over the editions. The edition of the subject is the one that names areas to
+/// choose.
 Pages writeEvolution(const Canvas& canvas, const Subject& subject);
 
 } // namespace sheets

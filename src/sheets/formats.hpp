@@ -7,7 +7,7 @@ namespace sheets {
 
 enum class Format {
     general,
-    text, ///< whatever is typed stays text
+    text,       ///< whatever is typed stays text
     count,      ///< 1.495
     decimal,    ///< 6.692,4
     share,      ///< 14,5%

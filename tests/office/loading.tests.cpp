@@ -2,9 +2,9 @@
 // it.
 
 #include "office/places.hpp"
+#include "support/becomes.hpp"
 #include "support/catch.hpp"
 #include "support/editions.hpp"
-#include "support/eventually.hpp"
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/uno/RuntimeException.hpp>
@@ -146,7 +146,8 @@ TEST_CASE("loading: an error is never loaded, warnings accepted or not", "[loadi
     const auto office = profile.start();
     Workbook workbook(office, 2021, 7000);
     workbook.document.setNumber("C5", -1);
-    CHECK_THAT(refusal([&] { load(office, workbook.document, accepting()); }), ContainsSubstring("(errors: 1)"));
+    CHECK_THAT(refusal([&] { load(office, workbook.document, accepting()); }),
+               ContainsSubstring("(errors: 1)"));
     const Document open(office);
     CHECK_THAT(refusal([&] { load(office, open, accepting()); }),
                ContainsSubstring("not the workbook of an edition"));
@@ -213,7 +214,7 @@ TEST_CASE("loading: two offices add to one shared folder at once", "[loading]") 
     const Document secondOpen(second);
     using namespace std::chrono_literals;
     for (const auto* open : {&firstOpen, &secondOpen}) // each sees that of the other at its next reading
-        CHECK(support::eventually([&] { return editionsIn(*open) == "2020 2021-r0 2021-r1"; }, 50s));
+        CHECK(support::becomes([&] { return editionsIn(*open) == "2020 2021-r0 2021-r1"; }, 50s));
     const auto yoursWritten = id == "2021" ? "2021-r0" : id;
     CHECK(figure(firstOpen, yoursWritten) == 7200);
     CHECK(figure(secondOpen, yoursWritten) == 7200);

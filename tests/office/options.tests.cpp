@@ -1,8 +1,8 @@
 // The options page, what it writes, and what follows it.
 
 #include "office/offices.hpp"
+#include "support/becomes.hpp"
 #include "support/catch.hpp"
-#include "support/eventually.hpp"
 #include "support/sheets.hpp"
 #include "support/temporary_folder.hpp"
 
@@ -283,7 +283,7 @@ TEST_CASE("options: shared folders are kept, and read at once", "[options]") {
         std::filesystem::create_directories(shared);
         std::filesystem::copy(TEST_DATA "/editions/2022", shared / "2022");
         page.send("ok");
-        CHECK(support::eventually([&] { return page.document().number("B1") == 3; }));
+        CHECK(support::becomes([&] { return page.document().number("B1") == 3; }));
         page.send("back");
         CHECK(page.text("folders") == shared.string() + "\nnergens\n" + shared.string() + "\n");
     }

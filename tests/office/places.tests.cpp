@@ -1,8 +1,8 @@
 // Editions in the profile and in shared folders, as formulas see them.
 
 #include "office/places.hpp"
+#include "support/becomes.hpp"
 #include "support/catch.hpp"
-#include "support/eventually.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <fstream>
@@ -10,8 +10,8 @@
 
 using places::Profile;
 using places::put;
+using support::becomes;
 using support::Document;
-using support::eventually;
 using support::Office;
 using namespace std::chrono_literals;
 namespace fs = std::filesystem;
@@ -98,13 +98,13 @@ TEST_CASE("places: two offices follow a shared folder while they run", "[places]
 
         // What appears is used, and formulas that are there follow without being asked.
         put("2021", shared.path(), "2021");
-        CHECK(eventually([&] { return first.figure() == 8365; }, nextReading));
-        CHECK(eventually([&] { return second.figure() == 8365; }, nextReading));
+        CHECK(becomes([&] { return first.figure() == 8365; }, nextReading));
+        CHECK(becomes([&] { return second.figure() == 8365; }, nextReading));
 
         // What vanishes stays in use, also when something else comes.
         fs::remove_all(shared.path() / "2021");
         put("2022", shared.path(), "2022");
-        CHECK(eventually([&] { return editionsIn(first.document) == "2020 2021 2022"; }, nextReading));
+        CHECK(becomes([&] { return editionsIn(first.document) == "2020 2021 2022"; }, nextReading));
         first.document.setFormula("A2", "=RUNG_TOTAL(\"Westhoek\";5;2021)");
         CHECK(first.document.number("A2") == 8365);
     }

@@ -170,15 +170,15 @@ TEST_CASE("The components name the library that is there and what is in it") {
         constructors[name] = attribute(implementation, "constructor");
         services[name] = attribute(implementation.get_child("service"), "name");
     }
-    CHECK(constructors ==
-          Texts{{"org.participatieladder.Functions", "org_participatieladder_Functions_get_implementation"},
-                {"org.participatieladder.Sheets", "org_participatieladder_Sheets_get_implementation"},
-                {"org.participatieladder.Editions", "org_participatieladder_Editions_get_implementation"},
-                {"org.participatieladder.Commands", "org_participatieladder_Commands_get_implementation"},
-                {"org.participatieladder.OptionsPage",
-                 "org_participatieladder_OptionsPage_get_implementation"},
-                {"org.participatieladder.PanelFactory",
-                 "org_participatieladder_PanelFactory_get_implementation"}});
+    CHECK(
+        constructors ==
+        Texts{{"org.participatieladder.Functions", "org_participatieladder_Functions_get_implementation"},
+              {"org.participatieladder.Sheets", "org_participatieladder_Sheets_get_implementation"},
+              {"org.participatieladder.Editions", "org_participatieladder_Editions_get_implementation"},
+              {"org.participatieladder.Commands", "org_participatieladder_Commands_get_implementation"},
+              {"org.participatieladder.OptionsPage", "org_participatieladder_OptionsPage_get_implementation"},
+              {"org.participatieladder.PanelFactory",
+               "org_participatieladder_PanelFactory_get_implementation"}});
     CHECK(services == Texts{{"org.participatieladder.Functions", "org.participatieladder.Functions"},
                             {"org.participatieladder.Sheets", "org.participatieladder.Sheets"},
                             {"org.participatieladder.Editions", "org.participatieladder.Editions"},

@@ -2,12 +2,11 @@
 #pragma once
 
 #include "support/accessible.hpp"
+#include "support/becomes.hpp"
 #include "support/office.hpp"
 
 #include <com/sun/star/awt/XControlContainer.hpp>
 
-#include <chrono>
-#include <functional>
 #include <string>
 #include <string_view>
 
@@ -66,9 +65,5 @@ void select(const Document& document, std::string_view cells);
 
 /// Waits until the office has done what it has begun.
 void settle(const Office& office);
-
-/// Waits until it is so; the office does some things a moment later.
-bool becomes(const std::function<bool()>& condition,
-             std::chrono::milliseconds limit = std::chrono::seconds(10));
 
 } // namespace support
