@@ -42,7 +42,7 @@ namespace {
 constexpr auto interval = 30s;       ///< between two readings of a folder
 constexpr auto patience = 1s;        ///< of the first formula with shared folders
 constexpr auto ownPatience = 1min;   ///< with the profile, without which the office does not start either
-constexpr auto changePatience = 30s; ///< of the user with a change that he asked for
+constexpr auto changePatience = 10s; ///< of the user with a change that he asked for
 
 using Context = uno::Reference<uno::XComponentContext>;
 

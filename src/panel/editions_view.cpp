@@ -159,6 +159,9 @@ void EditionsView::editionsChanged() {
     std::vector<std::string> lines;
     for (const auto& holding : holdings_)
         lines.push_back(lineOf(holding));
+    for (const auto* place : unreadPlaces())
+        lines.push_back(ladder::store::toUtf8(place->folder) + " · " +
+                        say(language(), editions_words::notRead));
     fill(editionList_, lines);
     auto same = std::find_if(holdings_.begin(), holdings_.end(), [&](const Holding& holding) {
         return holding.id == id && holding.place == folder;
@@ -176,6 +179,27 @@ const Holding* EditionsView::chosenHolding() const {
     const auto position = chosen(editionList_);
     const auto index = static_cast<std::size_t>(position);
     return position >= 0 && index < holdings_.size() ? &holdings_[index] : nullptr;
+}
+
+/// They stand below the editions in the list.
+std::vector<const office::Place*> EditionsView::unreadPlaces() const {
+    std::vector<const office::Place*> unread;
+    for (const auto& place : places_) {
+        if (place.problem)
+            unread.push_back(&place);
+    }
+    return unread;
+}
+
+/// On what is chosen in the list.
+std::string EditionsView::aboutChosen() const {
+    if (const auto* holding = chosenHolding())
+        return about(*holding);
+    const auto unread = unreadPlaces();
+    const auto position = chosen(editionList_) - static_cast<std::ptrdiff_t>(holdings_.size());
+    if (position < 0 || position >= static_cast<std::ptrdiff_t>(unread.size()))
+        return say(language(), editions_words::chooseEdition);
+    return ladder::store::describe(*unread[static_cast<std::size_t>(position)]->problem, language());
 }
 
 bool EditionsView::isDefault(const Holding& holding) const {
@@ -230,7 +254,7 @@ std::string EditionsView::about(const Holding& holding) const {
 
 void EditionsView::chooseEdition() {
     const auto* holding = chosenHolding();
-    setText(about_, holding != nullptr ? about(*holding) : say(language(), editions_words::chooseEdition));
+    setText(about_, aboutChosen());
     const bool isUsable = holding != nullptr && holding->state != State::broken;
     const bool isLocked = office::readOptions(context()).defaultEdition.isLocked;
     enable(defaultButton_, isUsable && !isLocked && !isDefault(*holding));
@@ -422,7 +446,7 @@ void EditionsView::fillPlaces() {
     targets_.clear();
     std::vector<std::string> names;
     for (const auto& place : places_) {
-        if (!place.isWritable && !place.isOwn)
+        if (!place.isOwn && (!place.isWritable || place.problem))
             continue;
         targets_.push_back(place.folder);
         names.push_back(place.isOwn ? say(language(), editions_words::ownPlace)

@@ -46,6 +46,8 @@ private:
     std::string about(const ladder::store::Holding& holding) const;
     const office::Place* placeOf(const ladder::store::Holding& holding) const;
     std::string originOf(const ladder::store::Holding& holding) const;
+    std::vector<const office::Place*> unreadPlaces() const;
+    std::string aboutChosen() const;
     bool isDefault(const ladder::store::Holding& holding) const;
 
     void setDefault();

@@ -21,6 +21,7 @@ inline constexpr Words own{"van u", "your own"};
 inline constexpr Words isDefault{"standaard", "default"};
 inline constexpr Words broken{"niet bruikbaar", "not usable"};
 inline constexpr Words gone{"verdwenen", "gone"};
+inline constexpr Words notRead{"niet gelezen", "not read"};
 inline constexpr Words chooseEdition{"Kies een editie in de lijst.", "Choose an edition in the list."};
 
 // About one of them; the arguments come after the colon.

@@ -66,6 +66,9 @@ Call View::told(Action action) {
         } catch (const uno::Exception& failure) {
             SAL_WARN("extensions.participatieladder", failure.Message);
             problem = say(view.language_, words::failed);
+        } catch (const std::exception& failure) {
+            SAL_WARN("extensions.participatieladder", failure.what());
+            problem = say(view.language_, words::failed);
         }
         if (!problem.empty() && !view.isGone_)
             office::tell(view.context_, view.frame_, problem);

@@ -92,6 +92,22 @@ TEST_CASE("editions panel: what is at hand, where it comes from, and what it can
     }
 }
 
+TEST_CASE("editions panel: a folder that is not there is told", "[editions_panel]") {
+    const Profile profile({"/net/participatieladder die er niet is"});
+    const auto office = profile.start();
+    const Document document(office, Document::Shown::yes);
+    const Panel panel(office, document, support::editionsDeck);
+    const auto list = panel.list(editionsList);
+    REQUIRE(list.entries() == std::vector<std::string>{"2020 · default · built in",
+                                                       "/net/participatieladder die er niet is · not read"});
+    list.choose(1);
+    CHECK_THAT(panel.text("about"),
+               StartsWith("The folder /net/participatieladder die er niet is is not there"));
+    CHECK_FALSE(panel.button("Export…").isEnabled());
+    document.setFormula("A1", "=RUNG_TOTAL(\"Westhoek\";5)");
+    CHECK(document.number("A1") == 6692);
+}
+
 TEST_CASE("editions panel: a workbook is checked, mended and loaded", "[editions_panel]") {
     const Profile profile;
     const auto office = profile.start();
