@@ -6,6 +6,7 @@
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/container/NoSuchElementException.hpp>
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/ui/XDeck.hpp>
@@ -54,18 +55,31 @@ private:
     std::promise<void> came_;
 };
 
+/// A deck or a panel. They come a moment after the sidebar, and while it opens they may go once more.
+template<class Element, class Elements>
+uno::Reference<Element> await(const uno::Reference<Elements>& elements, const char* name) {
+    uno::Reference<Element> element;
+    becomes([&] {
+        try {
+            element.set(elements->getByName(rtl::OUString::createFromAscii(name)), uno::UNO_QUERY);
+        } catch (const container::NoSuchElementException&) {
+        }
+        return element.is();
+    });
+    if (!element.is())
+        throw std::runtime_error(std::string("the sidebar does not have ") + name);
+    return element;
+}
+
 uno::Reference<ui::XDeck> deckOf(const Document& document, const char* name) {
-    return {sidebarOf(document)->getDecks()->getByName(rtl::OUString::createFromAscii(name)),
-            uno::UNO_QUERY_THROW};
+    return await<ui::XDeck>(sidebarOf(document)->getDecks(), name);
 }
 
 uno::Reference<awt::XControlContainer> formOf(const Document& document, const Deck& deck) {
     Panel::open(document, deck.name);
     uno::Reference<awt::XControlContainer> form;
     becomes([&] {
-        const uno::Reference<ui::XPanel> panel(
-            deckOf(document, deck.name)->getPanels()->getByName(rtl::OUString::createFromAscii(deck.panel)),
-            uno::UNO_QUERY_THROW);
+        const auto panel = await<ui::XPanel>(deckOf(document, deck.name)->getPanels(), deck.panel);
         form.set(panel->getDialog(), uno::UNO_QUERY);
         return form.is();
     });
@@ -86,9 +100,6 @@ void Panel::open(const Document& document, const char* deck) {
     if (!sidebar->isVisible())
         sidebar->setVisible(true);
     sidebar->showDecks(true);
-    // The decks come a moment after the sidebar.
-    if (!becomes([&] { return sidebar->getDecks()->hasByName(rtl::OUString::createFromAscii(deck)); }))
-        throw std::runtime_error("the sidebar does not have the deck");
     if (const auto chosen = deckOf(document, deck); !chosen->isActive())
         chosen->activate(true);
 }

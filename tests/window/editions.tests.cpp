@@ -7,9 +7,11 @@
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 
-#include <algorithm>
 #include <filesystem>
+#include <fstream>
+#include <string>
 #include <thread>
+#include <vector>
 
 using support::becomes;
 using support::Panel;
@@ -59,30 +61,77 @@ TEST_CASE("window: an edition is removed after a question", "[editions]") {
     CHECK(becomes([&] { return count() == 1; }));
 }
 
+namespace {
+
+/// Answers the desktop's dialog for files.
+void chooseFile(const Desktop& desktop, const char* keyToPath, const std::filesystem::path& file) {
+    std::this_thread::sleep_for(std::chrono::seconds(1));
+    desktop.screen().press(keyToPath);
+    desktop.screen().type(file.string());
+    std::this_thread::sleep_for(std::chrono::seconds(1)); // until it has stopped completing
+    desktop.screen().press("Return");
+}
+
+enum class Button { missing, off, on };
+
+Button button(const Panel& panel, std::string_view name) {
+    for (const auto& button : panel.content().all(css::accessibility::AccessibleRole::PUSH_BUTTON)) {
+        if (button.name() == name)
+            return button.isEnabled() ? Button::on : Button::off;
+    }
+    return Button::missing;
+}
+
+/// The edition of 2020 with so many municipalities more.
+void writeLargePackage(const std::filesystem::path& folder, int municipalities) {
+    std::filesystem::copy(EDITION_2020, folder);
+    std::ifstream source(folder / "observations.csv");
+    std::vector<std::string> items;
+    for (std::string line; std::getline(source, line) && items.size() < 22;) {
+        if (line.starts_with("west-vlaanderen,"))
+            items.push_back(line.substr(16, line.find(',', 16) - 16));
+    }
+    std::ofstream areas(folder / "areas.csv", std::ios::app);
+    std::ofstream observations(folder / "observations.csv", std::ios::app);
+    for (int i = 0; i < municipalities; ++i) {
+        const auto id = "gemeente-" + std::to_string(i);
+        areas << id << "," << id << "," << id << ",gemeente,west-vlaanderen,,\n";
+        for (const auto& item : items)
+            observations << id << "," << item << ",7,A,\n";
+    }
+}
+
+} // namespace
+
 TEST_CASE("window: an edition is exported to a file and opened from it", "[editions]") {
     const Desktop desktop("nl", Look::light);
     const support::TemporaryFolder folder;
     const auto file = folder.path() / "editie.zip";
     const Panel panel(desktop.office(), desktop.document(), support::editionsDeck);
-    const auto answer = [&](const char* key, const std::string& path) { // the dialog of the desktop
-        std::this_thread::sleep_for(std::chrono::seconds(1));
-        desktop.screen().press(key); // to where a path is typed
-        desktop.screen().type(path);
-        std::this_thread::sleep_for(std::chrono::seconds(1)); // until it has stopped completing
-        desktop.screen().press("Return");
-    };
     panel.press("Exporteren…");
     desktop.picture("14-export");
-    answer("ctrl+a", file.string());
+    chooseFile(desktop, "ctrl+a", file);
     REQUIRE(becomes([&] { return std::filesystem::exists(file); }));
     panel.press("Nieuwe editie: Pakket openen…");
     desktop.picture("15-open");
-    answer("ctrl+l", file.string());
-    CHECK(becomes([&] {
-        const auto buttons = panel.content().all(css::accessibility::AccessibleRole::PUSH_BUTTON);
-        return std::any_of(buttons.begin(), buttons.end(), [](const support::Accessible& button) {
-            return button.name() == "Laden" && button.isEnabled();
-        });
-    }));
+    chooseFile(desktop, "ctrl+l", file);
+    CHECK(becomes([&] { return button(panel, "Laden") == Button::on; }));
     desktop.picture("16-opened");
+}
+
+TEST_CASE("window: reading a large package goes on in the background, and stops when asked", "[editions]") {
+    const Desktop desktop("nl", Look::light);
+    const support::TemporaryFolder folder;
+    writeLargePackage(folder.path() / "groot", 100'000);
+    const Panel panel(desktop.office(), desktop.document(), support::editionsDeck);
+    panel.press("Nieuwe editie: Pakket openen…");
+    chooseFile(desktop, "ctrl+l", folder.path() / "groot/datapackage.json");
+    REQUIRE(becomes([&] { return button(panel, "Nieuwe editie: Stoppen") == Button::on; }));
+    // The office does other things meanwhile.
+    desktop.document().setFormula("A1", "=RUNG_TOTAL(\"Westhoek\";5)");
+    CHECK(desktop.document().number("A1") == 6692);
+    panel.press("Nieuwe editie: Stoppen");
+    CHECK(becomes([&] { return button(panel, "Nieuwe editie: Pakket openen…") == Button::on; }));
+    desktop.picture("17-stopped");
+    CHECK_FALSE(becomes([&] { return button(panel, "Laden") != Button::missing; }, std::chrono::seconds(5)));
 }
