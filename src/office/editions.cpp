@@ -83,6 +83,7 @@ private:
     void announce();
     void tell();
     void readAgain(const fs::path& place);
+    void recalculate();
     std::shared_ptr<Watch> watching(); ///< none after the end
 
     std::mutex mutex_; ///< of all that follows; never held while a folder is waited for
@@ -301,6 +302,8 @@ ladder::store::Outcome<std::string> Keeper::add(ladder::EditionData edition, con
     if (!added)
         return Problem{Message::folderNoAnswer, {toUtf8(place)}};
     readAgain(place);
+    if (*added)
+        recalculate();
     return *added;
 }
 
@@ -316,6 +319,8 @@ ladder::store::Outcome<fs::path> Keeper::remove(const std::string& id, const fs:
         announce();
     }
     readAgain(place);
+    if (*removed)
+        recalculate();
     return *removed;
 }
 
@@ -332,6 +337,18 @@ void Keeper::readAgain(const fs::path& place) {
     }
     if (watch)
         watch->await(index, watch->readAgain(), changePatience);
+}
+
+/// At once: a macro that goes on to read a cell comes before what is announced.
+void Keeper::recalculate() {
+    Context context;
+    {
+        const std::lock_guard lock(mutex_);
+        context = context_;
+        isRecalculationDue_ = false;
+    }
+    if (context.is())
+        recalculateDocuments(context);
 }
 
 /// ISO 8601.

@@ -49,12 +49,13 @@ std::shared_ptr<const Call> onChangeOfEditions(Call call);
 ladder::Loading loadedNow(const css::uno::Reference<css::uno::XComponentContext>& context,
                           const std::string& fromFile);
 
-/// Adds an edition to one of the places, and has it in use when it returns. Gives its id: its own one, also
-/// where the same edition is in another place already, or else the next revision of its year.
+/// Adds an edition to one of the places; when it returns, all open documents use it. Gives its id: its own
+/// one, also where the same edition is in another place already, or else the next revision of its year.
 ladder::store::Outcome<std::string> addEdition(ladder::EditionData edition,
                                                const std::filesystem::path& place);
 
-/// Takes an edition out of one of the places and of use. Gives the path of the copy that stays.
+/// Takes an edition out of one of the places and of use, in open documents too. Gives the path of the copy
+/// that stays.
 ladder::store::Outcome<std::filesystem::path> removeEdition(const std::string& id,
                                                             const std::filesystem::path& place);
 
