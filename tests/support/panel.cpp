@@ -75,8 +75,10 @@ uno::Reference<ui::XDeck> deckOf(const Document& document, const char* name) {
     return await<ui::XDeck>(sidebarOf(document)->getDecks(), name);
 }
 
-uno::Reference<awt::XControlContainer> formOf(const Document& document, const Deck& deck) {
+uno::Reference<awt::XControlContainer> formOf(const Office& office, const Document& document,
+                                              const Deck& deck) {
     Panel::open(document, deck.name);
+    settle(office); // a sidebar that was hidden makes its panels once more
     uno::Reference<awt::XControlContainer> form;
     becomes([&] {
         const auto panel = await<ui::XPanel>(deckOf(document, deck.name)->getPanels(), deck.panel);
@@ -92,7 +94,7 @@ uno::Reference<awt::XControlContainer> formOf(const Document& document, const De
 
 Panel::Panel(const Office& office, const Document& document, const Deck& deck)
     : office_(office)
-    , form_(formOf(document, deck))
+    , form_(formOf(office, document, deck))
     , content_(form_) {}
 
 void Panel::open(const Document& document, const char* deck) {
