@@ -380,12 +380,6 @@ void EditionsView::checkWorkbook() {
 void EditionsView::showFindings(editions::Check check, bool isOfWorkbook) {
     check_ = std::move(check);
     isOfWorkbook_ = isOfWorkbook;
-    const auto errors = check_->count(editions::Severity::error);
-    const auto warnings = check_->count(editions::Severity::warning);
-    const auto summary = errors + warnings == 0 ? say(language(), editions_words::noFindings)
-                                                : say(language(), editions_words::errors,
-                                                      {std::to_string(errors), std::to_string(warnings)});
-    setText(findingsLabel_, say(language(), editions_words::findingsCounted, {summary}));
     std::vector<std::string> lines;
     for (const auto& finding : check_->findings) {
         const auto& kind =
@@ -396,12 +390,23 @@ void EditionsView::showFindings(editions::Check check, bool isOfWorkbook) {
         lines.push_back(say(language(), kind) + " · " + place + finding.message);
     }
     fill(findingList_, lines);
-    setText(finding_, {});
+    const auto errors = check_->count(editions::Severity::error);
+    const auto warnings = check_->count(editions::Severity::warning);
+    setText(finding_, summaryOf(errors, warnings));
     tick(acceptBox_, false);
     showFindingControls(true);
     panel::show(acceptBox_, warnings > 0 && errors == 0);
     updateLoading();
     arrange();
+}
+
+/// Until one of them is chosen.
+std::string EditionsView::summaryOf(std::size_t errors, std::size_t warnings) const {
+    if (errors > 0)
+        return say(language(), editions_words::hasErrors, {std::to_string(errors), std::to_string(warnings)});
+    if (warnings > 0)
+        return say(language(), editions_words::hasWarnings, {std::to_string(warnings)});
+    return say(language(), editions_words::noFindings);
 }
 
 void EditionsView::forgetFindings() {

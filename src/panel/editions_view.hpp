@@ -65,6 +65,7 @@ private:
 
     void checkWorkbook();
     void showFindings(editions::Check check, bool isOfWorkbook);
+    std::string summaryOf(std::size_t errors, std::size_t warnings) const;
     void forgetFindings();
     void showFindingControls(bool isShown);
     void chooseFinding();

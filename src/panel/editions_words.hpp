@@ -53,9 +53,9 @@ inline constexpr Words checkHelp{"Controleert de werkmap in dit venster", "Check
 
 // What was found.
 inline constexpr Words findings{"~Bevindingen", "Fin~dings"};
-inline constexpr Words findingsCounted{"~Bevindingen: %1%", "Fin~dings: %1%"};
-inline constexpr Words noFindings{"geen; de editie kan geladen worden", "none; the edition can be loaded"};
-inline constexpr Words errors{"fouten %1%, waarschuwingen %2%", "errors %1%, warnings %2%"};
+inline constexpr Words noFindings{"Geen fouten en geen waarschuwingen: de editie kan geladen worden.", "No errors and no warnings: the edition can be loaded."};
+inline constexpr Words hasErrors{"Fouten: %1%. Waarschuwingen: %2%. Een editie met fouten kan niet geladen worden. Kies een bevinding, verbeter ze en controleer opnieuw.", "Errors: %1%. Warnings: %2%. An edition with errors cannot be loaded. Choose a finding, mend it and check again."};
+inline constexpr Words hasWarnings{"Waarschuwingen: %1%. Kies ze een voor een, en aanvaard ze als de cijfers kloppen.", "Warnings: %1%. Choose them one by one, and accept them if the figures are right."};
 inline constexpr Words error{"Fout", "Error"};
 inline constexpr Words warning{"Waarschuwing", "Warning"};
 inline constexpr Words finding{"Bevinding", "Finding"};

@@ -91,7 +91,7 @@ int Layout::labelWidth() const {
 int Layout::leastWidth() const {
     int width = labelWidth() + gap + leastFieldWidth;
     for (const auto& row : rows_) {
-        if ((row.kind == Kind::line || row.kind == Kind::buttons) && isShown(row.controls.front()))
+        if (row.kind == Kind::line || row.kind == Kind::buttons)
             width = std::max(width, widest(row.controls));
     }
     return width + 2 * margin;

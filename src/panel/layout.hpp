@@ -21,7 +21,7 @@ public:
     /// Buttons of one width, as many in a row as find room.
     void addButtons(std::vector<Control> buttons);
 
-    /// The width below which a text would be cut off.
+    /// The width below which a text would be cut off, also one that is hidden as yet.
     int leastWidth() const;
     int leastHeight(int width) const;
     /// Places everything; what is hidden takes no room.

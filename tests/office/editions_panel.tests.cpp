@@ -13,6 +13,8 @@
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
+#include <algorithm>
+
 using namespace css;
 using places::Profile;
 using places::put;
@@ -25,16 +27,17 @@ namespace {
 
 constexpr char editionsList[] = "Editions";
 
-std::string findingsLabel(const Panel& panel) {
-    for (const auto& label : panel.content().all(accessibility::AccessibleRole::LABEL)) {
-        if (label.name().find("Findings") == 0 && label.isShowing())
-            return label.name();
-    }
-    return {};
+constexpr char findingsList[] = "Findings";
+
+bool showsFindings(const Panel& panel) {
+    const auto lists = panel.content().all(accessibility::AccessibleRole::LIST);
+    return std::any_of(lists.begin(), lists.end(), [](const support::Accessible& list) {
+        return list.name() == findingsList && list.isShowing();
+    });
 }
 
 support::Accessible findings(const Panel& panel) {
-    return panel.list(findingsLabel(panel));
+    return panel.list(findingsList);
 }
 
 /// "Figures.C5"
@@ -119,7 +122,7 @@ TEST_CASE("editions panel: a workbook is checked, mended and loaded", "[editions
     workbook.useSheet("Figures");
     workbook.setNumber("C5", -1);
     const Panel panel(office, workbook, support::editionsDeck); // which checks it
-    CHECK(findingsLabel(panel) == "Findings: errors 1, warnings 0");
+    CHECK_THAT(panel.text("finding"), StartsWith("Errors: 1. Warnings: 0. "));
     REQUIRE(findings(panel).entries().size() == 1);
     CHECK_THAT(findings(panel).entries().front(), StartsWith("Error · Figures.C5: "));
     CHECK_FALSE(panel.button("Load").isEnabled());
@@ -129,6 +132,7 @@ TEST_CASE("editions panel: a workbook is checked, mended and loaded", "[editions
     workbook.setNumber("C5", 50000);
     panel.press("New edition: Check");
     REQUIRE(findings(panel).entries().size() > 0);
+    CHECK_THAT(panel.text("finding"), StartsWith("Warnings: "));
     CHECK_THAT(findings(panel).entries().front(), StartsWith("Warning · Figures.C5: "));
     CHECK_FALSE(panel.button("Load").isEnabled());
     panel.box("Accept warnings").press();
@@ -143,7 +147,7 @@ TEST_CASE("editions panel: a workbook is checked, mended and loaded", "[editions
         panel.press("Load");
         CHECK(becomes([&] { return panel.list(editionsList).entries().size() == 2; }));
         CHECK(panel.list(editionsList).entries().back() == "2021 · default · your own");
-        CHECK(findingsLabel(panel).empty());
+        CHECK_FALSE(showsFindings(panel));
         CHECK(becomes([&] {
             return ladder.dropdown("Edition").entries() == std::vector<std::string>{"2021", "2020"};
         }));
@@ -174,14 +178,14 @@ TEST_CASE("editions panel: the command checks the workbook in its window, and ha
     check(other); // opens the panel
     check(other); // which says that it is no workbook of an edition
     const Panel panel(office, other, support::editionsDeck);
-    CHECK(findingsLabel(panel).empty());
+    CHECK_FALSE(showsFindings(panel));
 
     auto workbook = Editions(office).makeWorkbook("2020", true);
     check(workbook);
     const Panel beside(office, workbook, support::editionsDeck);
-    CHECK(findingsLabel(beside) == "Findings: none; the edition can be loaded");
+    CHECK(beside.text("finding") == "No errors and no warnings: the edition can be loaded.");
     workbook.useSheet("Figures");
     workbook.setNumber("C5", -1);
     check(workbook);
-    CHECK(findingsLabel(beside) == "Findings: errors 1, warnings 0");
+    CHECK_THAT(beside.text("finding"), StartsWith("Errors: 1. Warnings: 0. "));
 }

@@ -31,9 +31,7 @@ TEST_CASE("window: a workbook with a defect, and the panel that shows it", "[edi
         workbook.setText("C5", "42.749");
         workbook.setNumber("C6", 4000);
         const Panel panel(desktop.office(), workbook, support::editionsDeck);
-        const auto label =
-            isDutch ? "Bevindingen: fouten 1, waarschuwingen 0" : "Findings: errors 1, warnings 0";
-        panel.list(label).choose(0);
+        panel.list(isDutch ? "Bevindingen" : "Findings").choose(0);
         desktop.picture("11-editions");
         CHECK(windows::clippedControls(panel) == "");
         workbook.setNumber("C5", 42749);
@@ -117,6 +115,7 @@ TEST_CASE("window: an edition is exported to a file and opened from it", "[editi
     chooseFile(desktop, "ctrl+l", file);
     CHECK(becomes([&] { return button(panel, "Laden") == Button::on; }));
     desktop.picture("16-opened");
+    CHECK(windows::clippedControls(panel) == "");
 }
 
 TEST_CASE("window: reading a large package goes on in the background, and stops when asked", "[editions]") {
