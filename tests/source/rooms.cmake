@@ -13,8 +13,8 @@ set(options_uses options ${office_uses})
 set(panel_uses panel ${editions_uses})
 set(commands_uses commands ${panel_uses})
 
-# Namespaces of the office's own headers.
-set(of_the_office "com|comphelper|cppu|cppuhelper|org|osl|rtl|sal|salhelper|typelib|uno")
+# Where the office's own headers stand.
+set(of_the_office com comphelper cppu cppuhelper org osl rtl sal salhelper typelib uno)
 
 set(faults "")
 file(GLOB rooms RELATIVE "${SOURCE}/src" "${SOURCE}/src/*/")
@@ -31,11 +31,11 @@ foreach(room ${rooms})
         file(RELATIVE_PATH name "${SOURCE}" "${file}")
         file(STRINGS "${file}" includes REGEX "^ *# *include")
         foreach(include ${includes})
-            if(include MATCHES "\"([a-z_]+)/" AND NOT CMAKE_MATCH_1 IN_LIST ${room}_uses)
+            string(REGEX REPLACE "^[^<\"]*[<\"]([^/>\"]*).*" "\\1" from "${include}")
+            # What is quoted is ours and names its room; <...> can reach a room as well.
+            if((include MATCHES "\"" OR from IN_LIST rooms) AND NOT from IN_LIST ${room}_uses)
                 list(APPEND faults "${name}: ${include}")
-            elseif(include MATCHES "\"[^/]*\"")
-                list(APPEND faults "${name}: ${include} does not name its room")
-            elseif(room STREQUAL "ladder" AND include MATCHES "[<\"](${of_the_office})/")
+            elseif(room STREQUAL "ladder" AND from IN_LIST of_the_office)
                 list(APPEND faults "${name}: ${include}")
             endif()
         endforeach()
