@@ -11,7 +11,8 @@
 set -euo pipefail
 release=$1
 build=$(cd -P "$2" && pwd)
-programs=(${3:-office/office_tests window/window_tests})
+programs=(office/office_tests window/window_tests)
+[ -z "${3:-}" ] || programs=("$3")
 filter=${4:-}
 project=$(cd -P "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 system="$build/versions/$release"
