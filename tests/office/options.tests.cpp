@@ -1,12 +1,12 @@
 // The options page, what it writes, and what follows it.
 
 #include "office/offices.hpp"
+#include "support/accessible.hpp"
 #include "support/becomes.hpp"
 #include "support/catch.hpp"
 #include "support/sheets.hpp"
 #include "support/temporary_folder.hpp"
 
-#include <com/sun/star/accessibility/XAccessible.hpp>
 #include <com/sun/star/awt/ContainerWindowProvider.hpp>
 #include <com/sun/star/awt/XContainerWindowEventHandler.hpp>
 #include <com/sun/star/awt/XControl.hpp>
@@ -23,7 +23,6 @@
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 
 #include <fstream>
-#include <optional>
 
 using namespace css;
 using support::Document;
@@ -115,13 +114,9 @@ public:
                           ->getText());
     }
 
-    /// What a screen reader says before the value; nothing where the office does not tell it here.
-    std::optional<std::string> spokenName(const char* control) const {
-        const uno::Reference<accessibility::XAccessible> peer(controlCalled(control)->getPeer(),
-                                                              uno::UNO_QUERY);
-        if (!peer.is())
-            return {};
-        return toUtf8(peer->getAccessibleContext()->getAccessibleName());
+    /// What a screen reader says before the value.
+    std::string spokenName(const char* control) const {
+        return support::Accessible(controlCalled(control)).name();
     }
 
     const Document& document() const { return document_; }
@@ -192,8 +187,8 @@ TEST_CASE("options: the page in Dutch", "[options]") {
 TEST_CASE("options: a screen reader hears what each list is about", "[options]") {
     const Page page(offices::dutch());
     CHECK(page.spokenName("edition") == "Standaardeditie:");
-    CHECK(page.spokenName("folders").value_or("Gedeelde mappen:") == "Gedeelde mappen:");
-    CHECK(page.spokenName("language").value_or("Taal van namen en koppen:") == "Taal van namen en koppen:");
+    CHECK(page.spokenName("folders") == "Gedeelde mappen:");
+    CHECK(page.spokenName("language") == "Taal van namen en koppen:");
 }
 
 TEST_CASE("options: the page in English", "[options]") {

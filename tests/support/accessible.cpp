@@ -9,6 +9,8 @@
 #include <com/sun/star/accessibility/XAccessibleSelection.hpp>
 #include <com/sun/star/accessibility/XAccessibleStateSet.hpp>
 #include <com/sun/star/accessibility/XAccessibleText.hpp>
+#include <com/sun/star/reflection/XIdlMethod.hpp>
+#include <com/sun/star/reflection/theCoreReflection.hpp>
 
 #include <algorithm>
 #include <stdexcept>
@@ -74,15 +76,24 @@ sal_Int16 Accessible::role() const {
 }
 
 bool Accessible::isEnabled() const {
-    return context_->getAccessibleStateSet()->contains(AccessibleStateType::ENABLED);
+    return has(AccessibleStateType::ENABLED);
 }
 
 bool Accessible::isShowing() const {
-    return context_->getAccessibleStateSet()->contains(AccessibleStateType::SHOWING);
+    return has(AccessibleStateType::SHOWING);
 }
 
-bool Accessible::takesFocus() const {
-    return context_->getAccessibleStateSet()->contains(AccessibleStateType::FOCUSABLE);
+bool Accessible::has(sal_Int16 state) const {
+    // LibreOffice 7.5 made one number of the set of states, so the method is asked for by its name.
+    const auto context = cppu::UnoType<XAccessibleContext>::get();
+    const auto states = reflection::theCoreReflection::get(localContext())
+                            ->forName(context.getTypeName())
+                            ->getMethod("getAccessibleStateSet");
+    uno::Sequence<uno::Any> none;
+    const auto answer = states->invoke(uno::Any(context_), none);
+    if (sal_Int64 bits = 0; answer >>= bits)
+        return (bits >> (state - 1) & 1) != 0;
+    return uno::Reference<XAccessibleStateSet>(answer, uno::UNO_QUERY_THROW)->contains(state);
 }
 
 void Accessible::press() const {
@@ -132,7 +143,7 @@ std::optional<int> Accessible::chosen() const {
 }
 
 std::string Accessible::focused() const {
-    if (context_->getAccessibleStateSet()->contains(AccessibleStateType::FOCUSED) && !name().empty())
+    if (has(AccessibleStateType::FOCUSED) && !name().empty())
         return name();
     for (sal_Int32 i = 0; i < context_->getAccessibleChildCount(); ++i) {
         const uno::Reference<XAccessible> child(context_->getAccessibleChild(i));

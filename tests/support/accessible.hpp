@@ -26,7 +26,6 @@ public:
     sal_Int16 role() const;
     bool isEnabled() const;
     bool isShowing() const;
-    bool takesFocus() const;
 
     /// Of a button.
     void press() const;
@@ -42,6 +41,8 @@ public:
     std::string focused() const;
 
 private:
+    /// One of com.sun.star.accessibility.AccessibleStateType.
+    bool has(sal_Int16 state) const;
     Accessible list() const;
 
     css::uno::Reference<css::accessibility::XAccessibleContext> context_;

@@ -123,22 +123,6 @@ std::string acceptOn(const std::string& pipe) {
     return "--accept=pipe,name=" + pipe + ";urp";
 }
 
-/// Our own half of the bridge; one for the whole process.
-uno::Reference<uno::XComponentContext> localContext() {
-    static const auto context = [] {
-        const auto rc = toUrl(std::filesystem::path(OFFICE_PROGRAM_DIR) / "fundamentalrc");
-        setenv("URE_BOOTSTRAP", toUtf8(rc).c_str(), 1);
-        auto own = cppu::defaultBootstrap_InitialComponentContext();
-        // The bridge must know the structures that our services give.
-        const uno::Reference<container::XSet> types(
-            own->getValueByName("/singletons/com.sun.star.reflection.theTypeDescriptionManager"),
-            uno::UNO_QUERY_THROW);
-        types->insert(uno::Any(toUrl(TYPES_RDB)));
-        return own;
-    }();
-    return context;
-}
-
 /// Says yes to what the Extension Manager asks.
 class Approval : public cppu::WeakImplHelper2<ucb::XCommandEnvironment, task::XInteractionHandler> {
 public:
@@ -186,6 +170,21 @@ rtl::OUString toUrl(const std::filesystem::path& path) {
     rtl::OUString url;
     osl::File::getFileURLFromSystemPath(toOUString(std::filesystem::absolute(path).string()), url);
     return url;
+}
+
+uno::Reference<uno::XComponentContext> localContext() {
+    static const auto context = [] {
+        const auto rc = toUrl(std::filesystem::path(OFFICE_PROGRAM_DIR) / "fundamentalrc");
+        setenv("URE_BOOTSTRAP", toUtf8(rc).c_str(), 1);
+        auto own = cppu::defaultBootstrap_InitialComponentContext();
+        // The bridge must know the structures that our services give.
+        const uno::Reference<container::XSet> types(
+            own->getValueByName("/singletons/com.sun.star.reflection.theTypeDescriptionManager"),
+            uno::UNO_QUERY_THROW);
+        types->insert(uno::Any(toUrl(TYPES_RDB)));
+        return own;
+    }();
+    return context;
 }
 
 void startAndEnd(const std::filesystem::path& profile) {

@@ -22,6 +22,9 @@ std::string toUtf8(const rtl::OUString& text);
 rtl::OUString toOUString(std::string_view text);
 rtl::OUString toUrl(const std::filesystem::path& path);
 
+/// Our own half of the bridge; one for the whole process.
+css::uno::Reference<css::uno::XComponentContext> localContext();
+
 /// How a profile is set up before its first start.
 struct Settings {
     std::string interface = "en-US"; ///< language of the interface
