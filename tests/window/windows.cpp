@@ -56,7 +56,7 @@ Desktop::Desktop(const std::string& language, Look look)
 void Desktop::picture(const std::string& step) const {
     support::settle(*office_);
     std::this_thread::sleep_for(std::chrono::milliseconds(400)); // until it is drawn
-    screen_.save(std::filesystem::path(PICTURES) / (name_ + "-" + step + ".png"));
+    screen_.save(std::filesystem::path(PICTURES) / office_->version() / (name_ + "-" + step + ".png"));
 }
 
 void Desktop::clickCells() const {

@@ -23,7 +23,8 @@ public:
     support::Document& document() const { return *document_; }
     const support::Panel& panel() const { return *panel_; }
 
-    /// Keeps what is to be seen, under a name that tells the language, the look and the step.
+    /// Keeps what is to be seen, in a folder of the office's version, under a name that tells the language,
+    /// the look and the step.
     void picture(const std::string& step) const;
     /// Gives the keyboard to the cells, as a click on one does.
     void clickCells() const;

@@ -1,0 +1,61 @@
+# shellcheck shell=bash
+# Sourced by test.sh: a release of Debian with its LibreOffice, in a folder of its own that is kept for the next time,
+# also for other copies of this project.
+
+system_packages=(libreoffice-calc libreoffice-writer libreoffice-gtk3 libreoffice-l10n-nl fonts-liberation
+    xvfb openbox xdotool imagemagick)
+
+cannot() {
+    echo "SKIPPED: $1"
+    exit 77
+}
+
+# The mirror from which this machine has its own packages.
+mirror() {
+    apt-get indextargets --format '$(SITE)' 'Created-By: Packages' 'Component: main' 2>/dev/null |
+        grep -m 1 -E '/debian/?$'
+}
+
+# apart <option of unshare>... <command>...: with mounts and processes of its own, which end with it, and with this
+# script even where that is killed.
+apart() {
+    setpriv --pdeathsig KILL unshare --mount --pid --fork --kill-child "$@" &
+    trap 'kill -KILL $!' INT TERM
+    wait $!
+}
+
+is_ready() { # <system>
+    [ "$(cat "$1/.packages" 2>/dev/null)" = "${system_packages[*]}" ] && apart chroot "$1" true
+}
+
+set_up() { # <release> <system>
+    [ "$(id -u)" = 0 ] || cannot 'only root can set up another system.'
+    command -v debootstrap >/dev/null || cannot 'there is no debootstrap.'
+    local site
+    site=$(mirror) || cannot 'the packages of this machine come from no mirror of Debian.'
+    rm -rf --one-file-system "$2" "$2.part"
+    apart bash -euc '
+        release=$1; system=$2; site=$3; shift 3
+        debootstrap --variant=minbase --include=ca-certificates "$release" "$system" "$site"
+        mount -t proc proc "$system/proc"
+        mount -t tmpfs tmpfs "$system/var/cache/apt/archives"
+        chroot "$system" env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends \
+            -o Dpkg::Options::=--force-unsafe-io "$@"
+        echo "$*" >"$system/.packages"' - "$1" "$2.part" "$site" "${system_packages[@]}" >"$2.log" 2>&1 ||
+        cannot "$1 cannot be had from $site: $(tail -n 1 "$2.log") All that was said is in $2.log"
+    mv "$2.part" "$2"
+}
+
+# prepare <release>: leaves the folder of the system in $system. It is set up where it is not there or cannot start, but
+# not while another script uses it.
+prepare() {
+    system=${XDG_CACHE_HOME:-$HOME/.cache}/participatieladder/versions/$1
+    mkdir -p "${system%/*}"
+    exec {lock}>"$system.lock"
+    flock --shared "$lock"
+    if ! is_ready "$system"; then
+        flock "$lock"
+        is_ready "$system" || set_up "$1" "$system"
+        flock --shared "$lock"
+    fi
+}
