@@ -1,6 +1,5 @@
 #include "ladder/texts.hpp"
 
-#include <boost/format.hpp> // numbered arguments, which each language puts in its own order
 #include <utf8proc.h>
 
 #include <algorithm>
@@ -9,6 +8,8 @@
 #include <limits>
 #include <locale>
 #include <sstream>
+#include <stdexcept>
+#include <string_view>
 
 namespace ladder {
 namespace {
@@ -207,12 +208,21 @@ std::string say(Language language, Message message, std::span<const std::string>
     return fill(language == Language::dutch ? words.nl : words.en, arguments);
 }
 
+// Not by Boost.Format: it asks the locale of the process for characters, whose cache in libstdc++ is no
+// matter for several threads at once.
 std::string fill(const char* pattern, std::span<const std::string> arguments) {
-    boost::format sentence(pattern);
-    sentence.exceptions(boost::io::all_error_bits ^ boost::io::too_many_args_bit);
-    for (const auto& argument : arguments)
-        sentence % argument;
-    return sentence.str();
+    std::string text;
+    std::string_view rest(pattern);
+    for (auto place = rest.find('%'); place != std::string_view::npos; place = rest.find('%')) {
+        const auto mark = rest.substr(place, 3); // "%1%"
+        const auto index =
+            mark.size() == 3 && mark[2] == '%' ? static_cast<std::size_t>(mark[1] - '1') : arguments.size();
+        if (index >= arguments.size())
+            throw std::invalid_argument(std::string("no argument for a place in: ") + pattern);
+        text.append(rest.substr(0, place)).append(arguments[index]);
+        rest.remove_prefix(place + 3);
+    }
+    return text.append(rest);
 }
 
 std::string say(Language language, Message message, std::initializer_list<std::string> arguments) {

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <stdexcept>
 
 using namespace ladder;
 
@@ -38,6 +39,19 @@ bool isUtf8(const std::string& text) {
 }
 
 } // namespace
+
+TEST_CASE("texts: the places of a pattern are filled", "[texts]") {
+    const std::vector<std::string> arguments{"a %2%", "b"};
+    CHECK(fill("", arguments).empty());
+    CHECK(fill("nothing", arguments) == "nothing");
+    CHECK(fill("%2%%1%, %2%", arguments) == "ba %2%, b");
+    SECTION("each of them") {
+        for (const auto* pattern : {"%3%", "%0%", "%", "100%", "%1", "%1 %", "%%"}) {
+            CAPTURE(pattern);
+            CHECK_THROWS_AS(fill(pattern, arguments), std::invalid_argument);
+        }
+    }
+}
 
 TEST_CASE("texts: every message", "[texts]") {
     for (int number = 0; number <= last; ++number) {
