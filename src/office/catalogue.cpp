@@ -1,6 +1,5 @@
 #include "office/catalogue.hpp"
 
-#include <atomic>
 #include <mutex>
 #include <utility>
 
@@ -8,9 +7,13 @@ namespace office {
 
 namespace {
 
-std::atomic<Catalogue>& inUse() {
+// No std::atomic<std::shared_ptr>: in libstdc++ its load() lets the lock go without a release, and so races
+// with the next store().
+std::mutex handing; ///< of what inUse() gives
+
+Catalogue& inUse() {
     // The bundled one lasts as long as the process, and needs no owner.
-    static std::atomic<Catalogue> catalogue(Catalogue(Catalogue(), &ladder::bundledCatalogue()));
+    static Catalogue catalogue(Catalogue(), &ladder::bundledCatalogue());
     return catalogue;
 }
 
@@ -19,14 +22,16 @@ std::mutex changing;
 std::string wantedDefault;
 
 void use(ladder::Editions editions) {
-    inUse().store(std::make_shared<const ladder::Catalogue>(std::move(editions), wantedDefault),
-                  std::memory_order_release);
+    Catalogue next = std::make_shared<const ladder::Catalogue>(std::move(editions), wantedDefault);
+    const std::lock_guard lock(handing);
+    inUse().swap(next); // the one before goes after the lock
 }
 
 } // namespace
 
 Catalogue catalogue() {
-    return inUse().load(std::memory_order_acquire);
+    const std::lock_guard lock(handing);
+    return inUse();
 }
 
 void useEditions(ladder::Editions editions) {

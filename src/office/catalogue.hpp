@@ -10,8 +10,9 @@ namespace office {
 
 using Catalogue = std::shared_ptr<const ladder::Catalogue>;
 
-/// The catalogue in use; from any thread, at the cost of an atomic load. Who needs more than one answer of
-/// it keeps what it got, and so never sees half a change. At first it is the bundled one.
+/// The catalogue in use; from any thread, at the cost of a lock that is hardly ever waited for. Who needs
+/// more than one answer of it keeps what it got, and so never sees half a change. At first it is the bundled
+/// one.
 Catalogue catalogue();
 
 /// Every call of catalogue() from now on gives these editions; the default stays the one that is wanted.
