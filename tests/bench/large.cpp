@@ -6,8 +6,10 @@
 #include "ladder/lookup.hpp"
 #include "ladder/package/reader.hpp"
 #include "ladder/package/writer.hpp"
+#include "support/memory.hpp"
 
 #include <malloc.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <fstream>
@@ -57,14 +59,9 @@ ladder::Observation observation(ladder::AreaIndex area, ladder::ItemIndex item) 
     return {(area * 37 + item * 101) % 9000 + 1, std::string(ladder::status::normal), notes};
 }
 
-/// A number of the kernel on the memory of this process, in bytes.
-double memory(const std::string& key) {
-    std::ifstream file("/proc/self/status");
-    for (std::string line; std::getline(file, line);) {
-        if (line.starts_with(key + ":"))
-            return std::stod(line.substr(key.size() + 1)) * 1024;
-    }
-    throw std::runtime_error("the kernel does not tell " + key);
+/// Of this process, in bytes.
+double memory(const char* what) {
+    return 1024.0 * static_cast<double>(support::memoryOf(getpid(), what));
 }
 
 ladder::Edition readEdition(const std::filesystem::path& folder) {

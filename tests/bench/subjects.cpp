@@ -12,7 +12,12 @@ using namespace css;
 namespace bench {
 namespace {
 
+using support::address;
+using support::Cells;
 using support::Office;
+using support::table;
+using support::text;
+using support::Workbook;
 
 const Question& questionOf(int row) {
     static const auto all = questions();

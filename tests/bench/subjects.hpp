@@ -1,7 +1,7 @@
 // The documents that are recalculated: each with a hundred thousand formula cells of one kind.
 #pragma once
 
-#include "workbook.hpp"
+#include "support/workbook.hpp"
 
 #include <functional>
 #include <memory>
@@ -15,7 +15,7 @@ inline constexpr int cellCount = 100'000;
 
 struct Subject {
     std::string name;
-    std::unique_ptr<Workbook> workbook;
+    std::unique_ptr<support::Workbook> workbook;
     std::string formulas; ///< the cells where they stand
     int cells;            ///< how many these are
     /// What a cell must hold, nothing where there is no figure; null where there is no answer to check.

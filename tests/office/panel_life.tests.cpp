@@ -2,6 +2,7 @@
 
 #include "office/prepared.hpp"
 #include "support/catch.hpp"
+#include "support/memory.hpp"
 #include "support/panel.hpp"
 
 #include <com/sun/star/awt/Rectangle.hpp>
@@ -17,8 +18,6 @@
 #include <com/sun/star/ui/XSidebarProvider.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 
-#include <fstream>
-
 using namespace css;
 using support::Document;
 using support::Panel;
@@ -27,16 +26,6 @@ namespace {
 
 const support::Office& office() {
     return offices::dutch();
-}
-
-/// Kilobytes that are resident.
-long memoryOf(const support::Office& of) {
-    std::ifstream status("/proc/" + std::to_string(of.process()) + "/status");
-    for (std::string line; std::getline(status, line);) {
-        if (line.rfind("VmRSS:", 0) == 0)
-            return std::stol(line.substr(6));
-    }
-    throw std::runtime_error("no VmRSS");
 }
 
 void dispatch(const Document& document, const char* command) {
@@ -170,9 +159,9 @@ TEST_CASE("panel, life: opened and closed a thousand times it leaves nothing beh
         }
     };
     openAndClose(100); // what is made once is made now
-    const auto before = memoryOf(office());
+    const auto before = support::memoryOf(office().process());
     openAndClose(1000);
-    const auto grown = memoryOf(office()) - before;
+    const auto grown = support::memoryOf(office().process()) - before;
     INFO(grown << " kB more");
     CHECK(grown < 10000); // a panel that stays takes more than 100 kB
     CHECK(answers());

@@ -1,4 +1,4 @@
-#include "workbook.hpp"
+#include "support/workbook.hpp"
 
 #include <com/sun/star/sheet/FillDirection.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -7,10 +7,10 @@
 
 using namespace css;
 
-namespace bench {
+namespace support {
 
 uno::Any text(const std::string& value) {
-    return uno::Any(support::toOUString(value));
+    return uno::Any(toOUString(value));
 }
 
 Cells table(int rows, int columns, const std::function<uno::Any(int row, int column)>& cell) {
@@ -30,13 +30,13 @@ std::string address(int column, int row) {
 
 void Workbook::addSheet(std::string_view name) const {
     const auto sheets = document_.model()->getSheets();
-    sheets->insertNewByName(support::toOUString(name), 1);
+    sheets->insertNewByName(toOUString(name), 1);
 }
 
 void Workbook::write(const Cells& cells, std::string_view from, int sheet) const {
     const auto sheetOf = document_.sheetAt(sheet);
-    const uno::Reference<sheet::XCellRangeAddressable> first(
-        sheetOf->getCellRangeByName(support::toOUString(from)), uno::UNO_QUERY_THROW);
+    const uno::Reference<sheet::XCellRangeAddressable> first(sheetOf->getCellRangeByName(toOUString(from)),
+                                                             uno::UNO_QUERY_THROW);
     const auto [_, column, row, lastColumn, lastRow] = first->getRangeAddress();
     const auto range = sheetOf->getCellRangeByPosition(column, row, column + cells[0].getLength() - 1,
                                                        row + cells.getLength() - 1);
@@ -44,8 +44,8 @@ void Workbook::write(const Cells& cells, std::string_view from, int sheet) const
 }
 
 void Workbook::fill(std::string_view range, std::string_view formula) const {
-    const auto cells = document_.sheet()->getCellRangeByName(support::toOUString(range));
-    cells->getCellByPosition(0, 0)->setFormula(support::toOUString(formula));
+    const auto cells = document_.sheet()->getCellRangeByName(toOUString(range));
+    cells->getCellByPosition(0, 0)->setFormula(toOUString(formula));
     // To set each formula by itself takes time with the square of their number.
     uno::Reference<sheet::XCellSeries>(cells, uno::UNO_QUERY_THROW)
         ->fillAuto(sheet::FillDirection_TO_BOTTOM, 1);
@@ -56,8 +56,8 @@ void Workbook::setArrayFormula(std::string_view range, std::string_view formula)
 }
 
 Cells Workbook::values(std::string_view range) const {
-    const auto cells = document_.sheet()->getCellRangeByName(support::toOUString(range));
+    const auto cells = document_.sheet()->getCellRangeByName(toOUString(range));
     return uno::Reference<sheet::XCellRangeData>(cells, uno::UNO_QUERY_THROW)->getDataArray();
 }
 
-} // namespace bench
+} // namespace support

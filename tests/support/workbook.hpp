@@ -5,10 +5,12 @@
 
 #include <com/sun/star/uno/Sequence.hxx>
 
+#include <filesystem>
 #include <functional>
 #include <string>
+#include <string_view>
 
-namespace bench {
+namespace support {
 
 using Cells = css::uno::Sequence<css::uno::Sequence<css::uno::Any>>;
 
@@ -22,8 +24,13 @@ std::string address(int column, int row);
 
 class Workbook {
 public:
-    explicit Workbook(const support::Office& office)
+    explicit Workbook(const Office& office)
         : document_(office) {}
+    /// One from disk.
+    Workbook(const Office& office, const std::filesystem::path& file)
+        : document_(office, file) {}
+
+    const Document& document() const { return document_; }
 
     void addSheet(std::string_view name) const;
 
@@ -40,7 +47,7 @@ public:
     void recalculate() const { document_.calculate(); }
 
 private:
-    support::Document document_;
+    Document document_;
 };
 
-} // namespace bench
+} // namespace support
