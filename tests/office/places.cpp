@@ -32,8 +32,8 @@ void put(const std::string& edition, const fs::path& folder, const std::string& 
     fs::rename(folder / ".new", folder / name);
 }
 
-Profile::Profile(const std::vector<fs::path>& sharedFolders) {
-    support::Office(folder_.path()).install(OXT);
+Profile::Profile(const std::vector<fs::path>& sharedFolders, const fs::path& oxt) {
+    support::Office(folder_.path()).install(oxt);
     if (!sharedFolders.empty())
         share(sharedFolders, folder_.path());
 }

@@ -16,7 +16,8 @@ void put(const std::string& edition, const std::filesystem::path& folder, const 
 /// A profile with the extension in it, which only has the built-in edition.
 class Profile {
 public:
-    explicit Profile(const std::vector<std::filesystem::path>& sharedFolders = {});
+    explicit Profile(const std::vector<std::filesystem::path>& sharedFolders = {},
+                     const std::filesystem::path& oxt = OXT);
 
     /// The user's own.
     std::filesystem::path editions() const { return folder_.path() / "user/participatieladder/editions"; }

@@ -8,9 +8,11 @@
 #include <com/sun/star/chart2/XDataSeriesContainer.hpp>
 #include <com/sun/star/chart2/data/XDataSource.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/XTableCharts.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
 
@@ -76,6 +78,17 @@ int Sheet::rowOf(const std::string& letters, std::string_view text, int from) co
 uno::Reference<document::XUndoManager> undoOf(const support::Document& document) {
     return uno::Reference<document::XUndoManagerSupplier>(document.model(), uno::UNO_QUERY_THROW)
         ->getUndoManager();
+}
+
+std::vector<std::string> styles(const support::Document& document, const char* family) {
+    const uno::Reference<style::XStyleFamiliesSupplier> supplier(document.model(), uno::UNO_QUERY_THROW);
+    const uno::Reference<container::XNameAccess> styles(
+        supplier->getStyleFamilies()->getByName(rtl::OUString::createFromAscii(family)),
+        uno::UNO_QUERY_THROW);
+    std::vector<std::string> names;
+    for (const auto& name : styles->getElementNames())
+        names.push_back(support::toUtf8(name));
+    return names;
 }
 
 std::vector<Series> seriesOf(const support::Document& document, int chart) {

@@ -41,6 +41,9 @@ private:
 
 css::uno::Reference<css::document::XUndoManager> undoOf(const support::Document& document);
 
+/// The names of a family: "CellStyles" or "PageStyles".
+std::vector<std::string> styles(const support::Document& document, const char* family);
+
 /// A series of a chart: its name and its values, of which some are not drawn.
 struct Series {
     std::string name;

@@ -6,7 +6,6 @@
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
-#include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/table/XTableCharts.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
 
@@ -15,17 +14,6 @@ using support::Document;
 using Names = std::vector<std::string>;
 
 namespace {
-
-Names styles(const Document& document, const char* family) {
-    const uno::Reference<style::XStyleFamiliesSupplier> supplier(document.model(), uno::UNO_QUERY_THROW);
-    const uno::Reference<container::XNameAccess> styles(
-        supplier->getStyleFamilies()->getByName(rtl::OUString::createFromAscii(family)),
-        uno::UNO_QUERY_THROW);
-    Names names;
-    for (const auto& name : styles->getElementNames())
-        names.push_back(support::toUtf8(name));
-    return names;
-}
 
 /// All that can be asked of a sheet: formulas, styles, page style and charts.
 Names content(const Document& document, const std::string& sheet) {
@@ -67,8 +55,8 @@ TEST_CASE("undo: one step removes a sheet whole, and redo brings it back as it w
         document.setText("A1", "van de gebruiker");
         const auto undo = prepared::undoOf(document);
         const auto steps = undo->getAllUndoActionTitles().getLength();
-        const auto cellStyles = styles(document, "CellStyles");
-        const auto pageStyles = styles(document, "PageStyles");
+        const auto cellStyles = prepared::styles(document, "CellStyles");
+        const auto pageStyles = prepared::styles(document, "PageStyles");
 
         const auto name = sheets.insert(method, document.model(), "Westhoek");
         CHECK(document.sheetNames() == Names{"Blad1", name});
@@ -77,8 +65,8 @@ TEST_CASE("undo: one step removes a sheet whole, and redo brings it back as it w
 
         undo->undo();
         CHECK(document.sheetNames() == Names{"Blad1"});
-        CHECK(styles(document, "CellStyles") == cellStyles);
-        CHECK(styles(document, "PageStyles") == pageStyles);
+        CHECK(prepared::styles(document, "CellStyles") == cellStyles);
+        CHECK(prepared::styles(document, "PageStyles") == pageStyles);
         CHECK(undo->getAllUndoActionTitles().getLength() == steps);
         CHECK(undo->getAllRedoActionTitles().getLength() == 1);
 

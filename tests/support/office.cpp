@@ -254,6 +254,17 @@ void Office::removeExtension(std::string_view identifier, std::string_view fileN
                                                                  "user", {}, approval);
 }
 
+void Office::enableExtension(std::string_view identifier, std::string_view fileName, bool isEnabled) const {
+    const uno::Reference<ucb::XCommandEnvironment> approval(new Approval);
+    const auto manager = deployment::ExtensionManager::get(context_);
+    const auto extension =
+        manager->getDeployedExtension("user", toOUString(identifier), toOUString(fileName), approval);
+    if (isEnabled)
+        manager->enableExtension(extension, {}, approval);
+    else
+        manager->disableExtension(extension, {}, approval);
+}
+
 std::string Office::version() const {
     const beans::PropertyValue path("nodepath", -1, uno::Any(rtl::OUString("/org.openoffice.Setup/Product")),
                                     beans::PropertyState_DIRECT_VALUE);

@@ -60,6 +60,8 @@ public:
     /// Adds an extension to the profile, as the Extension Manager does.
     void install(const std::filesystem::path& oxt) const;
     void removeExtension(std::string_view identifier, std::string_view fileName) const;
+    /// Switches an extension of the profile on or off.
+    void enableExtension(std::string_view identifier, std::string_view fileName, bool isEnabled) const;
 
     /// The version, such as "7.4.7.2".
     std::string version() const;
