@@ -19,6 +19,7 @@ public:
     explicit Profile(const std::vector<std::filesystem::path>& sharedFolders = {},
                      const std::filesystem::path& oxt = OXT);
 
+    const std::filesystem::path& path() const { return folder_.path(); }
     /// The user's own.
     std::filesystem::path editions() const { return folder_.path() / "user/participatieladder/editions"; }
     support::Office start() const { return support::Office(folder_.path()); }

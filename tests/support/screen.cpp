@@ -1,9 +1,7 @@
 #include "support/screen.hpp"
 
 #include <array>
-#include <csignal>
 #include <fcntl.h>
-#include <spawn.h>
 #include <stdexcept>
 #include <string>
 #include <sys/wait.h>
@@ -13,26 +11,6 @@
 namespace support {
 
 namespace {
-
-/// Starts a program; where `output` is given, its descriptor 3 writes to that.
-pid_t start(std::vector<std::string> command, int output = -1) {
-    std::vector<char*> arguments;
-    for (auto& argument : command)
-        arguments.push_back(argument.data());
-    arguments.push_back(nullptr);
-    posix_spawn_file_actions_t actions;
-    posix_spawn_file_actions_init(&actions);
-    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0);
-    posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0);
-    if (output >= 0)
-        posix_spawn_file_actions_adddup2(&actions, output, 3);
-    pid_t process = -1;
-    const int failure = posix_spawnp(&process, arguments[0], &actions, nullptr, arguments.data(), environ);
-    posix_spawn_file_actions_destroy(&actions);
-    if (failure != 0)
-        throw std::runtime_error("cannot start " + command[0]);
-    return process;
-}
 
 std::string readLine(int descriptor) {
     std::string line;
@@ -49,11 +27,6 @@ void run(const std::vector<std::string>& command) {
 }
 
 } // namespace
-
-Process::~Process() {
-    kill(id_, SIGTERM);
-    waitpid(id_, nullptr, 0);
-}
 
 Screen::Screen() {
     std::array<int, 2> ends{};

@@ -1,25 +1,13 @@
 // A screen of its own for the windows of a test.
 #pragma once
 
+#include "support/process.hpp"
+
 #include <filesystem>
 #include <optional>
 #include <string>
-#include <sys/types.h>
 
 namespace support {
-
-/// A program that ends with this object.
-class Process {
-public:
-    explicit Process(pid_t id)
-        : id_(id) {}
-    ~Process();
-    Process(const Process&) = delete;
-    Process& operator=(const Process&) = delete;
-
-private:
-    pid_t id_;
-};
 
 /// An X server without a monitor, and a window manager; they end with this object.
 class Screen {
