@@ -5,6 +5,7 @@
 #include "ladder/store/removing.hpp"
 #include "ladder/store/watch.hpp"
 #include "ladder/store/within.hpp"
+#include "ladder/time.hpp"
 #include "office/catalogue.hpp"
 #include "office/configuration.hpp"
 #include "office/main_thread.hpp"
@@ -22,7 +23,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <ctime>
 #include <mutex>
 #include <utility>
 
@@ -351,16 +351,6 @@ void Keeper::recalculate() {
         recalculateDocuments(context);
 }
 
-/// ISO 8601.
-std::string nowInUtc() {
-    const auto time = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    std::tm parts{};
-    gmtime_r(&time, &parts);
-    char text[sizeof "9999-12-31T23:59:59Z"] = {};
-    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
-    return text;
-}
-
 /// As it stands under Tools ▸ Options ▸ User Data, or else the name of the account.
 std::string userName(const Context& context) {
     const uno::Reference<container::XNameAccess> data(
@@ -412,7 +402,7 @@ std::shared_ptr<const Call> onChangeOfEditions(Call call) {
 }
 
 ladder::Loading loadedNow(const Context& context, const std::string& fromFile) {
-    return {userName(context), nowInUtc(), fromFile};
+    return {userName(context), ladder::nowInUtc("%Y-%m-%dT%H:%M:%SZ"), fromFile};
 }
 
 ladder::store::Outcome<std::string> addEdition(ladder::EditionData edition, const fs::path& place) {

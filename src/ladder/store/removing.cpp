@@ -3,9 +3,8 @@
 #include "ladder/store/disk.hpp"
 #include "ladder/store/listing.hpp"
 #include "ladder/store/paths.hpp"
+#include "ladder/time.hpp"
 
-#include <chrono>
-#include <ctime>
 #include <system_error>
 
 namespace ladder::store {
@@ -14,15 +13,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-/// Such as "2026-05-04 09.30.00 UTC", which every file system takes and sorts by.
-std::string now() {
-    const auto time = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
-    std::tm parts{};
-    gmtime_r(&time, &parts);
-    char text[sizeof "9999-12-31 23.59.59 UTC"] = {};
-    std::strftime(text, sizeof text, "%Y-%m-%d %H.%M.%S UTC", &parts);
-    return text;
-}
+/// A time such as "2026-05-04 09.30.00 UTC", which every file system takes and sorts by.
+constexpr auto timeFormat = "%Y-%m-%d %H.%M.%S UTC";
 
 /// The first such name that is free: the same edition may go twice in a second.
 fs::path freePath(const fs::path& wanted) {
@@ -46,7 +38,8 @@ Outcome<fs::path> remove(const fs::path& folder, std::string_view name) {
         if (!isPlain(entry) || !fs::exists(fs::symlink_status(folder / entry)))
             return Problem{Message::editionGone, {std::string(name), toUtf8(folder)}};
         fs::create_directory(folder / removedFolder);
-        const auto copy = freePath(folder / removedFolder / toPath(std::string(name) + " " + now()));
+        const auto copy =
+            freePath(folder / removedFolder / toPath(std::string(name) + " " + nowInUtc(timeFormat)));
         fs::rename(folder / entry, copy);
         flushFolder(folder / removedFolder);
         flushFolder(folder);
