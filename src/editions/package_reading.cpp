@@ -33,7 +33,7 @@ ladder::package::Reading readOrRefuse(const std::filesystem::path& path,
 
 std::shared_ptr<PackageReading> PackageReading::start(const uno::Reference<uno::XComponentContext>& context,
                                                       std::filesystem::path path, Calls calls) {
-    const std::shared_ptr<PackageReading> self(new PackageReading(std::move(calls)));
+    std::shared_ptr<PackageReading> self(new PackageReading(std::move(calls)));
     const auto inMainThread = [self, context](std::function<void()> call) {
         office::callInMainThread(context, [self, call = std::move(call)] {
             if (!self->isStopped_)

@@ -113,7 +113,7 @@ std::vector<ItemIndex> inOrderOfLadder(const Edition& edition) {
             continue;
         ordered.push_back(index);
         for (const auto kind : {ItemKind::instrument, ItemKind::sector}) {
-            const auto parts = edition.partsOf(rung.rung, kind);
+            const auto& parts = edition.partsOf(rung.rung, kind);
             ordered.insert(ordered.end(), parts.begin(), parts.end());
         }
     }

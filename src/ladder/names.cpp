@@ -83,7 +83,7 @@ bool foldAscii(std::string_view name, Key& key) {
     for (const char character : name) {
         if ((character & 0x80) != 0)
             return false;
-        const auto i = static_cast<std::size_t>(character);
+        const auto i = static_cast<unsigned char>(character);
         if (folding.spacing[i])
             continue;
         hasLetter |= folding.letter[i];
@@ -92,7 +92,7 @@ bool foldAscii(std::string_view name, Key& key) {
     }
     if (hasLetter && hasPunctuation) {
         const auto isDropped = [&](char character) {
-            return folding.punctuation[static_cast<std::size_t>(character)];
+            return folding.punctuation[static_cast<unsigned char>(character)];
         };
         key.erase(std::remove_if(key.begin(), key.end(), isDropped), key.end());
     }

@@ -211,7 +211,7 @@ std::vector<std::string> notesOnItem(const Edition& edition, ItemIndex index, La
     const auto& item = edition.items()[index];
     if (item.kind == ItemKind::rung) {
         for (const auto kind : {ItemKind::instrument, ItemKind::sector}) {
-            const auto parts = edition.partsOf(item.rung, kind);
+            const auto& parts = edition.partsOf(item.rung, kind);
             items.insert(items.end(), parts.begin(), parts.end());
         }
     }

@@ -204,6 +204,7 @@ std::vector<Point> pointsOf(const Catalogue& catalogue, const std::vector<const 
 std::string line(const Catalogue& catalogue, const Edition& edition, const std::string& subject,
                  const std::vector<Break>& breaks, Language language) {
     std::vector<std::string> clauses;
+    clauses.reserve(breaks.size());
     for (const auto& found : breaks)
         clauses.push_back(found.text.in(language));
     return say(language, Message::breakIn,

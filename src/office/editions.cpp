@@ -77,7 +77,7 @@ public:
     ladder::store::Outcome<fs::path> remove(const std::string& id, const fs::path& place);
 
 private:
-    void look(std::vector<fs::path> folders);
+    void look(const std::vector<fs::path>& folders);
     void update(const fs::path& place, const ladder::store::Listing& listing);
     void useWhatIsThere();
     void announce();
@@ -176,7 +176,7 @@ void Keeper::end() {
 }
 
 /// Watches these folders, and reads again those that are watched already.
-void Keeper::look(std::vector<fs::path> folders) {
+void Keeper::look(const std::vector<fs::path>& folders) {
     std::shared_ptr<Watch> before;
     {
         const std::lock_guard lock(mutex_);
@@ -293,12 +293,14 @@ ladder::store::Outcome<std::string> Keeper::add(ladder::EditionData edition, con
                 taken.push_back(held.id);
         }
     }
-    const auto added = ladder::store::within(changePatience, [=]() -> ladder::store::Outcome<std::string> {
+    auto write = [place, isOwn, edition = std::move(edition),
+                  taken = std::move(taken)]() -> ladder::store::Outcome<std::string> {
         std::error_code error;
         if (isOwn && !fs::is_directory(place, error) && !fs::create_directories(place, error) && error)
             return ladder::store::problemOf(error, place);
         return ladder::store::add(place, edition, taken);
-    });
+    };
+    const auto added = ladder::store::within(changePatience, std::move(write));
     if (!added)
         return Problem{Message::folderNoAnswer, {toUtf8(place)}};
     readAgain(place);

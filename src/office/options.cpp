@@ -50,6 +50,7 @@ using Texts = uno::Sequence<rtl::OUString>;
 
 std::vector<std::string> listOf(const Texts& texts) {
     std::vector<std::string> list;
+    list.reserve(static_cast<std::size_t>(texts.getLength()));
     for (const auto& text : texts)
         list.push_back(toUtf8(text));
     return list;
@@ -57,6 +58,7 @@ std::vector<std::string> listOf(const Texts& texts) {
 
 Texts textsOf(const std::vector<std::string>& list) {
     std::vector<rtl::OUString> texts;
+    texts.reserve(list.size());
     for (const auto& text : list)
         texts.push_back(toOUString(text));
     return sequence(texts);

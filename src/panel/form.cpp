@@ -165,6 +165,7 @@ void choose(const Control& list, std::size_t position) {
 
 void fill(const Control& list, const std::vector<std::string>& entries) {
     std::vector<rtl::OUString> items;
+    items.reserve(entries.size());
     for (const auto& entry : entries)
         items.push_back(office::toOUString(entry));
     office::set(list->getModel(), "StringItemList", office::sequence(items));

@@ -433,7 +433,7 @@ void LadderView::freeze(const char* scope) {
     dispatch("freeze", {property("Scope", uno::Any(rtl::OUString::createFromAscii(scope)))});
 }
 
-void LadderView::dispatch(const char* command, std::vector<beans::PropertyValue> arguments) {
+void LadderView::dispatch(const char* command, const std::vector<beans::PropertyValue>& arguments) {
     const auto url = office::parsed(context(), ("org.participatieladder:" + std::string(command)).c_str());
     const auto target =
         uno::Reference<frame::XDispatchProvider>(frame(), uno::UNO_QUERY_THROW)->queryDispatch(url, {}, 0);

@@ -57,7 +57,7 @@ private:
     void replaceName();
     void insert(const char* command);
     void freeze(const char* scope);
-    void dispatch(const char* command, std::vector<css::beans::PropertyValue> arguments);
+    void dispatch(const char* command, const std::vector<css::beans::PropertyValue>& arguments);
 
     void explainFigure();
     void showExplanation(const std::string& label, const std::string& text,

@@ -73,7 +73,8 @@ public:
 
 } // namespace
 
-void runGuarded(Call call) {
+// The copy is meant; see its declaration.
+void runGuarded(Call call) { // NOLINT(performance-unnecessary-value-param)
     try {
         call();
     } catch (const uno::Exception& failure) {

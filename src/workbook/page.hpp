@@ -16,8 +16,8 @@ using sheets::Range;
 
 class Page {
 public:
-    explicit Page(css::uno::Reference<css::sheet::XSpreadsheet> sheet)
-        : sheet_(std::move(sheet)) {}
+    explicit Page(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet)
+        : sheet_(sheet) {}
 
     const css::uno::Reference<css::sheet::XSpreadsheet>& sheet() const { return sheet_; }
 

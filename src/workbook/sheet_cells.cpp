@@ -68,8 +68,8 @@ Oddity oddityOf(sal_Int16 numberFormat) {
 } // namespace
 
 SheetCells::SheetCells(const uno::Reference<frame::XModel>& document,
-                       uno::Reference<sheet::XSpreadsheet> sheet)
-    : sheet_(std::move(sheet))
+                       const uno::Reference<sheet::XSpreadsheet>& sheet)
+    : sheet_(sheet)
     , name_(office::toUtf8(uno::Reference<container::XNamed>(sheet_, uno::UNO_QUERY_THROW)->getName())) {
     const auto cursor = sheet_->createCursor();
     uno::Reference<sheet::XUsedAreaCursor>(cursor, uno::UNO_QUERY_THROW)->gotoEndOfUsedArea(false);

@@ -31,7 +31,7 @@ public:
     static constexpr sal_Int32 mostColumns = 100;
 
     SheetCells(const css::uno::Reference<css::frame::XModel>& document,
-               css::uno::Reference<css::sheet::XSpreadsheet> sheet);
+               const css::uno::Reference<css::sheet::XSpreadsheet>& sheet);
 
     const std::string& name() const { return name_; }
     /// Behind the last one in use.

@@ -110,12 +110,14 @@ private:
         const auto language = report_.language();
         if (!column.words.empty()) {
             std::vector<std::string> names;
+            names.reserve(basisNames.size());
             for (const auto& basis : basisNames)
                 names.push_back(say(language, basis.name));
             return report_.error(sheet_.name(), cell, words::unknownBasis,
                                  {name, enumerate(names, ladder::Conjunction::orElse)});
         }
         std::vector<std::string> sheets;
+        sheets.reserve(column.refersTo.size());
         for (const auto table : column.refersTo)
             sheets.push_back(sheetNames_.at(partOf(table)));
         const auto nearest = subjects.nearest(name);

@@ -24,6 +24,7 @@ std::string joined(const std::vector<std::string>& parts) {
 template<class Subject>
 std::string idsOf(const std::vector<std::uint32_t>& indices, const std::vector<Subject>& subjects) {
     std::vector<std::string> ids;
+    ids.reserve(indices.size());
     for (const auto index : indices)
         ids.push_back(subjects[index].id);
     return joined(ids);
