@@ -60,6 +60,7 @@ public:
         column(List::notes, Table::notes, "id");
         column(List::rungNumbers, Table::rungs, "rung");
         std::vector<std::string> bases;
+        bases.reserve(basisNames.size());
         for (const auto& basis : basisNames)
             bases.push_back(say(language_, basis.name));
         texts(List::statuses, {statusCodes.begin(), statusCodes.end()});

@@ -102,7 +102,7 @@ void SheetCells::findOddFormats(const uno::Reference<frame::XModel>& document) {
 
 void SheetCells::eachRow(sal_Int32 firstRow, sal_Int32 end, sal_Int32 firstColumn, sal_Int32 lastColumn,
                          const std::function<bool(sal_Int32 row, std::span<CellText> cells)>& action) const {
-    const auto width = static_cast<std::size_t>(lastColumn - firstColumn + 1);
+    const auto width = static_cast<std::size_t>(lastColumn - firstColumn) + 1;
     std::vector<Oddity> oddities;
     std::vector<CellText> cells(width);
     end = std::min(end, rows_);
