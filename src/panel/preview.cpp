@@ -20,19 +20,11 @@ std::string hex(Colour colour) {
     return (boost::format("#%06x") % colour).str();
 }
 
-/// A mixture of two colours; `part` of the first, 0 to 1.
-Colour mix(Colour first, Colour second, double part) {
-    Colour mixed = 0;
-    for (int shift = 0; shift <= 16; shift += 8) {
-        const auto channel = [&](Colour colour) { return (colour >> shift) & 0xFF; };
-        mixed |= static_cast<Colour>(channel(first) * part + channel(second) * (1 - part)) << shift;
-    }
-    return mixed;
-}
-
+/// The line around the letters makes shapes of them: mere text is not drawn by LibreOffice 25.2 without a
+/// toolkit.
 std::string text(double x, double y, const char* anchor, Colour colour, const std::string& words) {
     return (boost::format("<text x=\"%1%\" y=\"%2%\" text-anchor=\"%3%\" fill=\"%4%\" font-size=\"%5%\" "
-                          "font-family=\"sans-serif\">%6%</text>") %
+                          "font-family=\"sans-serif\" stroke=\"%4%\" stroke-width=\"0.1\">%6%</text>") %
             x % y % anchor % hex(colour) % textSize % words)
         .str();
 }
@@ -47,10 +39,9 @@ std::string drawRung(const RungFigure& rung, Colour colour, double x, double y, 
     const boost::format box("<rect x=\"%1%\" y=\"%2%\" width=\"%3%\" height=\"%4%\" rx=\"2\" %5%/>");
     if (!rung.figure)
         return svg + (boost::format(box) % barStart % (y + 0.5) % barWidth % (height - 1) %
-                      ("fill=\"none\" stroke=\"" + hex(mix(ground.text, ground.background, 0.5)) +
-                       "\" stroke-dasharray=\"3 3\""))
+                      ("fill=\"none\" stroke=\"" + hex(ground.shade(0.5)) + "\" stroke-dasharray=\"3 3\""))
                          .str();
-    const auto track = mix(ground.text, ground.background, 0.12);
+    const auto track = ground.shade(0.12);
     svg += (boost::format(box) % barStart % y % barWidth % height % ("fill=\"" + hex(track) + "\"")).str();
     const double bar = largest > 0 ? std::max(1.0, barWidth * *rung.figure / largest) : 0;
     svg += (boost::format(box) % barStart % y % bar % height % ("fill=\"" + hex(colour) + "\"")).str();
@@ -59,8 +50,13 @@ std::string drawRung(const RungFigure& rung, Colour colour, double x, double y, 
 
 } // namespace
 
-bool Ground::isDark() const {
-    return sheets::palette::textOn(background) == sheets::palette::white;
+Colour Ground::shade(double part) const {
+    Colour mixed = 0;
+    for (int shift = 0; shift <= 16; shift += 8) {
+        const auto channel = [&](Colour colour) { return (colour >> shift) & 0xFF; };
+        mixed |= static_cast<Colour>(channel(text) * part + channel(background) * (1 - part)) << shift;
+    }
+    return mixed;
 }
 
 std::vector<RungFigure> rungFigures(const ladder::Edition& edition, ladder::AreaIndex area) {

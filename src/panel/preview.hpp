@@ -16,7 +16,8 @@ struct Ground {
     sheets::Colour background;
     sheets::Colour text;
 
-    bool isDark() const;
+    /// Between the two; `part` of the text, 0 to 1.
+    sheets::Colour shade(double part) const;
 };
 
 /// Pixels of the screen.

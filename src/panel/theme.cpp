@@ -1,5 +1,6 @@
 #include "panel/theme.hpp"
 
+#include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XDevice.hpp>
 #include <com/sun/star/awt/XStyleSettingsSupplier.hpp>
 #include <cppuhelper/implbase1.hxx>
@@ -32,6 +33,14 @@ uno::Reference<awt::XStyleSettings> styleOf(const Control& window) {
 Ground groundOf(const Control& window) {
     const auto style = styleOf(window);
     return {style->getDialogColor(), style->getDialogTextColor()};
+}
+
+void greyWhatIsOff(const Control& form) {
+    // With gtk3 LibreOffice 25.2 itself writes them in white on a light ground, and in black on a dark one.
+    const auto grey = groundOf(form).shade(0.5);
+    for (const auto& control :
+         uno::Reference<awt::XControlContainer>(form, uno::UNO_QUERY_THROW)->getControls())
+        styleOf(control)->setDisableColor(grey);
 }
 
 double scaleOf(const uno::Reference<awt::XWindowPeer>& window) {

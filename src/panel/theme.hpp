@@ -10,6 +10,9 @@ namespace panel {
 
 Ground groundOf(const Control& window);
 
+/// Lets the labels of what cannot be used now be read, in whatever colours the theme has.
+void greyWhatIsOff(const Control& form);
+
 /// Beside 96 dots an inch.
 double scaleOf(const css::uno::Reference<css::awt::XWindowPeer>& window);
 

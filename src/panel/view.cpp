@@ -26,6 +26,8 @@ void View::show(const uno::Reference<awt::XWindowPeer>& parent, Call onNewHeight
     form_.show(parent);
     for (const auto& [control, name] : accessibleNames_)
         setAccessibleName(control, name);
+    greyWhatIsOff(window());
+    onTheme(window(), guarded([](View& view) { greyWhatIsOff(view.window()); }));
     start();
 }
 

@@ -45,6 +45,18 @@ std::string controlsWithColours(const support::Panel& panel) {
     return names;
 }
 
+/// Of what cannot be used now, in the control where it is least.
+double leastContrastOfWhatIsOff(const support::Panel& panel) {
+    double least = 21;
+    for (const auto& control : panel.form()->getControls()) {
+        const auto style =
+            css::uno::Reference<css::awt::XStyleSettingsSupplier>(control, css::uno::UNO_QUERY_THROW)
+                ->getStyleSettings();
+        least = std::min(least, contrast(style->getDisableColor(), style->getDialogColor()));
+    }
+    return least;
+}
+
 } // namespace
 
 TEST_CASE("window: nothing of the panel is cut off, and everything can be read", "[theme]") {
@@ -65,6 +77,7 @@ TEST_CASE("window: nothing of the panel is cut off, and everything can be read",
             CHECK(contrast(style->getDialogTextColor(), style->getDialogColor()) > 4.5);
             CHECK(contrast(style->getFieldTextColor(), style->getFieldColor()) > 4.5);
             CHECK((contrast(style->getDialogColor(), 0) < 4) == (look == Look::dark));
+            CHECK(leastContrastOfWhatIsOff(desktop.panel()) > 2);
             CHECK(controlsWithColours(desktop.panel()) == "");
         }
     }
