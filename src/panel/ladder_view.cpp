@@ -28,8 +28,8 @@ namespace {
 
 // Pixels at 96 dots an inch.
 constexpr int previewHeight = 112;
-constexpr int listHeight = 150;
-constexpr int explanationHeight = 92;
+constexpr int listHeight = 126;
+constexpr int explanationHeight = 76;
 
 /// For a button, which is to fit in a narrow panel, and in which a "~" would mark a letter.
 std::string shortened(std::string name) {
