@@ -2,7 +2,7 @@
 # Sourced by test.sh: a release of Debian with its LibreOffice, in a folder of its own that is kept for the next time,
 # also for other copies of this project.
 
-system_packages=(libreoffice-calc libreoffice-writer libreoffice-gtk3 libreoffice-l10n-nl fonts-liberation
+system_packages=(libreoffice-calc libreoffice-writer libreoffice-gtk3 libreoffice-l10n-nl fonts-liberation fonts-dejavu-core
     xvfb openbox xdotool imagemagick)
 
 cannot() {
