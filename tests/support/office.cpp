@@ -1,5 +1,8 @@
 #include "support/office.hpp"
 
+#include "support/process.hpp"
+#include "support/temporary_folder.hpp"
+
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/bridge/UnoUrlResolver.hpp>
 #include <com/sun/star/configuration/theDefaultProvider.hpp>
@@ -71,17 +74,41 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
     return list;
 }
 
+/// The folder into which valgrind writes what it finds; null where it does not watch.
+const char* valgrindFolder() {
+    return std::getenv("OFFICE_VALGRIND");
+}
+
+/// Valgrind makes an office slow.
+std::chrono::seconds patient(std::chrono::seconds time) {
+    return valgrindFolder() != nullptr ? 20 * time : time;
+}
+
+/// What stands before the program.
+std::vector<std::string> watch() {
+    const auto* folder = valgrindFolder();
+    if (folder == nullptr)
+        return {};
+    return {"valgrind", "--leak-check=full", "--num-callers=50", "--error-limit=no",
+            "--log-file=" + std::string(folder) + "/%p.log"};
+}
+
+/// Where an office looks for the extensions of all users.
+std::string sharedIn(const std::filesystem::path& shared) {
+    return "-env:UNO_SHARED_PACKAGES_CACHE=" + toUtf8(toUrl(shared));
+}
+
 /// Starts soffice.bin itself, so that its process is the one we wait for.
 pid_t start(const std::filesystem::path& profile, const std::string& option,
-            const std::optional<Window>& window = {}) {
-    const auto program = std::filesystem::path(OFFICE_PROGRAM_DIR) / "soffice.bin";
-    std::vector<std::string> arguments{program.string(),
-                                       "--norestore",
-                                       "--nologo",
-                                       "--nodefault",
-                                       "--nolockcheck",
-                                       option,
-                                       "-env:UserInstallation=" + toUtf8(toUrl(profile))};
+            const std::filesystem::path& shared = {}, const std::optional<Window>& window = {}) {
+    auto arguments = watch();
+    for (const auto& argument :
+         {(std::filesystem::path(OFFICE_PROGRAM_DIR) / "soffice.bin").string(), std::string("--norestore"),
+          std::string("--nologo"), std::string("--nodefault"), std::string("--nolockcheck"), option,
+          "-env:UserInstallation=" + toUtf8(toUrl(profile))})
+        arguments.push_back(argument);
+    if (!shared.empty())
+        arguments.push_back(sharedIn(shared));
     if (!window)
         arguments.emplace_back("--headless");
     const auto argv = pointers(arguments);
@@ -112,10 +139,10 @@ pid_t start(const std::filesystem::path& profile, const std::string& option,
                                      0644);
     posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO);
     pid_t process = -1;
-    const int failure = posix_spawn(&process, program.c_str(), &actions, nullptr, argv.data(), envp.data());
+    const int failure = posix_spawnp(&process, argv[0], &actions, nullptr, argv.data(), envp.data());
     posix_spawn_file_actions_destroy(&actions);
     if (failure != 0)
-        throw std::runtime_error("cannot start " + program.string());
+        throw std::runtime_error("cannot start " + arguments.front());
     return process;
 }
 
@@ -195,14 +222,22 @@ void startAndEnd(const std::filesystem::path& profile) {
         throw std::runtime_error("the office does not start on " + profile.string());
 }
 
+void installForAll(const std::filesystem::path& oxt, const std::filesystem::path& shared) {
+    const TemporaryFolder profile;
+    run({(std::filesystem::path(OFFICE_PROGRAM_DIR) / "unopkg.bin").string(), "add", "--shared",
+         "--suppress-license", oxt.string(), sharedIn(shared),
+         "-env:UserInstallation=" + toUtf8(toUrl(profile.path()))});
+}
+
 Office::Office(std::filesystem::path profile, const Settings& settings, const std::optional<Window>& window)
     : profile_(std::filesystem::absolute(std::move(profile)))
+    , shared_(settings.shared)
     , window_(window) {
     std::filesystem::create_directories(profile_);
     writeSettings(profile_, settings);
     const auto pipe = "participatieladder-" + std::to_string(getpid()) + "-" +
                       std::to_string(std::chrono::steady_clock::now().time_since_epoch().count());
-    process_ = start(profile_, acceptOn(pipe), window_);
+    process_ = start(profile_, acceptOn(pipe), shared_, window_);
     connect(pipe);
 }
 
@@ -214,7 +249,7 @@ void Office::connect(const std::string& pipe) {
     const auto log = "; see " + (profile_ / "office.log").string();
     const auto resolver = bridge::UnoUrlResolver::create(localContext());
     const auto url = toOUString("uno:pipe,name=" + pipe + ";urp;StarOffice.ComponentContext");
-    const auto deadline = std::chrono::steady_clock::now() + startTimeout;
+    const auto deadline = std::chrono::steady_clock::now() + patient(startTimeout);
     while (!context_.is()) {
         try {
             context_.set(resolver->resolve(url), uno::UNO_QUERY_THROW);
@@ -224,7 +259,7 @@ void Office::connect(const std::string& pipe) {
                 process_ = -1;
                 if (!WIFEXITED(status) || WEXITSTATUS(status) != exitCodeForRestart)
                     throw std::runtime_error("the office ended at once" + log);
-                process_ = start(profile_, acceptOn(pipe), window_);
+                process_ = start(profile_, acceptOn(pipe), shared_, window_);
             }
             if (std::chrono::steady_clock::now() > deadline) {
                 kill();
@@ -286,7 +321,7 @@ void Office::close() {
         } catch (const uno::Exception&) {
             // The bridge may go before the answer comes.
         }
-        awaitEnd(std::chrono::seconds(5));
+        awaitEnd(patient(std::chrono::seconds(5)));
     }
     context_.clear();
     kill();

@@ -29,6 +29,7 @@ css::uno::Reference<css::uno::XComponentContext> localContext();
 struct Settings {
     std::string interface = "en-US"; ///< language of the interface
     std::string locale = "en-US";    ///< language of numbers and formulas
+    std::filesystem::path shared{};  ///< with extensions for all users; empty for that of the system
 };
 
 /// Where an office draws its windows.
@@ -41,6 +42,9 @@ struct Window {
 /// Starts an office on a profile that is there, and waits until it has ended by itself, which it does as soon
 /// as it is ready.
 void startAndEnd(const std::filesystem::path& profile);
+
+/// Adds an extension for all users, as an administrator does, to a folder that stands for that of the system.
+void installForAll(const std::filesystem::path& oxt, const std::filesystem::path& shared);
 
 /// An office in its own process, headless where it has no window; it ends with this object. Throws
 /// std::runtime_error where it cannot be started.
@@ -76,6 +80,7 @@ private:
     void kill();
 
     std::filesystem::path profile_;
+    std::filesystem::path shared_;
     std::optional<Window> window_;
     pid_t process_ = -1;
     css::uno::Reference<css::uno::XComponentContext> context_;

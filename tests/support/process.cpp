@@ -28,6 +28,13 @@ pid_t start(std::vector<std::string> command, int output) {
     return process;
 }
 
+void run(const std::vector<std::string>& command) {
+    int status = 0;
+    waitpid(start(command), &status, 0);
+    if (status != 0)
+        throw std::runtime_error(command[0] + " failed");
+}
+
 Process::~Process() {
     if (!isThere())
         return;

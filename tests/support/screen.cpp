@@ -19,13 +19,6 @@ std::string readLine(int descriptor) {
     return line;
 }
 
-void run(const std::vector<std::string>& command) {
-    int status = 0;
-    waitpid(start(command), &status, 0);
-    if (status != 0)
-        throw std::runtime_error(command[0] + " failed");
-}
-
 } // namespace
 
 Screen::Screen() {

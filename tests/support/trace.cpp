@@ -30,9 +30,10 @@ bool isWatched(pid_t process) {
 } // namespace
 
 Trace::Trace(pid_t process) {
-    strace_.emplace(start({"strace", "--follow-forks", "--decode-fds=path", "--string-limit=4096", "--output",
-                           (folder_.path() / "calls").string(), "--trace=%file,%process,connect,sendto,sendmsg,sendmmsg",
-                           "--attach", std::to_string(process)}));
+    strace_.emplace(
+        start({"strace", "--follow-forks", "--decode-fds=path", "--string-limit=4096", "--output",
+               (folder_.path() / "calls").string(), "--trace=%file,%process,connect,sendto,sendmsg,sendmmsg",
+               "--attach", std::to_string(process)}));
     becomes([&] { return isWatched(process) || !strace_->isThere(); });
     isThere_ = strace_->isThere();
 }
