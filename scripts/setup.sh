@@ -10,7 +10,7 @@ cd -P "$(dirname "${BASH_SOURCE[0]}")/.."
 # Of `a|b` either will do, and a is installed where neither is there. A Calc without windows, as a server may have,
 # cannot stand beside the usual one.
 packages=(g++ cmake ninja-build 'libreoffice-calc|libreoffice-calc-nogui' libreoffice-dev libcsv-dev libutf8proc-dev libminizip-dev zlib1g-dev zip)
-test_packages=(libreoffice-l10n-nl libreoffice-writer libreoffice-gtk3 xvfb openbox xdotool imagemagick catch2 unzip binutils strace debootstrap)
+test_packages=(libreoffice-l10n-nl libreoffice-writer libreoffice-gtk3 xvfb openbox xdotool imagemagick catch2 unzip binutils strace valgrind debootstrap)
 source_packages=(shellcheck)
 
 # Debian 12 has two versions of Boost, of which the usual one is too old, and names the font otherwise. Its Clang is the

@@ -1,0 +1,19 @@
+#!/usr/bin/env bash
+# Runs subjects of the office tests with each office under valgrind, and prints what it finds where our library takes
+# part; fails where that is anything: tests/office/valgrind.sh <build folder> <subject>...
+set -euo pipefail
+
+build=$1
+shift
+found=$(mktemp -d)
+trap 'rm -rf "$found"' EXIT
+failed=0
+for subject; do
+    OFFICE_VALGRIND=$found "$build/tests/office/office_tests" "[$subject]" || failed=1
+done
+echo "Offices watched: $(cat "$found"/*.log | grep -c 'ERROR SUMMARY')"
+# A finding is a paragraph of its own.
+if sed 's/^==[0-9]*== \{0,1\}//' "$found"/*.log | awk -v RS= '/participatieladder\.so/ { print $0 "\n"; n++ } END { exit !n }'; then
+    failed=1
+fi
+exit $failed
