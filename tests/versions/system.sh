@@ -2,8 +2,8 @@
 # Sourced by test.sh: a release of Debian with its LibreOffice, in a folder of its own that is kept for the next time,
 # also for other copies of this project.
 
-system_packages=(libreoffice-calc libreoffice-writer libreoffice-gtk3 libreoffice-l10n-nl fonts-liberation fonts-dejavu-core
-    xvfb openbox xdotool imagemagick)
+system_packages=(libreoffice-calc libreoffice-writer libreoffice-gtk3 libreoffice-l10n-nl fonts-liberation
+    fonts-dejavu-core xvfb openbox xdotool imagemagick)
 
 cannot() {
     echo "SKIPPED: $1"
@@ -33,6 +33,7 @@ set_up() { # <release> <system>
     command -v debootstrap >/dev/null || cannot 'there is no debootstrap.'
     local site
     site=$(mirror) || cannot 'the packages of this machine come from no mirror of Debian.'
+    echo "Setting up $1 in $2"
     rm -rf --one-file-system "$2" "$2.part"
     apart bash -euc '
         release=$1; system=$2; site=$3; shift 3
@@ -46,16 +47,10 @@ set_up() { # <release> <system>
     mv "$2.part" "$2"
 }
 
-# prepare <release>: leaves the folder of the system in $system. It is set up where it is not there or cannot start, but
-# not while another script uses it.
+# prepare <release> <system>: sets it up where it is not there, is another than is wanted or cannot start.
 prepare() {
-    system=${XDG_CACHE_HOME:-$HOME/.cache}/participatieladder/versions/$1
-    mkdir -p "${system%/*}"
-    exec {lock}>"$system.lock"
+    is_ready "$2" && return
+    flock "$lock" # nobody uses it any more
+    is_ready "$2" || set_up "$@"
     flock --shared "$lock"
-    if ! is_ready "$system"; then
-        flock "$lock"
-        is_ready "$system" || set_up "$1" "$system"
-        flock --shared "$lock"
-    fi
 }

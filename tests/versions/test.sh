@@ -2,10 +2,10 @@
 # Runs tests of the office or of its windows, as they were built here and with the very .oxt, in another version of
 # LibreOffice: that of a release of Debian.
 #
-#     tests/versions/test.sh <release> <build folder> [<program> [<filter of Catch2>]]
+#     tests/versions/test.sh <release> <build folder>                               sets it up
+#     tests/versions/test.sh <release> <build folder> <program> [<filter of Catch2>]
 #
-# Without a program it only sees to it that the system is there. Ends with 77, and says why, where it cannot: it needs
-# root, debootstrap and a mirror of Debian.
+# Ends with 77, and says why, where it cannot: it needs root, debootstrap and a mirror of Debian.
 
 set -euo pipefail
 project=$(cd -P "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
@@ -27,8 +27,17 @@ inside() {
         - "$system" "$project" "$build" "$@"
 }
 
+release=$1
 build=$(cd -P "$2" && pwd)
-prepare "$1"
+system=${XDG_CACHE_HOME:-$HOME/.cache}/participatieladder/versions/$release
+mkdir -p "${system%/*}"
+exec {lock}>"$system.lock"
+flock --shared "$lock"
+if [ $# = 2 ]; then
+    prepare "$release" "$system"
+else
+    is_ready "$system" || cannot "$release is not set up."
+fi
 inside dpkg-query -W -f 'LibreOffice ${Version}\n' libreoffice-calc
 # Whatever number it ends with, 77 would say that it did not run.
 [ $# = 2 ] || inside "$build/tests/$3" "${@:4}" || exit 1
