@@ -59,14 +59,14 @@ private:
 template<class Element, class Elements>
 uno::Reference<Element> await(const uno::Reference<Elements>& elements, const char* name) {
     uno::Reference<Element> element;
-    becomes([&] {
+    const auto comes = [&] {
         try {
             element.set(elements->getByName(rtl::OUString::createFromAscii(name)), uno::UNO_QUERY);
         } catch (const container::NoSuchElementException&) {
         }
         return element.is();
-    });
-    if (!element.is())
+    };
+    if (!becomes(comes, std::chrono::minutes(1)))
         throw std::runtime_error(std::string("the sidebar does not have ") + name);
     return element;
 }
