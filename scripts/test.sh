@@ -2,7 +2,7 @@
 # Builds everything and runs every test.
 source "$(dirname "${BASH_SOURCE[0]}")/setup.sh"
 
-install_missing "${packages[@]}" "${test_packages[@]}" "${source_packages[@]}"
+install_missing "${packages[@]}" "${test_packages[@]}" "${check_packages[@]}"
 cmake --preset test
 cmake --build --preset test
 # Those that cannot be had say why; of a test that is skipped ctest does not.

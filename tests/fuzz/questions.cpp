@@ -1,10 +1,12 @@
-// Any arguments of the functions: four terms, a line each. A term that is a number counts as one.
+// Any arguments of the functions: four terms, a line each. A term that is a number counts as one. Each
+// function is asked as the face to Calc's formulas does.
 
 #include "fuzz/require.hpp"
 #include "ladder/explain.hpp"
 #include "ladder/figures.hpp"
 #include "ladder/info.hpp"
 #include "ladder/search.hpp"
+#include "ladder/series.hpp"
 
 #include <array>
 #include <charconv>
@@ -14,6 +16,8 @@
 using namespace ladder;
 
 namespace {
+
+using Terms = std::array<Term, 4>;
 
 Term termOf(std::string_view line) {
     if (line.empty())
@@ -25,8 +29,8 @@ Term termOf(std::string_view line) {
     return line;
 }
 
-std::array<Term, 4> termsIn(std::string_view text) {
-    std::array<Term, 4> terms;
+Terms termsIn(std::string_view text) {
+    Terms terms;
     for (auto& term : terms) {
         const auto line = text.substr(0, text.find('\n'));
         text.remove_prefix(std::min(line.size() + 1, text.size()));
@@ -35,33 +39,79 @@ std::array<Term, 4> termsIn(std::string_view text) {
     return terms;
 }
 
-void askFigures(const Edition& edition, AreaIndex area, ItemIndex item) {
+/// No figure of the ladder is negative, and none is "not a number".
+void requireFigure(const Result<double>& figure) {
+    fuzz::require(figure ? *figure >= 0 && std::isfinite(*figure) : isMissingFigure(figure.error()));
+}
+
+void requirePart(const Result<double>& share) {
+    requireFigure(share);
+    fuzz::require(!share || *share <= 1);
+}
+
+void askItem(const Edition& edition, AreaIndex area, ItemIndex item) {
     const auto figure = count(edition, area, item);
-    fuzz::require(!figure || *figure >= 0);
-    const auto share = shareOfParent(edition, area, item);
-    fuzz::require(!share || (*share >= 0 && std::isfinite(*share)));
+    requireFigure(figure);
+    requireFigure(shareOfParent(edition, area, item));
     const auto place = rank(edition, area, item);
-    fuzz::require(!place || *place >= 1);
     fuzz::require(place.has_value() == figure.has_value());
+    fuzz::require(!place || (*place >= 1 && *place <= static_cast<double>(edition.areas().size())));
+    const auto status = statusCode(edition, area, item);
+    fuzz::require(status && (figure || *status != status::normal));
+}
+
+void askEdition(const Edition& edition, const Term& areaTerm, const Term& itemTerm) {
+    const auto area = findArea(edition, areaTerm);
+    if (!area)
+        return;
+    requireFigure(ladderTotal(edition, *area));
+    ladderOf(edition, *area);
+    if (const auto item = findItem(edition, itemTerm))
+        askItem(edition, *area, *item);
+    if (const auto rung = findItem(edition, itemTerm, ItemKind::rung)) {
+        requireFigure(weightedSum(edition, *area, *rung));
+        requirePart(shareOfLadder(edition, *area, *rung));
+    }
+    if (const auto sector = findItem(edition, itemTerm, ItemKind::sector))
+        requirePart(shareOfSectors(edition, *area, *sector));
+}
+
+void compare(const Edition& from, const Edition& to, const Term& areaTerm, const Term& itemTerm) {
+    const auto areas = findArea(from, to, areaTerm);
+    const auto items = findItem(from, to, itemTerm);
+    if (!areas || !items)
+        return;
+    const auto before = count(from, areas->first, items->first);
+    const auto after = count(to, areas->second, items->second);
+    const auto difference = change(before, after);
+    fuzz::require(difference.has_value() == (before && after));
+    fuzz::require(!difference || *before + *difference == *after);
+    fuzz::require(growth(before, after).has_value() == (difference && *before != 0));
+    for (const auto& point : seriesOf(bundledCatalogue(), to, areas->second, items->second))
+        fuzz::require(point.edition != nullptr);
 }
 
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
     const std::string_view text(reinterpret_cast<const char*>(data), size);
-    const auto [first, second, third, edition] = termsIn(text);
+    const auto [first, second, third, fourth] = termsIn(text);
     const auto& catalogue = bundledCatalogue();
-    for (const auto language : {Language::dutch, Language::english})
-        fuzz::require(!explain(catalogue, first, second, edition, language).empty());
-    info(catalogue, first, second, edition);
-    if (const auto rows = list(catalogue, first, second, edition))
-        fuzz::require(!rows->empty());
-    if (const auto found = findEdition(catalogue, edition)) {
-        const auto area = findArea(**found, first);
-        const auto item = findItem(**found, second);
-        if (area && item)
-            askFigures(**found, *area, *item);
-        search(**found, asName(third));
+    for (const auto language : {Language::dutch, Language::english}) {
+        fuzz::require(!explain(catalogue, first, second, third, language).empty());
+        fuzz::require(!explainArea(catalogue.defaultEdition(), first, language).empty());
     }
+    info(catalogue, first, second, third);
+    if (const auto rows = list(catalogue, first, second, third))
+        fuzz::require(!rows->empty());
+    const auto from = findEdition(catalogue, third);
+    const auto to = findEdition(catalogue, fourth);
+    if (from) {
+        fuzz::require(!sourceLine(**from).empty());
+        askEdition(**from, first, second);
+        search(**from, asName(first));
+    }
+    if (from && to)
+        compare(**from, **to, first, second);
     return 0;
 }

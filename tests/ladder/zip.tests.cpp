@@ -221,12 +221,12 @@ TEST_CASE("zip: a file of which the archive says what is not so", "[package][zip
         CHECK(found(changed([&](Entry& entry) { entry.method = method; })) == damaged);
     }
     SECTION("its size") {
-        const std::uint32_t size = GENERATE(0, 10, 1U << 20U, 0xFFFFFFFE);
+        const std::uint32_t size = GENERATE(as<std::uint32_t>{}, 0, 10, 1U << 20U, 0xFFFFFFFE);
         CHECK(found(changed([&](Entry& entry) { entry.size = size; })) == damaged);
         CHECK(found(changed([&](Entry& entry) { entry.size = entry.packedSize = size; })) == damaged);
     }
     SECTION("its place") {
-        const std::uint32_t offset = GENERATE(1, 1000, 0xFFFFFFFE);
+        const std::uint32_t offset = GENERATE(as<std::uint32_t>{}, 1, 1000, 0xFFFFFFFE);
         CHECK_FALSE(found(changed([&](Entry& entry) { entry.offset = offset; })).empty());
     }
 }
