@@ -6,7 +6,7 @@ if(POLICY CMP0167)
 endif()
 
 # Boost: JSON (reads datapackage.json; compiled in from its headers), Unordered (the fast hash map), System
-# (result<T, E>), Format (messages with numbered arguments). Boost licence. 1.81 has them all.
+# (result<T, E>), Format (the drawing of the panel). Boost licence. 1.81 has them all.
 find_package(Boost 1.81 REQUIRED)
 if(NOT MSVC)
     # Its checks name their source file; not where that stands on this machine.
