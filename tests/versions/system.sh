@@ -47,10 +47,10 @@ set_up() { # <release> <system>
     mv "$2.part" "$2"
 }
 
-# prepare <release> <system>: sets it up where it is not there, is another than is wanted or cannot start.
+# prepare <release> <system> <lock>: sets it up where it is not there, is another than is wanted or cannot start.
 prepare() {
     is_ready "$2" && return
-    flock "$lock" # nobody uses it any more
-    is_ready "$2" || set_up "$@"
-    flock --shared "$lock"
+    flock "$3" # nobody uses it any more
+    is_ready "$2" || set_up "$1" "$2"
+    flock --shared "$3"
 }

@@ -34,7 +34,7 @@ mkdir -p "${system%/*}"
 exec {lock}>"$system.lock"
 flock --shared "$lock"
 if [ $# = 2 ]; then
-    prepare "$release" "$system"
+    prepare "$release" "$system" "$lock"
 else
     is_ready "$system" || cannot "$release is not set up."
 fi
