@@ -110,7 +110,7 @@ TEST_CASE("The manifest gives each file that the office must read and its kind")
               {"registry/ProtocolHandler.xcu", "application/vnd.sun.star.configuration-data"},
               {"registry/Sidebar.xcu", "application/vnd.sun.star.configuration-data"}});
     for (const auto& [name, kind] : kinds)
-        CHECK(std::any_of(expected.begin(), expected.end(), [&](const std::string& file) {
+        CHECK(std::any_of(expected.begin(), expected.end(), [&name = name](const std::string& file) {
             return file == name || (name.back() == '/' && file.starts_with(name));
         }));
 }
