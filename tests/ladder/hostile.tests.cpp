@@ -63,7 +63,7 @@ TEST_CASE("hostile: a table that is cut off anywhere", "[package][hostile]") {
     Package package;
     const auto whole = package.content(file);
     const auto lastLine = whole.rfind('\n', whole.size() - 2) + 1;
-    for (std::size_t size = 0; size < whole.size(); ++size) {
+    for (std::size_t size = 0; size < whole.size(); size += CUT_STEP) {
         CAPTURE(size);
         const bool isRead = isReadable(package.write(file, whole.substr(0, size)));
         // A row that is gone is missed, but for notes that nothing refers to.
