@@ -112,8 +112,8 @@ auto each(const Methods& methods, Going going) {
 
 const Methods withoutChart{"insertQuality", "insertEvolution"};
 const Methods withCharts{"insertLadder", "insertComparison", "insertSectors"};
-constexpr int mostCharts = 4; // one or two, which have more in them than that of the office
-constexpr double little = 60; // kilobytes; a sheet that stays takes many times more
+constexpr int mostCharts = 4;  // one or two, which have more in them than that of the office
+constexpr double little = 250; // kilobytes; a sheet that stays takes ten times more
 
 } // namespace
 

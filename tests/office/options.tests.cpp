@@ -1,5 +1,6 @@
 // The options page, what it writes, and what follows it.
 
+#include "office/administrator.hpp"
 #include "office/offices.hpp"
 #include "support/accessible.hpp"
 #include "support/becomes.hpp"
@@ -21,8 +22,6 @@
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
-
-#include <fstream>
 
 using namespace css;
 using support::Document;
@@ -149,21 +148,6 @@ public:
 private:
     support::TemporaryFolder folder_;
 };
-
-/// The settings in the README, in a file as an administrator would write it.
-std::filesystem::path settingsOfReadme(const std::filesystem::path& folder) {
-    std::ifstream readme(README);
-    const auto file = folder / "participatieladder-settings.xcu";
-    std::ofstream settings(file);
-    bool isInside = false;
-    for (std::string line; std::getline(readme, line);) {
-        if (line.starts_with("```"))
-            isInside = line == "```xml";
-        else if (isInside)
-            settings << line << '\n';
-    }
-    return file;
-}
 
 } // namespace
 
@@ -312,7 +296,7 @@ TEST_CASE("options: an undone sheet comes back with its own edition", "[options]
 
 TEST_CASE("options: what an administrator fixes is shown and cannot be changed", "[options]") {
     const Profile profile;
-    profile.start().install(settingsOfReadme(profile.path()));
+    profile.start().install(administrator::settingsOfReadme(profile.path()));
     const auto office = profile.start();
     const Page page(office);
     page.document().setFormula("A1", "=RUNG_TOTAL(\"Westhoek\";5)");

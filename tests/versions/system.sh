@@ -3,7 +3,7 @@
 # also for other copies of this project.
 
 system_packages=(libreoffice-calc libreoffice-writer libreoffice-gtk3 libreoffice-l10n-nl fonts-liberation
-    fonts-dejavu-core xvfb openbox xdotool imagemagick)
+    fonts-dejavu-core xvfb openbox xdotool imagemagick strace)
 
 cannot() {
     echo "SKIPPED: $1"
