@@ -12,7 +12,7 @@ cd -P "$(dirname "${BASH_SOURCE[0]}")/.."
 packages=(g++ cmake ninja-build 'libreoffice-calc|libreoffice-calc-nogui' libreoffice-dev libcsv-dev libutf8proc-dev libminizip-dev zlib1g-dev zip)
 test_packages=(libreoffice-l10n-nl libreoffice-writer libreoffice-gtk3 xvfb openbox xdotool imagemagick catch2 unzip binutils)
 # What looks at the source, watches the office, or makes other builds and systems for the tests.
-check_packages=(clang libclang-rt-dev shellcheck strace valgrind debootstrap)
+check_packages=(clang libclang-rt-dev shellcheck strace debootstrap)
 
 # Debian 12 has two versions of Boost, of which the usual one is too old, and names the font otherwise. Its Clang is the
 # one that looks at the source.

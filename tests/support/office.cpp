@@ -74,25 +74,6 @@ std::vector<char*> pointers(std::vector<std::string>& texts) {
     return list;
 }
 
-/// The folder into which valgrind writes what it finds; null where it does not watch.
-const char* valgrindFolder() {
-    return std::getenv("OFFICE_VALGRIND");
-}
-
-/// Valgrind makes an office slow.
-std::chrono::seconds patient(std::chrono::seconds time) {
-    return valgrindFolder() != nullptr ? 20 * time : time;
-}
-
-/// What stands before the program.
-std::vector<std::string> watch() {
-    const auto* folder = valgrindFolder();
-    if (folder == nullptr)
-        return {};
-    return {"valgrind", "--leak-check=full", "--num-callers=50", "--error-limit=no",
-            "--log-file=" + std::string(folder) + "/%p.log"};
-}
-
 /// Where an office looks for the extensions of all users.
 std::string sharedIn(const std::filesystem::path& shared) {
     return "-env:UNO_SHARED_PACKAGES_CACHE=" + toUtf8(toUrl(shared));
@@ -101,12 +82,14 @@ std::string sharedIn(const std::filesystem::path& shared) {
 /// Starts soffice.bin itself, so that its process is the one we wait for.
 pid_t start(const std::filesystem::path& profile, const std::string& option,
             const std::filesystem::path& shared = {}, const std::optional<Window>& window = {}) {
-    auto arguments = watch();
-    for (const auto& argument :
-         {(std::filesystem::path(OFFICE_PROGRAM_DIR) / "soffice.bin").string(), std::string("--norestore"),
-          std::string("--nologo"), std::string("--nodefault"), std::string("--nolockcheck"), option,
-          "-env:UserInstallation=" + toUtf8(toUrl(profile))})
-        arguments.push_back(argument);
+    const auto program = std::filesystem::path(OFFICE_PROGRAM_DIR) / "soffice.bin";
+    std::vector<std::string> arguments{program.string(),
+                                       "--norestore",
+                                       "--nologo",
+                                       "--nodefault",
+                                       "--nolockcheck",
+                                       option,
+                                       "-env:UserInstallation=" + toUtf8(toUrl(profile))};
     if (!shared.empty())
         arguments.push_back(sharedIn(shared));
     if (!window)
@@ -139,10 +122,10 @@ pid_t start(const std::filesystem::path& profile, const std::string& option,
                                      0644);
     posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO);
     pid_t process = -1;
-    const int failure = posix_spawnp(&process, argv[0], &actions, nullptr, argv.data(), envp.data());
+    const int failure = posix_spawn(&process, program.c_str(), &actions, nullptr, argv.data(), envp.data());
     posix_spawn_file_actions_destroy(&actions);
     if (failure != 0)
-        throw std::runtime_error("cannot start " + arguments.front());
+        throw std::runtime_error("cannot start " + program.string());
     return process;
 }
 
@@ -249,7 +232,7 @@ void Office::connect(const std::string& pipe) {
     const auto log = "; see " + (profile_ / "office.log").string();
     const auto resolver = bridge::UnoUrlResolver::create(localContext());
     const auto url = toOUString("uno:pipe,name=" + pipe + ";urp;StarOffice.ComponentContext");
-    const auto deadline = std::chrono::steady_clock::now() + patient(startTimeout);
+    const auto deadline = std::chrono::steady_clock::now() + startTimeout;
     while (!context_.is()) {
         try {
             context_.set(resolver->resolve(url), uno::UNO_QUERY_THROW);
@@ -321,7 +304,7 @@ void Office::close() {
         } catch (const uno::Exception&) {
             // The bridge may go before the answer comes.
         }
-        awaitEnd(patient(std::chrono::seconds(5)));
+        awaitEnd(std::chrono::seconds(5));
     }
     context_.clear();
     kill();
