@@ -7,8 +7,6 @@
 #include "support/panel.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
-#include <com/sun/star/frame/XDispatchHelper.hpp>
-#include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
@@ -167,11 +165,7 @@ TEST_CASE("editions panel: the command checks the workbook in its window, and ha
           "[editions_panel]") {
     const auto& office = offices::english();
     const auto check = [&](const Document& document) {
-        const uno::Reference<frame::XModel> model(document.model(), uno::UNO_QUERY_THROW);
-        const uno::Reference<frame::XDispatchHelper> helper(
-            office.create("com.sun.star.frame.DispatchHelper"), uno::UNO_QUERY_THROW);
-        helper->executeDispatch({model->getCurrentController()->getFrame(), uno::UNO_QUERY_THROW},
-                                "org.participatieladder:checkEdition", {}, 0, {});
+        support::choose(office, document, "org.participatieladder:checkEdition");
         support::settle(office);
     };
     const Document other(office, Document::Shown::yes);

@@ -9,8 +9,6 @@
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/frame/XComponentLoader.hpp>
 #include <com/sun/star/frame/XController2.hpp>
-#include <com/sun/star/frame/XDispatchHelper.hpp>
-#include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/sheet/FillDirection.hpp>
 #include <com/sun/star/sheet/XCellSeries.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
@@ -28,14 +26,6 @@ const support::Office& office() {
     return offices::dutch();
 }
 
-void dispatch(const Document& document, const char* command) {
-    const uno::Reference<frame::XModel> model(document.model(), uno::UNO_QUERY_THROW);
-    const uno::Reference<frame::XDispatchHelper> helper(office().create("com.sun.star.frame.DispatchHelper"),
-                                                        uno::UNO_QUERY_THROW);
-    helper->executeDispatch({model->getCurrentController()->getFrame(), uno::UNO_QUERY_THROW},
-                            support::toOUString(command), {}, 0, {});
-}
-
 /// Whether the office still works.
 bool answers() {
     const Document document(office());
@@ -48,12 +38,12 @@ bool answers() {
 TEST_CASE("panel, life: the command opens it, and leaves it open", "[panel_life]") {
     const Document document(office(), Document::Shown::yes);
     for (int i = 0; i < 2; ++i) {
-        dispatch(document, "org.participatieladder:openPanel");
+        support::choose(office(), document, "org.participatieladder:openPanel");
         support::settle(office());
         CHECK(Panel::isOpen(document));
     }
     Panel::close(document);
-    dispatch(document, "org.participatieladder:openPanel");
+    support::choose(office(), document, "org.participatieladder:openPanel");
     CHECK(support::becomes([&] { return Panel::isOpen(document); }));
 }
 
@@ -84,10 +74,10 @@ TEST_CASE("panel, life: a document that is closed while the panel shows it", "[p
 TEST_CASE("panel, life: a second window on one document, of which one is closed", "[panel_life]") {
     const Document document(office(), Document::Shown::yes);
     { const Panel panel(office(), document); }
-    dispatch(document, ".uno:NewWindow");
+    support::choose(office(), document, ".uno:NewWindow");
     const Panel panel(office(), document);
     panel.list("Cijfers: aantal, aandeel en naam").choose("SINE");
-    dispatch(document, ".uno:CloseWin");
+    support::choose(office(), document, ".uno:CloseWin");
     CHECK(answers());
     document.setFormula("B1", "=RUNG_TOTAL(\"Brugge\";5)");
     const Panel remaining(office(), document);
@@ -99,9 +89,9 @@ TEST_CASE("panel, life: print preview and back", "[panel_life]") {
     const Document document(office(), Document::Shown::yes);
     { const Panel panel(office(), document); }
     document.setFormula("A1", "=RUNG_TOTAL(\"Brugge\";5)");
-    dispatch(document, ".uno:PrintPreview");
+    support::choose(office(), document, ".uno:PrintPreview");
     support::settle(office());
-    dispatch(document, ".uno:ClosePreview");
+    support::choose(office(), document, ".uno:ClosePreview");
     support::settle(office());
     const Panel panel(office(), document);
     select(document, "A1");
@@ -117,7 +107,7 @@ TEST_CASE("panel, life: a chart in edit mode", "[panel_life]") {
     REQUIRE(charts->getElementNames().getLength() == 1);
     panel.list("Cijfers: aantal, aandeel en naam").choose("Trede 5");
     // Selecting another sheet or inserting one while a chart is selected leaves the office whole.
-    dispatch(document, ".uno:JumpToNextDrawingObject");
+    support::choose(office(), document, ".uno:JumpToNextDrawingObject");
     panel.press("Nieuw blad: Sectoren");
     CHECK(document.sheetNames().size() == 2);
     CHECK(answers());

@@ -8,6 +8,8 @@
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/container/NoSuchElementException.hpp>
 #include <com/sun/star/frame/XController2.hpp>
+#include <com/sun/star/frame/XDispatchHelper.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/ui/XDeck.hpp>
 #include <com/sun/star/ui/XDecks.hpp>
@@ -20,10 +22,12 @@
 #include <rtl/ref.hxx>
 
 #include <cctype>
+#include <functional>
 #include <future>
 #include <map>
 #include <stdexcept>
 #include <thread>
+#include <utility>
 
 using namespace css;
 using accessibility::AccessibleRole::CHECK_BOX;
@@ -45,15 +49,32 @@ uno::Reference<ui::XSidebarProvider> sidebarOf(const Document& document) {
     return uno::Reference<frame::XController2>(controllerOf(document), uno::UNO_QUERY_THROW)->getSidebar();
 }
 
-/// Comes when the office has done what was in its queue before.
 class Turn : public cppu::WeakImplHelper1<awt::XCallback> {
 public:
-    void SAL_CALL notify(const uno::Any& /*data*/) override { came_.set_value(); }
-    bool wait() { return came_.get_future().wait_for(std::chrono::seconds(60)) == std::future_status::ready; }
+    explicit Turn(std::function<void()> call)
+        : call_(std::move(call)) {}
+
+    void SAL_CALL notify(const uno::Any& /*data*/) override { call_(); }
+
+    void wait() {
+        auto came = call_.get_future();
+        if (came.wait_for(std::chrono::minutes(1)) != std::future_status::ready)
+            throw std::runtime_error("the office is busy for too long");
+        came.get();
+    }
 
 private:
-    std::promise<void> came_;
+    std::packaged_task<void()> call_;
 };
+
+/// A call that the office makes when it has done what it has begun. Throws what the call throws.
+void inMainThread(const Office& office, std::function<void()> call) {
+    const uno::Reference<awt::XRequestCallback> queue(office.create("com.sun.star.awt.AsyncCallback"),
+                                                      uno::UNO_QUERY_THROW);
+    const rtl::Reference<Turn> turn(new Turn(std::move(call)));
+    queue->addCallback(turn.get(), {});
+    turn->wait();
+}
 
 /// A deck or a panel. They come a moment after the sidebar, and while it opens they may go once more.
 template<class Element, class Elements>
@@ -193,13 +214,17 @@ void select(const Document& document, std::string_view cells) {
     selection->select(uno::Any(document.sheet()->getCellRangeByName(toOUString(cells))));
 }
 
+void choose(const Office& office, const Document& document, std::string_view command) {
+    const uno::Reference<frame::XDispatchHelper> helper(office.create("com.sun.star.frame.DispatchHelper"),
+                                                        uno::UNO_QUERY_THROW);
+    const uno::Reference<frame::XDispatchProvider> frame(controllerOf(document)->getFrame(),
+                                                         uno::UNO_QUERY_THROW);
+    inMainThread(office,
+                 [=, text = toOUString(command)] { helper->executeDispatch(frame, text, {}, 0, {}); });
+}
+
 void settle(const Office& office) {
-    const uno::Reference<awt::XRequestCallback> queue(office.create("com.sun.star.awt.AsyncCallback"),
-                                                      uno::UNO_QUERY_THROW);
-    const rtl::Reference<Turn> turn(new Turn);
-    queue->addCallback(turn.get(), {});
-    if (!turn->wait())
-        throw std::runtime_error("the office is busy for too long");
+    inMainThread(office, [] {});
 }
 
 } // namespace support

@@ -63,6 +63,9 @@ std::string controlsToMend(const Panel& panel);
 /// Selects cells in the window of a document.
 void select(const Document& document, std::string_view cells);
 
+/// Chooses a command as a user does: in the main thread of the office, with nothing between its steps.
+void choose(const Office& office, const Document& document, std::string_view command);
+
 /// Waits until the office has done what it has begun.
 void settle(const Office& office);
 
