@@ -169,6 +169,8 @@ void fill(const Control& list, const std::vector<std::string>& entries) {
     for (const auto& entry : entries)
         items.push_back(office::toOUString(entry));
     office::set(list->getModel(), "StringItemList", office::sequence(items));
+    // What stands where the chosen entry stood is another one.
+    office::set(list->getModel(), "SelectedItems", uno::Sequence<sal_Int16>());
 }
 
 } // namespace panel

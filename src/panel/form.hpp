@@ -67,6 +67,7 @@ void setAccessibleName(const Control& control, const std::string& name);
 sal_Int16 chosen(const Control& list);
 /// Chooses one without telling its listeners.
 void choose(const Control& list, std::size_t position);
+/// Nothing is chosen after this.
 void fill(const Control& list, const std::vector<std::string>& entries);
 
 } // namespace panel

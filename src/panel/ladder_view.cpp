@@ -18,6 +18,7 @@
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace panel {
 
@@ -67,7 +68,7 @@ void LadderView::start() {
     panel::show(replaceButton_, false);
     fillEditions();
     fillAreas();
-    fillFigures();
+    refillFigures();
     listen();
     selectionChanged();
 }
@@ -146,7 +147,7 @@ Control LadderView::addFreezeButton(const char* scope, const Words& text, const 
 void LadderView::listen() {
     onChoice(areaList_, follows(&LadderView::chooseArea));
     onChoice(editionList_, follows(&LadderView::chooseEdition));
-    onText(search_, follows(&LadderView::fillFigures));
+    onText(search_, follows(&LadderView::refillFigures));
     onKey(search_, awt::Key::DOWN, follows(&LadderView::enterList));
     onKey(search_, awt::Key::RETURN, follows(&LadderView::enterList));
     onChoice(figureList_, follows(&LadderView::chooseFigure));
@@ -179,20 +180,25 @@ void LadderView::place(int width, int height) {
 
 /// Goes on with the same edition, or with the default one where that is gone.
 void LadderView::editionsChanged() {
-    if (catalogue_ == office::catalogue())
+    // It has what is chosen until that is found again.
+    const auto before = std::exchange(catalogue_, office::catalogue());
+    if (catalogue_ == before)
         return;
-    const auto id = edition().id();
-    const auto area = edition().areas()[area_].id;
-    catalogue_ = office::catalogue();
-    const auto* same = catalogue_->find(id);
-    edition_ = same != nullptr ? same : &catalogue_->defaultEdition();
-    const auto there = ladder::findArea(edition(), std::string_view(area));
-    area_ = there ? *there : 0;
+    const auto* same = catalogue_->find(edition().id());
+    useEdition(same != nullptr ? *same : catalogue_->defaultEdition());
     fillEditions();
-    fillAreas();
-    fillFigures();
-    draw();
     selectionChanged();
+}
+
+/// Goes on with the same area and item. In another edition they stand in other places.
+void LadderView::useEdition(const ladder::Edition& edition) {
+    const auto& area = edition_->areas()[area_].id;
+    const auto item = chosenItem();
+    edition_ = &edition;
+    area_ = ladder::areaWithId(edition, area).value_or(0);
+    fillAreas();
+    fillFigures(item);
+    draw();
 }
 
 void LadderView::fillEditions() {
@@ -223,31 +229,27 @@ void LadderView::fillAreas() {
     choose(areaList_, static_cast<std::size_t>(position));
 }
 
-void LadderView::fillFigures() {
-    const auto* before = chosenRow();
-    const bool wasChosen = before != nullptr;
-    const auto item = wasChosen ? before->item : ladder::ItemIndex{0};
+/// With an item chosen, where it is among them.
+void LadderView::fillFigures(const std::optional<ItemKey>& item) {
     rows_ = figureRows(edition(), area_, textOf(search_), numbers_, language());
     fill(figureList_, rows_.empty() ? std::vector{say(language(), words::nothingFound)} : linesOf(rows_));
     enable(figureList_, !rows_.empty());
-    const auto same =
-        std::find_if(rows_.begin(), rows_.end(), [&](const FigureRow& row) { return row.item == item; });
-    if (wasChosen && same != rows_.end())
-        choose(figureList_, static_cast<std::size_t>(same - rows_.begin()));
+    const auto row = std::find_if(rows_.begin(), rows_.end(), [&](const FigureRow& candidate) {
+        const auto& one = edition().items()[candidate.item];
+        return item && one.kind == item->kind && one.id == item->id;
+    });
+    if (row != rows_.end())
+        choose(figureList_, static_cast<std::size_t>(row - rows_.begin()));
     chooseFigure();
 }
 
+void LadderView::refillFigures() {
+    fillFigures(chosenItem());
+}
+
 void LadderView::chooseEdition() {
-    const auto position = chosen(editionList_);
-    if (position < 0)
-        return;
-    const auto id = edition().areas()[area_].id;
-    edition_ = editions_[static_cast<std::size_t>(position)];
-    const auto same = ladder::findArea(edition(), std::string_view(id));
-    area_ = same ? *same : 0;
-    fillAreas();
-    fillFigures();
-    draw();
+    if (const auto position = chosen(editionList_); position >= 0)
+        useEdition(*editions_[static_cast<std::size_t>(position)]);
 }
 
 void LadderView::chooseArea() {
@@ -255,7 +257,7 @@ void LadderView::chooseArea() {
     if (position < 0)
         return;
     area_ = areas_[static_cast<std::size_t>(position)];
-    fillFigures();
+    refillFigures();
     draw();
 }
 
@@ -283,6 +285,14 @@ const FigureRow* LadderView::chosenRow() const {
     const auto position = chosen(figureList_);
     const auto index = static_cast<std::size_t>(position);
     return position >= 0 && index < rows_.size() ? &rows_[index] : nullptr;
+}
+
+std::optional<LadderView::ItemKey> LadderView::chosenItem() const {
+    const auto* row = chosenRow();
+    if (row == nullptr)
+        return std::nullopt;
+    const auto& item = edition().items()[row->item];
+    return ItemKey{item.kind, item.id};
 }
 
 std::optional<sheets::Figure> LadderView::chosenFigure() const {
@@ -327,7 +337,9 @@ void LadderView::showExplanation(const std::string& label, const std::string& te
 }
 
 std::optional<CellExplanation> LadderView::explainSelection() const {
-    const uno::Reference<view::XSelectionSupplier> window(frame()->getController(), uno::UNO_QUERY_THROW);
+    const uno::Reference<view::XSelectionSupplier> window(frame()->getController(), uno::UNO_QUERY);
+    if (!window.is()) // a print preview
+        return std::nullopt;
     const uno::Reference<sheet::XCellRangeAddressable> cells(window->getSelection(), uno::UNO_QUERY);
     if (!cells.is())
         return std::nullopt;

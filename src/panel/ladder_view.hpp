@@ -14,6 +14,7 @@
 
 #include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace panel {
@@ -38,10 +39,18 @@ private:
     Control addFreezeButton(const char* scope, const Words& text, const Words& help);
     void listen();
 
+    /// Which item it is in every edition.
+    struct ItemKey {
+        ladder::ItemKind kind;
+        std::string id;
+    };
+
     void editionsChanged();
+    void useEdition(const ladder::Edition& edition);
     void fillEditions();
     void fillAreas();
-    void fillFigures();
+    void fillFigures(const std::optional<ItemKey>& item);
+    void refillFigures();
     void chooseEdition();
     void chooseArea();
     void enterList();
@@ -66,6 +75,7 @@ private:
     const ladder::Edition& edition() const { return *edition_; }
     std::string areaToWrite() const;
     const FigureRow* chosenRow() const;
+    std::optional<ItemKey> chosenItem() const;
     std::optional<sheets::Figure> chosenFigure() const;
     Spreadsheet document() const;
 
