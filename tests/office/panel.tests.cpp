@@ -3,6 +3,7 @@
 #include "support/panel.hpp"
 #include "office/prepared.hpp"
 #include "support/catch.hpp"
+#include "support/temporary_folder.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
 #include <com/sun/star/datatransfer/XTransferable.hpp>
@@ -273,6 +274,21 @@ TEST_CASE("panel: where cells cannot be changed, the buttons that would are off"
     }
 }
 
+TEST_CASE("panel: beside a document that is read-only, figures can only be copied", "[panel]") {
+    const support::TemporaryFolder folder;
+    const auto file = folder.path() / "alleen-lezen.ods";
+    Document(offices::dutch()).store(file, "calc8");
+    const Document document(offices::dutch(), file, Document::Access::read, Document::Shown::yes);
+    const Panel panel(offices::dutch(), document);
+    panel.list(figures).choose("Trede 5");
+    CHECK(becomes([&] { return panel.button("Kopiëren").isEnabled(); }));
+    for (const auto* name : {"Formule", "Met naam", "Nieuw blad: Ladder", "Bij de cursor: Tabel",
+                             "Bij de cursor: Grafiek", "Formules bevriezen tot waarden: Document"}) {
+        INFO(name);
+        CHECK_FALSE(panel.button(name).isEnabled());
+    }
+}
+
 TEST_CASE("panel: an edition with more of everything", "[panel]") {
     const Scene scene(offices::largerEdition());
     CHECK(scene.panel.dropdown("Editie").entries() == std::vector<std::string>{"2022", "2020"});
@@ -284,6 +300,25 @@ TEST_CASE("panel: an edition with more of everything", "[panel]") {
     scene.choose("Trede 5");
     scene.panel.press("Formule");
     CHECK_THAT(scene.document.formula("A1"), EndsWith(";2020)"));
+}
+
+TEST_CASE("panel: in another edition the same figure stays chosen, wherever it stands there", "[panel]") {
+    const Scene scene(offices::largerEdition());
+    const auto choosesOf = [&](const char* edition) { scene.panel.dropdown("Editie").choose(edition); };
+    choosesOf("2020");
+    scene.choose("Algemeen welzijnswerk");
+    const auto before = scene.panel.list(figures).chosen();
+    choosesOf("2022");
+    CHECK(scene.panel.list(figures).chosen() != before);
+    CHECK_THAT(scene.panel.explanation(), ContainsSubstring("Algemeen welzijnswerk"));
+    scene.panel.press("Formule");
+    CHECK_THAT(scene.document.formula("A1"), ContainsSubstring("\"Algemeen welzijnswerk\";2022)"));
+    SECTION("and one that the other has not is no longer chosen") {
+        scene.choose("Taalstage");
+        choosesOf("2020");
+        CHECK_FALSE(scene.panel.list(figures).chosen().has_value());
+        CHECK_FALSE(scene.panel.button("Formule").isEnabled());
+    }
 }
 
 TEST_CASE("panel: no two controls share a letter, and every one that takes the focus has a name", "[panel]") {

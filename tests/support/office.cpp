@@ -331,8 +331,8 @@ void Office::kill() {
 Document::Document(const Office& office, Shown shown)
     : model_(load(office, "private:factory/scalc", shown == Shown::no, false)) {}
 
-Document::Document(const Office& office, const std::filesystem::path& file, Access access)
-    : model_(load(office, toUrl(file), true, access == Access::read)) {}
+Document::Document(const Office& office, const std::filesystem::path& file, Access access, Shown shown)
+    : model_(load(office, toUrl(file), shown == Shown::no, access == Access::read)) {}
 
 Document::~Document() {
     try {

@@ -94,8 +94,9 @@ public:
     /// A new, empty one.
     explicit Document(const Office& office, Shown shown = Shown::no);
     enum class Access { write, read };
-    /// One from disk, loaded hidden.
-    Document(const Office& office, const std::filesystem::path& file, Access access = Access::write);
+    /// One from disk.
+    Document(const Office& office, const std::filesystem::path& file, Access access = Access::write,
+             Shown shown = Shown::no);
     /// One that is open already.
     explicit Document(css::uno::Reference<css::sheet::XSpreadsheetDocument> model)
         : model_(std::move(model)) {}
