@@ -43,6 +43,8 @@ void addWarnings(Check& check, const ladder::Catalogue& catalogue, ladder::Langu
         return;
     const auto* earlier = before(catalogue, *check.edition);
     for (const auto& warning : ladder::warningsOn(*check.edition, earlier)) {
+        if (check.count(Severity::warning) >= workbook::Report::mostKept)
+            return;
         const workbook::Place place = placeOf(warning);
         check.findings.push_back({Severity::warning, place.sheet, place.cell,
                                   describe(warning, *check.edition, earlier, language)});
@@ -55,6 +57,20 @@ std::size_t Check::count(Severity severity) const {
     const auto count = std::count_if(findings.begin(), findings.end(),
                                      [&](const Finding& finding) { return finding.severity == severity; });
     return static_cast<std::size_t>(count);
+}
+
+std::string Check::first(Severity severity) const {
+    const auto found = std::find_if(findings.begin(), findings.end(),
+                                    [&](const Finding& finding) { return finding.severity == severity; });
+    auto text = withPlace(*found);
+    if (text.ends_with('.'))
+        text.pop_back();
+    return text;
+}
+
+std::string withPlace(const Finding& finding) {
+    return (finding.sheet.empty() ? "" : finding.sheet + "." + sheets::relative(finding.cell) + ": ") +
+           finding.message;
 }
 
 Check checkWorkbook(const uno::Reference<sheet::XSpreadsheetDocument>& document,

@@ -17,11 +17,17 @@ using workbook::Severity;
 
 struct Check {
     std::optional<ladder::Edition> edition; ///< only where there is no error
-    std::vector<Finding> findings; ///< what is wrong, then what is unlikely beside the edition before
+    std::vector<Finding> findings; ///< those of the reading, then what is unlikely beside the edition before
     std::string from;              ///< the name of the file
 
     std::size_t count(Severity severity) const;
+    /// The first one of a severity, for the end of a sentence: without a full stop. Precondition: there is
+    /// one.
+    std::string first(Severity severity) const;
 };
+
+/// Its message, after its sheet and cell.
+std::string withPlace(const Finding& finding);
 
 /// `catalogue` has the edition before. Throws sheets::Refusal where the document is not the workbook of an
 /// edition.

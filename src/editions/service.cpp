@@ -177,9 +177,12 @@ rtl::OUString Service::keep(const Check& check, const Options& options) {
     const auto keeping = keepingIn(options);
     const auto errors = check.count(Severity::error);
     const auto warnings = check.count(Severity::warning);
-    if (errors > 0 || (warnings > 0 && !keeping.acceptWarnings))
-        throw Refusal(argument::document, errors > 0 ? words::hasErrors : words::hasWarnings,
-                      {std::to_string(errors > 0 ? errors : warnings), check.findings.front().message});
+    if (errors > 0)
+        throw Refusal(argument::document, words::hasErrors,
+                      {std::to_string(errors), check.first(Severity::error)});
+    if (warnings > 0 && !keeping.acceptWarnings)
+        throw Refusal(argument::document, words::hasWarnings,
+                      {std::to_string(warnings), check.first(Severity::warning)});
     auto data = check.edition->data();
     data.loading = office::loadedNow(context_, check.from);
     const auto id = office::addEdition(std::move(data), placeIn(keeping.folder));

@@ -18,6 +18,7 @@
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace panel {
 
@@ -65,8 +66,10 @@ void EditionsView::addEditions() {
     layout().addLine(form().addLabel("aboutLabel", editions_words::about));
     about_ = form().addText("about");
     layout().addStretching(about_, scaled(textHeight));
+    const bool isLocked = office::readOptions(context()).defaultEdition.isLocked;
     defaultButton_ =
-        form().addButton("setDefault", editions_words::setDefault, editions_words::setDefaultHelp);
+        form().addButton("setDefault", editions_words::setDefault,
+                         isLocked ? editions_words::setDefaultLocked : editions_words::setDefaultHelp);
     exportButton_ = form().addButton("export", editions_words::exportEdition, editions_words::exportHelp);
     removeButton_ = form().addButton("remove", editions_words::remove, editions_words::removeHelp);
     layout().addButtons({defaultButton_, exportButton_, removeButton_});
@@ -141,6 +144,11 @@ void EditionsView::dispose() {
     subscription_.reset();
     if (reading_)
         reading_->stop();
+    try {
+        endProgress(); // the office would go on showing it
+    } catch (const uno::Exception&) {
+        // The status bar is gone already.
+    }
     View::dispose();
 }
 
@@ -267,7 +275,7 @@ void EditionsView::chooseEdition() {
 
 void EditionsView::setDefault() {
     if (const auto* holding = chosenHolding())
-        office::chooseDefaultEdition(context(), holding->id);
+        office::chooseDefaultEdition(context(), office::catalogue()->nameToWrite(*holding->edition));
     editionsChanged();
 }
 
@@ -354,21 +362,30 @@ void EditionsView::stopReading() {
 
 /// While a package is read only that can be stopped.
 void EditionsView::showReading(bool isReading) {
-    if (isReading) {
-        const uno::Reference<task::XStatusIndicatorFactory> bar(frame(), uno::UNO_QUERY);
-        progress_ = bar.is() ? bar->createStatusIndicator() : nullptr;
-        if (progress_.is())
-            progress_->start(office::toOUString(say(language(), editions_words::reading)), 100);
-    } else {
-        if (progress_.is())
-            progress_->end();
-        progress_.clear();
+    if (!isReading) {
+        endProgress();
         reading_.reset();
     }
     enable(openButton_, !isReading);
     enable(checkButton_, !isReading);
     panel::show(stopButton_, isReading);
     arrange();
+    if (isReading)
+        startProgress();
+}
+
+/// The office does what waits meanwhile, among which can be the end of the reading or of this panel.
+void EditionsView::startProgress() {
+    const uno::Reference<task::XStatusIndicatorFactory> bar(frame(), uno::UNO_QUERY);
+    const auto progress = bar.is() ? bar->createStatusIndicator() : nullptr;
+    progress_ = progress;
+    if (progress.is())
+        progress->start(office::toOUString(say(language(), editions_words::reading)), 100);
+}
+
+void EditionsView::endProgress() {
+    if (const auto progress = std::exchange(progress_, {}); progress.is())
+        progress->end();
 }
 
 // ---- What was found.
@@ -384,10 +401,7 @@ void EditionsView::showFindings(editions::Check check, bool isOfWorkbook) {
     for (const auto& finding : check_->findings) {
         const auto& kind =
             finding.severity == editions::Severity::error ? editions_words::error : editions_words::warning;
-        const auto place = finding.sheet.empty()
-                               ? std::string()
-                               : finding.sheet + "." + sheets::relative(finding.cell) + ": ";
-        lines.push_back(say(language(), kind) + " · " + place + finding.message);
+        lines.push_back(say(language(), kind) + " · " + editions::withPlace(finding));
     }
     fill(findingList_, lines);
     const auto errors = check_->count(editions::Severity::error);

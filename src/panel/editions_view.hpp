@@ -62,6 +62,8 @@ private:
     void endReading(ladder::package::Reading reading);
     void stopReading();
     void showReading(bool isReading);
+    void startProgress();
+    void endProgress();
 
     void checkWorkbook();
     void showFindings(editions::Check check, bool isOfWorkbook);

@@ -24,7 +24,6 @@ EditionSheet::EditionSheet(SheetCells cells, Report& report)
             return true;
         auto& value = values_[static_cast<std::size_t>(*field)];
         if (value) {
-            isUsable_ = false;
             report.error(name(), {nameColumn, row}, words::fieldTwice, {texts[nameColumn].text});
         } else {
             value = {row, texts[valueColumn]};
@@ -34,7 +33,6 @@ EditionSheet::EditionSheet(SheetCells cells, Report& report)
     for (const auto field : allFields) {
         if (values_[static_cast<std::size_t>(field)])
             continue;
-        isUsable_ = false;
         report.error(name(), {0, 0}, words::fieldMissing, {say(report.language(), nameOf(field).name)});
     }
 }

@@ -18,7 +18,6 @@ public:
     EditionSheet(SheetCells cells, Report& report);
 
     const std::string& name() const { return cells_.name(); }
-    bool isUsable() const { return isUsable_; }
     /// The cell of a value.
     sheets::Cell at(Field field) const;
 
@@ -34,7 +33,6 @@ private:
         CellText text;
     };
     std::array<std::optional<Value>, allFields.size()> values_;
-    bool isUsable_ = true;
 };
 
 } // namespace workbook

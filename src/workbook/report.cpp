@@ -50,8 +50,10 @@ void Report::passOver(const std::string& sheet, const sheets::Cell& cell) {
 
 void Report::add(Severity severity, const std::string& sheet, const sheets::Cell& cell, std::string message) {
     hasErrors_ = hasErrors_ || severity == Severity::error;
-    if (defects_.size() < mostKept)
+    if (auto& kept = kept_[severity]; kept < mostKept) {
         defects_.push_back({severity, sheet, cell, asSentence(std::move(message))});
+        ++kept;
+    }
 }
 
 std::vector<CellDefect> Report::defects(const std::vector<std::string>& sheets) && {

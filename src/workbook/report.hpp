@@ -6,6 +6,7 @@
 
 #include <cstddef>
 #include <initializer_list>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -26,7 +27,7 @@ struct CellDefect {
 /// Gathers defects, as many as a person would read.
 class Report {
 public:
-    static constexpr std::size_t mostKept = 1000;
+    static constexpr std::size_t mostKept = 1000; ///< of each severity
 
     /// `language` is that of the messages.
     explicit Report(ladder::Language language)
@@ -55,6 +56,7 @@ private:
     ladder::Language language_;
     bool hasErrors_ = false;
     std::vector<CellDefect> defects_;
+    std::map<Severity, std::size_t> kept_; ///< how many of them
     std::set<Key> passedOver_;
 };
 

@@ -39,7 +39,6 @@ void TableSheet::readHeadings(Report& report) {
         std::vector<std::string> names;
         for (const auto& column : columns())
             names.push_back(named(column));
-        isUsable_ = false;
         report.error(name(), {0, 0}, words::noHeadings,
                      {ladder::enumerate(names, ladder::Conjunction::andAlso, report.language())});
         return;
@@ -57,7 +56,6 @@ void TableSheet::readHeadings(Report& report) {
                            if (!column) {
                                report.warning(name(), {position, row}, words::columnNotRead, {line});
                            } else if (positions_[*column]) {
-                               isUsable_ = false;
                                report.error(name(), {position, row}, words::columnTwice, {line});
                            } else {
                                positions_[*column] = position;
@@ -69,7 +67,6 @@ void TableSheet::readHeadings(Report& report) {
         const auto& column = columns()[i];
         if (positions_[i] || column.presence == ladder::package::Presence::mayBeLeftOut)
             continue;
-        isUsable_ = false;
         report.error(name(), {behind, headingRow_}, words::columnMissing, {named(column)});
     }
 }

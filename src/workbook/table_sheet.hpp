@@ -20,8 +20,6 @@ public:
     Table table() const { return table_; }
     const SheetCells& cells() const { return cells_; }
     const std::string& name() const { return cells_.name(); }
-    /// Whether each column that the table cannot do without is there, once.
-    bool isUsable() const { return isUsable_; }
 
     /// Calls the action, until it gives false, for each row that is not blank, with a cell for each column of
     /// the schema.
@@ -41,7 +39,6 @@ private:
     SheetCells cells_;
     sal_Int32 headingRow_ = -1;
     std::vector<std::optional<sal_Int32>> positions_; ///< of the columns of the schema
-    bool isUsable_ = true;
 };
 
 } // namespace workbook

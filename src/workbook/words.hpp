@@ -162,7 +162,7 @@ inline constexpr Words notAnEditionWorkbook{
     "Dit document is geen werkmap van een editie. Verwacht: een werkmap met de bladen Editie, Cijfers, Gebieden, … Maak er een met Invoegen ▸ Participatieladder ▸ Nieuwe editie: lege werkmap.",
     "This document is not the workbook of an edition. Expected: a workbook with the sheets Edition, Figures, Areas, …. Make one with Insert ▸ Participatieladder ▸ New Edition: Empty Workbook."};
 inline constexpr Words tooLargeForSheet{
-    "Editie %1% heeft meer cijfers dan een blad rijen heeft. Geef ze door als datapakket.",
+    "Editie %1% heeft meer cijfers dan een blad rijen heeft. Geef ze door als gegevenspakket.",
     "Edition %1% has more figures than a sheet has rows. Pass it on as a data package."};
 inline constexpr Words sheetMissing{"het blad '%1%' ontbreekt; verwacht: een blad met die naam", "the sheet '%1%' is missing; expected: a sheet of that name"};
 inline constexpr Words sheetTwice{"dit blad is hetzelfde als '%1%'; verwacht: één van beide", "this sheet is the same as '%1%'; expected: one of the two"};

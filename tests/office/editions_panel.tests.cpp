@@ -93,6 +93,26 @@ TEST_CASE("editions panel: what is at hand, where it comes from, and what it can
     }
 }
 
+TEST_CASE("editions panel: the default can be a year as it was before its revision", "[editions_panel]") {
+    const Profile profile;
+    const auto office = profile.start();
+    const Document document(office, Document::Shown::yes);
+    document.setFormula("A1", "=RUNG_TOTAL(\"Westhoek\";5)");
+    auto workbook = Editions(office).makeWorkbook("2020", true, "en");
+    workbook.useSheet("Figures");
+    workbook.setNumber("C27", 7000);
+    const beans::PropertyValue accept("AcceptWarnings", -1, uno::Any(true),
+                                      beans::PropertyState_DIRECT_VALUE);
+    CHECK(Editions(office).service()->load({workbook.model(), uno::UNO_QUERY_THROW}, {&accept, 1}) ==
+          "2020-r1");
+    CHECK(document.number("A1") == 7000);
+    const Panel panel(office, document, support::editionsDeck);
+    panel.list(editionsList).choose("2020 · built in");
+    panel.press("Make default");
+    CHECK(becomes([&] { return document.number("A1") == 6692; }));
+    CHECK_FALSE(panel.button("Make default").isEnabled());
+}
+
 TEST_CASE("editions panel: a folder that is not there is told", "[editions_panel]") {
     const Profile profile({"/net/participatieladder die er niet is"});
     const auto office = profile.start();

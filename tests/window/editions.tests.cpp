@@ -114,6 +114,7 @@ TEST_CASE("window: an edition is exported to a file and opened from it", "[editi
     desktop.picture("15-open");
     chooseFile(desktop, "ctrl+l", file);
     CHECK(becomes([&] { return button(panel, "Laden") == Button::on; }));
+    CHECK(panel.button("Nieuwe editie: Pakket openen…").isEnabled());
     desktop.picture("16-opened");
     CHECK(windows::clippedControls(panel) == "");
 }
