@@ -10,7 +10,6 @@
 #include "sheets/styles.hpp"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
-#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
@@ -29,6 +28,7 @@
 #include <algorithm>
 #include <set>
 #include <tuple>
+#include <utility>
 #include <vector>
 
 namespace sheets {
@@ -202,44 +202,68 @@ void freezeOneByOne(const uno::Reference<table::XCellRange>& cells) {
     }
 }
 
-void freezeAtOnce(const uno::Reference<table::XCellRange>& cells) {
-    const uno::Reference<sheet::XCellRangeData> data(cells, uno::UNO_QUERY_THROW);
-    auto rows = data->getDataArray();
-    std::vector<Cell> empty;
+using Results = uno::Sequence<uno::Sequence<uno::Any>>;
+
+/// Numbers and texts, row by row.
+Results resultsOf(const uno::Reference<table::XCellRange>& cells) {
+    auto rows = uno::Reference<sheet::XCellRangeData>(cells, uno::UNO_QUERY_THROW)->getDataArray();
     for (sal_Int32 row = 0; row < rows.getLength(); ++row) {
         for (sal_Int32 column = 0; column < rows[row].getLength(); ++column) {
-            auto& result = rows[row][column];
-            if (!result.hasValue())
+            if (auto& result = rows[row][column]; !result.hasValue())
                 result <<= textOf(cells->getCellByPosition(column, row));
-            rtl::OUString text;
-            if ((result >>= text) && text.isEmpty())
-                empty.push_back(cells->getCellByPosition(column, row));
         }
     }
-    data->setDataArray(rows);
-    for (const auto& cell : empty)
-        setEmptyText(cell);
+    return rows;
+}
+
+void freezeAtOnce(const uno::Reference<table::XCellRange>& cells, const Results& results) {
+    uno::Reference<sheet::XCellRangeData>(cells, uno::UNO_QUERY_THROW)->setDataArray(results);
+    for (sal_Int32 row = 0; row < results.getLength(); ++row) {
+        for (sal_Int32 column = 0; column < results[row].getLength(); ++column) {
+            rtl::OUString text;
+            if ((results[row][column] >>= text) && text.isEmpty())
+                setEmptyText(cells->getCellByPosition(column, row));
+        }
+    }
 }
 
 /// Neighbours with the same formula are a group for Calc, which up to 7.4 crashes when part of one is
 /// replaced at once, undone and redone. Cells at the edge are replaced one by one, which parts the group;
-/// what is between them is then a group of its own. An array can be replaced as a whole only.
-void freezeBlock(const Spreadsheet& document, const Block& block) {
+/// what is between them is then a group of its own.
+void freezeCells(const Spreadsheet& document, const Address& cells) {
     const auto part = [&](sal_Int32 first, sal_Int32 last) {
-        auto address = block.address;
+        auto address = cells;
         address.StartRow = first;
         address.EndRow = last;
         return cellsAt(document, address);
     };
-    const auto first = block.address.StartRow;
-    const auto last = block.address.EndRow;
-    if (block.isArray)
-        return freezeAtOnce(part(first, last));
+    const auto first = cells.StartRow;
+    const auto last = cells.EndRow;
     freezeOneByOne(part(first, first));
     if (last > first)
         freezeOneByOne(part(last, last));
-    if (last > first + 1)
-        freezeAtOnce(part(first + 1, last - 1));
+    if (last > first + 1) {
+        const auto between = part(first + 1, last - 1);
+        freezeAtOnce(between, resultsOf(between));
+    }
+}
+
+/// An array can be replaced as a whole only. Calc computes it anew when it is read after a cell that it
+/// refers to has changed, so all are read before the first of anything is replaced.
+void freezeBlocks(const Spreadsheet& document, const std::vector<Block>& blocks) {
+    std::vector<std::pair<uno::Reference<table::XCellRange>, Results>> arrays;
+    for (const auto& block : blocks) {
+        if (!block.isArray)
+            continue;
+        const auto cells = cellsAt(document, block.address);
+        arrays.emplace_back(cells, resultsOf(cells));
+    }
+    for (const auto& [cells, results] : arrays)
+        freezeAtOnce(cells, results);
+    for (const auto& block : blocks) {
+        if (!block.isArray)
+            freezeCells(document, block.address);
+    }
 }
 
 /// A choice that figures no longer follow would make wrong figures of right ones.
@@ -264,9 +288,7 @@ void requireUnprotected(const Spreadsheet& document, const std::vector<Block>& b
     for (const auto& block : blocks) {
         const auto sheet = sheetAt(document, block.address.Sheet);
         if (uno::Reference<util::XProtectable>(sheet, uno::UNO_QUERY_THROW)->isProtected())
-            throw Refusal::noAccess(
-                words::sheetProtected,
-                {office::toUtf8(uno::Reference<container::XNamed>(sheet, uno::UNO_QUERY_THROW)->getName())});
+            throw Refusal::noAccess(words::sheetProtected, {nameOf(sheet)});
     }
 }
 
@@ -292,14 +314,13 @@ std::size_t freeze(const Spreadsheet& document, Scope scope, ladder::Language in
 
     const Building building(document, Building::Record::everything);
     const UndoStep step(document, office::toOUString(say(interface, words::undoFreeze)));
+    freezeBlocks(document, finder.blocks());
     std::size_t frozen = 0;
-    for (const auto& block : finder.blocks()) {
-        freezeBlock(document, block);
-        frozen += sizeOf(block.address);
-    }
     std::set<sal_Int32> sheets;
-    for (const auto& block : finder.blocks())
+    for (const auto& block : finder.blocks()) {
+        frozen += sizeOf(block.address);
         sheets.insert(block.address.Sheet);
+    }
     for (const auto sheet : sheets)
         removeChoices(document, sheet);
     return frozen;

@@ -3,10 +3,9 @@
 #include "office/properties.hpp"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/XNamedRange.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
-
-#include <map>
 
 namespace sheets {
 
@@ -24,58 +23,80 @@ bool isPartOfName(sal_Unicode character) {
 
 /// The place after what stands between quotes, which are doubled inside.
 sal_Int32 afterQuotes(const rtl::OUString& formula, sal_Int32 opening) {
-    const auto closing = formula.indexOf(formula[opening], opening + 1);
-    return closing < 0 ? formula.getLength() : closing + 1;
+    const auto quote = formula[opening];
+    for (auto i = opening + 1; i < formula.getLength(); ++i) {
+        if (formula[i] != quote)
+            continue;
+        if (i + 1 == formula.getLength() || formula[i + 1] != quote)
+            return i + 1;
+        ++i;
+    }
+    return formula.getLength();
+}
+
+/// The name of a sheet between quotes.
+rtl::OUString unquoted(const rtl::OUString& text) {
+    return text.getLength() < 2 ? rtl::OUString() : text.copy(1, text.getLength() - 2).replaceAll("''", "'");
 }
 
 } // namespace
 
 LadderFormulas::LadderFormulas(const uno::Reference<sheet::XSpreadsheetDocument>& document) {
-    addNames(document, {}, global_);
+    std::vector<Expression> expressions;
+    addNames(document, everywhere, expressions);
     const uno::Reference<container::XIndexAccess> sheets(document->getSheets(), uno::UNO_QUERY_THROW);
     for (sal_Int32 i = 0; i < sheets->getCount(); ++i) {
-        auto& names = local_.emplace_back(global_);
-        addNames(uno::Reference<uno::XInterface>(sheets->getByIndex(i), uno::UNO_QUERY_THROW), global_,
-                 names);
-    }
-}
-
-void LadderFormulas::addNames(const uno::Reference<uno::XInterface>& owner, const Names& known,
-                              Names& names) {
-    const auto ranges = office::get<uno::Reference<sheet::XNamedRanges>>(owner, "NamedRanges");
-    std::map<rtl::OUString, rtl::OUString> contents;
-    for (const auto& name : ranges->getElementNames()) {
-        const uno::Reference<sheet::XNamedRange> range(ranges->getByName(name), uno::UNO_QUERY_THROW);
-        contents.emplace(name.toAsciiUpperCase(), range->getContent());
+        const uno::Reference<container::XNamed> sheet(sheets->getByIndex(i), uno::UNO_QUERY_THROW);
+        sheets_.emplace(sheet->getName().toAsciiUpperCase(), i);
+        addNames(sheet, i, expressions);
     }
     // A name may stand for an expression with other names.
     for (auto found = true; found;) {
         found = false;
-        for (const auto& [name, content] : contents) {
-            auto all = known;
-            all.insert(names.begin(), names.end());
-            if (names.count(name) == 0 && areIn(content, all))
-                found = names.insert(name).second;
+        for (const auto& [sheet, name, content] : expressions) {
+            auto& isOne = names_.at({sheet, name});
+            if (!isOne && areIn(content, sheet))
+                found = isOne = true;
         }
     }
 }
 
-bool LadderFormulas::areIn(const rtl::OUString& formula, sal_Int32 sheet) const {
-    return areIn(formula, local_.at(static_cast<std::size_t>(sheet)));
+void LadderFormulas::addNames(const uno::Reference<uno::XInterface>& owner, sal_Int32 sheet,
+                              std::vector<Expression>& expressions) {
+    const auto ranges = office::get<uno::Reference<sheet::XNamedRanges>>(owner, "NamedRanges");
+    for (const auto& name : ranges->getElementNames()) {
+        const uno::Reference<sheet::XNamedRange> range(ranges->getByName(name), uno::UNO_QUERY_THROW);
+        expressions.push_back({sheet, name.toAsciiUpperCase(), range->getContent()});
+        names_.emplace(std::pair(sheet, name.toAsciiUpperCase()), false);
+    }
 }
 
-bool LadderFormulas::areIn(const rtl::OUString& formula, const Names& names) {
+/// A name of the sheet hides one of the document.
+bool LadderFormulas::isOne(const rtl::OUString& name, sal_Int32 sheet) const {
+    for (const auto owner : {sheet, everywhere}) {
+        if (const auto found = names_.find({owner, name}); found != names_.end())
+            return found->second;
+    }
+    return false;
+}
+
+bool LadderFormulas::areIn(const rtl::OUString& formula, sal_Int32 sheet) const {
+    rtl::OUString quoted;
     for (sal_Int32 i = 0; i < formula.getLength();) {
-        const auto character = formula[i];
-        if (character == '"' || character == '\'') {
+        const auto start = i;
+        if (formula[i] == '"' || formula[i] == '\'') {
             i = afterQuotes(formula, i);
-        } else if (isPartOfName(character)) {
-            const auto start = i;
+            quoted = unquoted(formula.copy(start, i - start));
+        } else if (isPartOfName(formula[i])) {
             while (i < formula.getLength() && isPartOfName(formula[i]))
                 ++i;
             const auto name = formula.copy(start, i - start).toAsciiUpperCase();
-            const auto afterSheet = name.copy(name.lastIndexOf('.') + 1); // of "Sheet1.Name"
-            if (name.startsWith(programmaticPrefix) || names.count(name) > 0 || names.count(afterSheet) > 0)
+            if (name.startsWith(programmaticPrefix) || isOne(name, sheet))
+                return true;
+            // "Sheet.Name", or ".Name" after a sheet between quotes.
+            const auto point = name.indexOf('.');
+            const auto other = sheets_.find(point > 0 ? name.copy(0, point) : quoted.toAsciiUpperCase());
+            if (point >= 0 && other != sheets_.end() && isOne(name.copy(point + 1), other->second))
                 return true;
         } else {
             ++i;

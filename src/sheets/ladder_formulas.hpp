@@ -3,7 +3,8 @@
 
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
-#include <set>
+#include <map>
+#include <utility>
 #include <vector>
 
 namespace sheets {
@@ -18,14 +19,22 @@ public:
     bool areIn(const rtl::OUString& formula, sal_Int32 sheet) const;
 
 private:
-    using Names = std::set<rtl::OUString>;
+    static constexpr sal_Int32 everywhere = -1; ///< in place of a sheet
 
-    static bool areIn(const rtl::OUString& formula, const Names& names);
-    static void addNames(const css::uno::Reference<css::uno::XInterface>& owner, const Names& known,
-                         Names& names);
+    struct Expression {
+        sal_Int32 sheet; ///< which has the name
+        rtl::OUString name;
+        rtl::OUString content;
+    };
 
-    Names global_;             ///< upper case
-    std::vector<Names> local_; ///< of each sheet, and the global ones
+    void addNames(const css::uno::Reference<css::uno::XInterface>& owner, sal_Int32 sheet,
+                  std::vector<Expression>& expressions);
+    bool isOne(const rtl::OUString& name, sal_Int32 sheet) const;
+
+    // Names are in upper case.
+    std::map<rtl::OUString, sal_Int32> sheets_;
+    std::map<std::pair<sal_Int32, rtl::OUString>, bool>
+        names_; ///< of each sheet: whether it calls such a function
 };
 
 } // namespace sheets

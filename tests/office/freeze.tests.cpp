@@ -117,6 +117,67 @@ TEST_CASE("freeze: a formula that has the ladder by way of a name", "[freeze]") 
     CHECK(document.formula("A2") == "=Ander+1");
 }
 
+TEST_CASE("freeze: a name is that of the sheet that stands before it", "[freeze]") {
+    const Document document(offices::english(), Document::Shown::yes);
+    const auto sheets = document.model()->getSheets();
+    sheets->insertNewByName("Other", 1);
+    sheets->insertNewByName("One's own", 2);
+    const auto name = [&](sal_Int32 index, const char* text, const char* content) {
+        uno::Reference<sheet::XNamedRanges> names;
+        uno::Reference<beans::XPropertySet>(document.sheetAt(index), uno::UNO_QUERY_THROW)
+            ->getPropertyValue("NamedRanges") >>= names;
+        names->addNewByName(rtl::OUString::createFromAscii(text), rtl::OUString::createFromAscii(content),
+                            table::CellAddress(static_cast<sal_Int16>(index), 0, 0), 0);
+    };
+    constexpr char figure[] = "RUNG_TOTAL(\"Westhoek\";5)";
+    name(0, "Here", figure);
+    name(0, "There", "7");
+    name(1, "Here", "7");
+    name(1, "There", figure);
+    name(2, "There", figure);
+    document.setFormula("A1", "=Other.There");
+    document.setFormula("A2", "='One''s own'.There+1");
+    document.setFormula("A3", "=Here+2");
+    document.setFormula("A4", "=Other.Here");
+    document.setFormula("A5", "=There+1");
+    const std::vector<double> values{6692, 6693, 6694, 7, 8};
+    for (std::size_t i = 0; i < values.size(); ++i)
+        CHECK(document.number("A" + std::to_string(i + 1)) == values[i]);
+    CHECK(freeze(document, "document") == 3);
+    CHECK(document.formula("A1") == "6692");
+    CHECK(document.formula("A2") == "6693");
+    CHECK(document.formula("A3") == "6694");
+    CHECK(document.formula("A4") != "7");
+    CHECK(document.formula("A5") != "8");
+    prepared::undoOf(document)->undo();
+    CHECK(document.formula("A1") != "6692");
+}
+
+TEST_CASE("freeze: an array keeps what it showed, whatever it refers to becomes", "[freeze]") {
+    const Document document(offices::english(), Document::Shown::yes);
+    document.setFormula("B2", "=LADDER_COUNT(\"Brugge\";\"AMA\")");
+    document.setArrayFormula("D5:D6", "=IFNA($B$2;0)+LADDER_COUNT({\"Brugge\"|\"Westhoek\"};5)");
+    document.setArrayFormula("F5:F6", "=D5:D6+RUNG_TOTAL(\"Westhoek\";5)");
+    REQUIRE(document.error("B2") == support::errNotAvailable);
+    REQUIRE(document.number("D6") == 6692);
+    CHECK(freeze(document, "sheet") == 5);
+    CHECK(document.formula("B2") == "n.b.");
+    CHECK(document.formula("D5") == "9059");
+    CHECK(document.formula("D6") == "6692");
+    CHECK(document.formula("F6") == "13384");
+}
+
+TEST_CASE("freeze: a text that looks like a formula stays a text", "[freeze]") {
+    const Document document(offices::twoEditions(), Document::Shown::yes);
+    document.setFormula("A1", "=LADDER_INFO(\"formule\";\"naam\")");
+    document.setArrayFormula("B1:B2", "=LADDER_INFO(\"formule\";{\"naam\"|\"naam\"})");
+    support::Sheets(offices::twoEditions()).freeze(document.model(), "sheet");
+    for (const auto* address : {"A1", "B1", "B2"}) {
+        CHECK(document.cell(address)->getType() == table::CellContentType_TEXT);
+        CHECK(document.text(address) == "=SUM(1;1)");
+    }
+}
+
 TEST_CASE("freeze: a prepared sheet keeps its figures, and loses its choices", "[freeze]") {
     const prepared::Sheet sheet(offices::english(), "insertLadder", "Westhoek", "2020", {{"Language", "nl"}});
     const auto& document = sheet.document();
