@@ -116,7 +116,7 @@ std::size_t editDistance(std::string_view from, std::string_view to) {
     return row.back();
 }
 
-/// Longer texts are not a misspelt name, and would cost time.
+/// Folded. Longer texts are not a misspelt name, and would cost time.
 constexpr std::size_t longestMisspelling = 200;
 
 /// How far a known name is from what was written, from 0; nothing where it is too far to be meant.
@@ -167,9 +167,9 @@ const NameIndex::Entries& NameIndex::find(std::string_view name) const {
 }
 
 std::vector<std::uint32_t> NameIndex::nearest(std::string_view name, std::size_t limit) const {
-    if (name.size() > longestMisspelling)
-        return {};
     const auto written = fold(name);
+    if (written.size() > longestMisspelling)
+        return {};
     std::vector<std::pair<std::size_t, std::uint32_t>> candidates;
     for (const auto& [known, entries] : entries_) {
         if (const auto away = distance(written, known)) {

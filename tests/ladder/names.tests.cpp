@@ -203,6 +203,8 @@ TEST_CASE("names: the nearest are found", "[names]") {
     const auto& items = edition2020();
     CHECK(items.items()[items.itemNames().nearest("TREDE 5", 1).front()].id == "trede-5");
     CHECK(nearest(std::string(1'000'000, 'b')).empty());
+    // Nor among much that does not count.
+    CHECK(nearest("Brugge" + std::string(250, '\x0F')) == std::vector<std::string>{"brugge"});
     SECTION("each once and no more than asked for") {
         CHECK(nearest("vlaanderen") ==
               std::vector<std::string>{"west-vlaanderen", "midden-west-vlaanderen", "zuid-west-vlaanderen"});

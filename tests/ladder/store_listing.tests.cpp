@@ -10,7 +10,6 @@
 
 using namespace ladder;
 using namespace ladder::store;
-using packages::Package;
 using packages::packageOf;
 using stores::described;
 using stores::listed;
