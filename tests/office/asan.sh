@@ -4,7 +4,8 @@
 #
 #     tests/office/asan.sh <build folder> <subject>...
 #
-# Not for subjects that open a document from disk: the office then starts GnuPG, which hangs beside the sanitizer.
+# Not for memory and insertions, which measure memory, quiet, which traces the office, network, which measures time, and
+# all_users, in whose unopkg the sanitizer hangs.
 
 set -euo pipefail
 build=$(cd -P "$1" && pwd)
@@ -20,14 +21,21 @@ mv "$oxt" "$oxt.plain"
 trap 'mv "$oxt.plain" "$oxt"; rm -rf "$found"' EXIT
 cp "$(cat build/address/oxt.path)" "$oxt"
 
+# GnuPG, for which the office looks when it opens a document, hangs with the sanitizer in it. So it does not find any.
+mkdir "$found/bin"
+ln -s "$(type -P false)" "$found/bin/gpgconf"
+
 # The office allocates in one library and frees in another, in its own ways.
 options=log_path=$found/log:exitcode=0:detect_odr_violation=0:new_delete_type_mismatch=0:alloc_dealloc_mismatch=0
 library=$(c++ -print-file-name=libasan.so)
 failed=0
 for subject; do
-    LD_PRELOAD=$library ASAN_OPTIONS=$options "$build/tests/office/office_tests" "[$subject]" || failed=1
+    PATH=$found/bin:$PATH LD_PRELOAD=$library ASAN_OPTIONS=$options \
+        "$build/tests/office/office_tests" "[$subject]" || failed=1
 done
-echo "Processes watched: $(find "$found" -type f | wc -l)"
+watched=$(find "$found" -name 'log.*' | wc -l)
+echo "Processes watched: $watched"
+[ "$watched" -gt 0 ]
 # A finding is a paragraph of its own. One block of 8 bytes is a UNO type that is asked for for the first time: the
 # headers of the office keep each as long as it runs.
 if awk -v RS= '/ERROR: AddressSanitizer/ || /participatieladder\.so/ && !/leak of 8 byte\(s\) in 1 object/ {

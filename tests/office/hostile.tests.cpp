@@ -47,7 +47,7 @@ TEST_CASE("hostile: half a character and a NUL in a text", "[hostile]") {
 
 TEST_CASE("hostile: answers that would fill the memory are refused", "[hostile]") {
     const Document document(offices::english());
-    document.setFormula("B1", "=ROWS(LADDER_COUNT(A1:A1048576;C1:Z1))");
+    document.setFormula("B1", "=ROWS(LADDER_COUNT(A1:A1048576;C1:K1))");
     document.setFormula("B2", "=LADDER_EXPLAIN(A1:A1048576;5)");
     document.setFormula("B3", "=ROWS(LADDER_LIST(C1:Z1048576))");
     document.setFormula("A1", "=\"Westhoek\"");

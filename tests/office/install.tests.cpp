@@ -72,7 +72,7 @@ TEST_CASE("install: without the extension its functions are not known, with it t
 TEST_CASE("install: nothing is done at the start of the office", "[install]") {
     const auto& office = offices::english();
     CHECK_FALSE(hasLoadedLibrary(office));
-    const Document document(office);
+    const Document document(office, Document::Shown::yes);
     document.setFormula("A1", "=1+1");
     CHECK_FALSE(hasLoadedLibrary(office));
 

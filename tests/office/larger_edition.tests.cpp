@@ -79,6 +79,7 @@ TEST_CASE("larger edition: what is n.b. is named, and is no zero in the chart", 
         .insert("insertChart", document.model(), "Kust & duinen", "2022", {{"Position", "A1"}});
     const auto series = prepared::seriesOf(document);
     REQUIRE(series.size() == 3);
+    CHECK(prepared::hasGaps(document));
     const Sheet ladder(offices::largerEdition(), "insertQuality", {}, "2022");
     const auto statuses = ladder.rowOf("A", "Status van elk cijfer");
     CHECK(ladder.text(at("I", ladder.rowOf("A", "Taalstage", statuses))) == "n.b.");

@@ -2,10 +2,13 @@
 
 #include "support/catch.hpp"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
+#include <com/sun/star/chart/MissingValueTreatment.hpp>
 #include <com/sun/star/chart2/XChartDocument.hpp>
 #include <com/sun/star/chart2/XChartTypeContainer.hpp>
 #include <com/sun/star/chart2/XCoordinateSystemContainer.hpp>
 #include <com/sun/star/chart2/XDataSeriesContainer.hpp>
+#include <com/sun/star/chart2/XDiagram.hpp>
 #include <com/sun/star/chart2/data/XDataSource.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
@@ -91,14 +94,28 @@ std::vector<std::string> styles(const support::Document& document, const char* f
     return names;
 }
 
-std::vector<Series> seriesOf(const support::Document& document, int chart) {
+namespace {
+
+uno::Reference<chart2::XDiagram> diagramOf(const support::Document& document, int chart) {
     const auto charts =
         uno::Reference<table::XTableChartsSupplier>(document.sheet(), uno::UNO_QUERY_THROW)->getCharts();
     const uno::Reference<container::XIndexAccess> all(charts, uno::UNO_QUERY_THROW);
     const uno::Reference<document::XEmbeddedObjectSupplier> object(all->getByIndex(chart),
                                                                    uno::UNO_QUERY_THROW);
     const uno::Reference<chart2::XChartDocument> model(object->getEmbeddedObject(), uno::UNO_QUERY_THROW);
-    const uno::Reference<chart2::XCoordinateSystemContainer> systems(model->getFirstDiagram(),
+    return model->getFirstDiagram();
+}
+
+} // namespace
+
+bool hasGaps(const support::Document& document, int chart) {
+    const uno::Reference<beans::XPropertySet> diagram(diagramOf(document, chart), uno::UNO_QUERY_THROW);
+    return diagram->getPropertyValue("MissingValueTreatment") ==
+           uno::Any(chart::MissingValueTreatment::LEAVE_GAP);
+}
+
+std::vector<Series> seriesOf(const support::Document& document, int chart) {
+    const uno::Reference<chart2::XCoordinateSystemContainer> systems(diagramOf(document, chart),
                                                                      uno::UNO_QUERY_THROW);
     const uno::Reference<chart2::XChartTypeContainer> types(systems->getCoordinateSystems()[0],
                                                             uno::UNO_QUERY_THROW);

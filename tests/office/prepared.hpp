@@ -53,6 +53,9 @@ struct Series {
 /// All series of the n-th chart of a sheet.
 std::vector<Series> seriesOf(const support::Document& document, int chart = 0);
 
+/// Whether a chart leaves a gap where a figure is missing, rather than draw a zero.
+bool hasGaps(const support::Document& document, int chart = 0);
+
 /// A property of a cell.
 template<class Value>
 Value property(const support::Document& document, std::string_view address, const char* name) {

@@ -77,7 +77,8 @@ TEST_CASE("threads: folders change while they are read", "[threads][folders]") {
     CHECK(years::holdsWhile(change, [&] {
         watch.readAgain();
         watch.await(0, Watch::first, 1ms);
-        return watch.isAnswering(0) == watch.isAnswering(0) && years::isWhole(*office::catalogue());
+        static_cast<void>(watch.isAnswering(0));
+        return years::isWhole(*office::catalogue());
     }));
     REQUIRE(watch.awaitAll(watch.readAgain(), limit));
     CHECK(office::catalogue()->find("2031-r8") != nullptr);

@@ -49,10 +49,10 @@ bool holdsWhile(const std::function<void()>& action, const std::function<bool()>
     for (int number = 0; number < most; ++number) {
         threads.emplace_back([&] {
             ++started;
-            while (!isDone) {
+            do {
                 if (!call())
                     holds = false;
-            }
+            } while (!isDone);
         });
     }
     while (started < most)
