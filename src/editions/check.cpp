@@ -42,8 +42,9 @@ void addWarnings(Check& check, const ladder::Catalogue& catalogue, ladder::Langu
     if (!check.edition)
         return;
     const auto* earlier = before(catalogue, *check.edition);
+    auto kept = check.count(Severity::warning);
     for (const auto& warning : ladder::warningsOn(*check.edition, earlier)) {
-        if (check.count(Severity::warning) >= workbook::Report::mostKept)
+        if (kept++ >= workbook::Report::mostKept)
             return;
         const workbook::Place place = placeOf(warning);
         check.findings.push_back({Severity::warning, place.sheet, place.cell,

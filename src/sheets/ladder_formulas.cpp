@@ -42,32 +42,28 @@ rtl::OUString unquoted(const rtl::OUString& text) {
 } // namespace
 
 LadderFormulas::LadderFormulas(const uno::Reference<sheet::XSpreadsheetDocument>& document) {
-    std::vector<Expression> expressions;
-    addNames(document, everywhere, expressions);
+    addNames(document, everywhere);
     const uno::Reference<container::XIndexAccess> sheets(document->getSheets(), uno::UNO_QUERY_THROW);
     for (sal_Int32 i = 0; i < sheets->getCount(); ++i) {
         const uno::Reference<container::XNamed> sheet(sheets->getByIndex(i), uno::UNO_QUERY_THROW);
         sheets_.emplace(sheet->getName().toAsciiUpperCase(), i);
-        addNames(sheet, i, expressions);
+        addNames(sheet, i);
     }
     // A name may stand for an expression with other names.
     for (auto found = true; found;) {
         found = false;
-        for (const auto& [sheet, name, content] : expressions) {
-            auto& isOne = names_.at({sheet, name});
-            if (!isOne && areIn(content, sheet))
-                found = isOne = true;
+        for (auto& [name, expression] : names_) {
+            if (!expression.isOne && areIn(expression.content, name.first))
+                found = expression.isOne = true;
         }
     }
 }
 
-void LadderFormulas::addNames(const uno::Reference<uno::XInterface>& owner, sal_Int32 sheet,
-                              std::vector<Expression>& expressions) {
+void LadderFormulas::addNames(const uno::Reference<uno::XInterface>& owner, sal_Int32 sheet) {
     const auto ranges = office::get<uno::Reference<sheet::XNamedRanges>>(owner, "NamedRanges");
     for (const auto& name : ranges->getElementNames()) {
         const uno::Reference<sheet::XNamedRange> range(ranges->getByName(name), uno::UNO_QUERY_THROW);
-        expressions.push_back({sheet, name.toAsciiUpperCase(), range->getContent()});
-        names_.emplace(std::pair(sheet, name.toAsciiUpperCase()), false);
+        names_.emplace(std::pair(sheet, name.toAsciiUpperCase()), Expression{range->getContent()});
     }
 }
 
@@ -75,7 +71,7 @@ void LadderFormulas::addNames(const uno::Reference<uno::XInterface>& owner, sal_
 bool LadderFormulas::isOne(const rtl::OUString& name, sal_Int32 sheet) const {
     for (const auto owner : {sheet, everywhere}) {
         if (const auto found = names_.find({owner, name}); found != names_.end())
-            return found->second;
+            return found->second.isOne;
     }
     return false;
 }

@@ -5,7 +5,6 @@
 
 #include <map>
 #include <utility>
-#include <vector>
 
 namespace sheets {
 
@@ -22,19 +21,16 @@ private:
     static constexpr sal_Int32 everywhere = -1; ///< in place of a sheet
 
     struct Expression {
-        sal_Int32 sheet; ///< which has the name
-        rtl::OUString name;
         rtl::OUString content;
+        bool isOne = false; ///< whether it calls such a function
     };
 
-    void addNames(const css::uno::Reference<css::uno::XInterface>& owner, sal_Int32 sheet,
-                  std::vector<Expression>& expressions);
+    void addNames(const css::uno::Reference<css::uno::XInterface>& owner, sal_Int32 sheet);
     bool isOne(const rtl::OUString& name, sal_Int32 sheet) const;
 
     // Names are in upper case.
     std::map<rtl::OUString, sal_Int32> sheets_;
-    std::map<std::pair<sal_Int32, rtl::OUString>, bool>
-        names_; ///< of each sheet: whether it calls such a function
+    std::map<std::pair<sal_Int32, rtl::OUString>, Expression> names_; ///< of each sheet
 };
 
 } // namespace sheets
