@@ -24,8 +24,7 @@ struct Outcome {
 };
 
 uno::Reference<frame::XDispatchProvider> frameOf(const Document& document) {
-    const uno::Reference<frame::XModel> model(document.model(), uno::UNO_QUERY_THROW);
-    return {model->getCurrentController()->getFrame(), uno::UNO_QUERY_THROW};
+    return {document.controller()->getFrame(), uno::UNO_QUERY_THROW};
 }
 
 Outcome run(const Document& document, const char* command, const support::Sheets::Options& arguments = {}) {

@@ -7,7 +7,6 @@
 #include "support/panel.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
-#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
@@ -40,9 +39,7 @@ support::Accessible findings(const Panel& panel) {
 
 /// "Figures.C5"
 std::string selectedCell(const Document& document) {
-    const auto controller =
-        uno::Reference<frame::XModel>(document.model(), uno::UNO_QUERY_THROW)->getCurrentController();
-    const uno::Reference<view::XSelectionSupplier> selection(controller, uno::UNO_QUERY_THROW);
+    const uno::Reference<view::XSelectionSupplier> selection(document.controller(), uno::UNO_QUERY_THROW);
     const auto address =
         uno::Reference<sheet::XCellRangeAddressable>(selection->getSelection(), uno::UNO_QUERY_THROW)
             ->getRangeAddress();

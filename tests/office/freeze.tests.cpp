@@ -84,9 +84,7 @@ TEST_CASE("freeze: only what is selected, and that one step too", "[freeze]") {
     const auto column = document.sheet()->getCellRangeByName("B1:B300");
     uno::Reference<sheet::XCellSeries>(column, uno::UNO_QUERY_THROW)
         ->fillAuto(sheet::FillDirection_TO_BOTTOM, 1);
-    const uno::Reference<view::XSelectionSupplier> selection(
-        uno::Reference<frame::XModel>(document.model(), uno::UNO_QUERY_THROW)->getCurrentController(),
-        uno::UNO_QUERY_THROW);
+    const uno::Reference<view::XSelectionSupplier> selection(document.controller(), uno::UNO_QUERY_THROW);
     selection->select(uno::Any(document.sheet()->getCellRangeByName("B100:B199")));
     CHECK(freeze(document, "selection") == 100);
     const auto undo = prepared::undoOf(document);
@@ -203,9 +201,7 @@ TEST_CASE("freeze: a prepared sheet keeps its figures, and loses its choices", "
 TEST_CASE("freeze: a part of a prepared sheet takes its choices along", "[freeze]") {
     const prepared::Sheet sheet(offices::english(), "insertLadder", "Westhoek");
     const auto& document = sheet.document();
-    const uno::Reference<view::XSelectionSupplier> selection(
-        uno::Reference<frame::XModel>(document.model(), uno::UNO_QUERY_THROW)->getCurrentController(),
-        uno::UNO_QUERY_THROW);
+    const uno::Reference<view::XSelectionSupplier> selection(document.controller(), uno::UNO_QUERY_THROW);
     selection->select(uno::Any(document.sheet()->getCellRangeByName("N6:N10")));
     CHECK(freeze(document, "selection") == 5);
     const auto validation =

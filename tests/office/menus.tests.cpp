@@ -13,7 +13,6 @@
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/frame/XFramesSupplier.hpp>
 #include <com/sun/star/frame/XLayoutManager.hpp>
-#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/theUICommandDescription.hpp>
 #include <com/sun/star/script/browse/BrowseNodeFactoryViewTypes.hpp>
 #include <com/sun/star/script/browse/theBrowseNodeFactory.hpp>
@@ -39,14 +38,8 @@ namespace {
 constexpr char module[] = "com.sun.star.sheet.SpreadsheetDocument";
 constexpr char toolbar[] = "private:resource/toolbar/addon_org.participatieladder.toolbar";
 
-uno::Reference<frame::XFrame> frameOf(const Document& document) {
-    return uno::Reference<frame::XModel>(document.model(), uno::UNO_QUERY_THROW)
-        ->getCurrentController()
-        ->getFrame();
-}
-
 uno::Reference<frame::XLayoutManager> layoutOf(const Document& document) {
-    const uno::Reference<beans::XPropertySet> frame(frameOf(document), uno::UNO_QUERY_THROW);
+    const uno::Reference<beans::XPropertySet> frame(document.controller()->getFrame(), uno::UNO_QUERY_THROW);
     return {frame->getPropertyValue("LayoutManager"), uno::UNO_QUERY_THROW};
 }
 
@@ -303,7 +296,7 @@ TEST_CASE("menus: a button inserts a sheet", "[menus]") {
     const Document document(offices::dutch(), Document::Shown::yes);
     uno::Reference<frame::XFramesSupplier>(offices::dutch().create("com.sun.star.frame.Desktop"),
                                            uno::UNO_QUERY_THROW)
-        ->setActiveFrame(frameOf(document)); // as the click on a button does
+        ->setActiveFrame(document.controller()->getFrame()); // as the click on a button does
     const uno::Reference<script::provider::XScriptProviderFactory> factory(
         offices::dutch().create("com.sun.star.script.provider.MasterScriptProviderFactory"),
         uno::UNO_QUERY_THROW);

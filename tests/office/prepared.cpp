@@ -34,6 +34,16 @@ double numberOf(const uno::Any& value) {
     return number;
 }
 
+uno::Reference<chart2::XDiagram> diagramOf(const support::Document& document, int chart) {
+    const auto charts =
+        uno::Reference<table::XTableChartsSupplier>(document.sheet(), uno::UNO_QUERY_THROW)->getCharts();
+    const uno::Reference<container::XIndexAccess> all(charts, uno::UNO_QUERY_THROW);
+    const uno::Reference<document::XEmbeddedObjectSupplier> object(all->getByIndex(chart),
+                                                                   uno::UNO_QUERY_THROW);
+    const uno::Reference<chart2::XChartDocument> model(object->getEmbeddedObject(), uno::UNO_QUERY_THROW);
+    return model->getFirstDiagram();
+}
+
 } // namespace
 
 Sheet::Sheet(const support::Office& office, std::string_view method, std::string_view area,
@@ -93,20 +103,6 @@ std::vector<std::string> styles(const support::Document& document, const char* f
         names.push_back(support::toUtf8(name));
     return names;
 }
-
-namespace {
-
-uno::Reference<chart2::XDiagram> diagramOf(const support::Document& document, int chart) {
-    const auto charts =
-        uno::Reference<table::XTableChartsSupplier>(document.sheet(), uno::UNO_QUERY_THROW)->getCharts();
-    const uno::Reference<container::XIndexAccess> all(charts, uno::UNO_QUERY_THROW);
-    const uno::Reference<document::XEmbeddedObjectSupplier> object(all->getByIndex(chart),
-                                                                   uno::UNO_QUERY_THROW);
-    const uno::Reference<chart2::XChartDocument> model(object->getEmbeddedObject(), uno::UNO_QUERY_THROW);
-    return model->getFirstDiagram();
-}
-
-} // namespace
 
 bool hasGaps(const support::Document& document, int chart) {
     const uno::Reference<beans::XPropertySet> diagram(diagramOf(document, chart), uno::UNO_QUERY_THROW);

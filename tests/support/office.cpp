@@ -12,6 +12,7 @@
 #include <com/sun/star/container/XSet.hpp>
 #include <com/sun/star/deployment/ExtensionManager.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
+#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/frame/XStorable.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
@@ -340,6 +341,10 @@ Document::~Document() {
     } catch (const uno::Exception&) {
         // The office is gone, and the document with it.
     }
+}
+
+uno::Reference<frame::XController> Document::controller() const {
+    return uno::Reference<frame::XModel>(model_, uno::UNO_QUERY_THROW)->getCurrentController();
 }
 
 uno::Reference<sheet::XSpreadsheet> Document::sheet() const {

@@ -1,6 +1,7 @@
 // A real office with a profile of its own, driven over a pipe.
 #pragma once
 
+#include <com/sun/star/frame/XController.hpp>
 #include <com/sun/star/frame/XDesktop2.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
@@ -105,6 +106,8 @@ public:
     Document& operator=(const Document&) = delete;
 
     css::uno::Reference<css::sheet::XSpreadsheetDocument> model() const { return model_; }
+    /// Of the window that shows it.
+    css::uno::Reference<css::frame::XController> controller() const;
     /// The sheet that addresses are about; at first the first one.
     css::uno::Reference<css::sheet::XSpreadsheet> sheet() const;
     css::uno::Reference<css::sheet::XSpreadsheet> sheetAt(sal_Int32 index) const;

@@ -10,7 +10,6 @@
 #include <com/sun/star/frame/XController2.hpp>
 #include <com/sun/star/frame/XDispatchHelper.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
-#include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/ui/XDeck.hpp>
 #include <com/sun/star/ui/XDecks.hpp>
 #include <com/sun/star/ui/XPanel.hpp>
@@ -41,12 +40,8 @@ namespace support {
 
 namespace {
 
-uno::Reference<frame::XController> controllerOf(const Document& document) {
-    return uno::Reference<frame::XModel>(document.model(), uno::UNO_QUERY_THROW)->getCurrentController();
-}
-
 uno::Reference<ui::XSidebarProvider> sidebarOf(const Document& document) {
-    return uno::Reference<frame::XController2>(controllerOf(document), uno::UNO_QUERY_THROW)->getSidebar();
+    return uno::Reference<frame::XController2>(document.controller(), uno::UNO_QUERY_THROW)->getSidebar();
 }
 
 class Turn : public cppu::WeakImplHelper1<awt::XCallback> {
@@ -210,14 +205,14 @@ std::string controlsToMend(const Panel& panel) {
 }
 
 void select(const Document& document, std::string_view cells) {
-    const uno::Reference<view::XSelectionSupplier> selection(controllerOf(document), uno::UNO_QUERY_THROW);
+    const uno::Reference<view::XSelectionSupplier> selection(document.controller(), uno::UNO_QUERY_THROW);
     selection->select(uno::Any(document.sheet()->getCellRangeByName(toOUString(cells))));
 }
 
 void choose(const Office& office, const Document& document, std::string_view command) {
     const uno::Reference<frame::XDispatchHelper> helper(office.create("com.sun.star.frame.DispatchHelper"),
                                                         uno::UNO_QUERY_THROW);
-    const uno::Reference<frame::XDispatchProvider> frame(controllerOf(document)->getFrame(),
+    const uno::Reference<frame::XDispatchProvider> frame(document.controller()->getFrame(),
                                                          uno::UNO_QUERY_THROW);
     inMainThread(office,
                  [=, text = toOUString(command)] { helper->executeDispatch(frame, text, {}, 0, {}); });
