@@ -70,7 +70,7 @@ std::string Check::first(Severity severity) const {
 }
 
 std::string withPlace(const Finding& finding) {
-    return (finding.sheet.empty() ? "" : finding.sheet + "." + sheets::relative(finding.cell) + ": ") +
+    return (finding.sheet.empty() ? "" : finding.sheet + "." + calc::relative(finding.cell) + ": ") +
            finding.message;
 }
 

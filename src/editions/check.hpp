@@ -29,7 +29,7 @@ struct Check {
 /// Its message, after its sheet and cell.
 std::string withPlace(const Finding& finding);
 
-/// `catalogue` has the edition before. Throws sheets::Refusal where the document is not the workbook of an
+/// `catalogue` has the edition before. Throws office::Refusal where the document is not the workbook of an
 /// edition.
 Check checkWorkbook(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
                     const ladder::Catalogue& catalogue, ladder::Language language);

@@ -1,5 +1,7 @@
 #include "editions/service.hpp"
 
+#include "calc/cells.hpp"
+#include "calc/document.hpp"
 #include "editions/exchange.hpp"
 #include "editions/words.hpp"
 #include "ladder/explain.hpp"
@@ -9,9 +11,8 @@
 #include "office/editions.hpp"
 #include "office/interface_language.hpp"
 #include "office/options.hpp"
+#include "office/refusal.hpp"
 #include "office/strings.hpp"
-#include "sheets/place.hpp"
-#include "sheets/refusal.hpp"
 #include "workbook/maker.hpp"
 
 #include <com/sun/star/uno/RuntimeException.hpp>
@@ -23,30 +24,29 @@
 namespace editions {
 
 using namespace css;
+using office::About;
+using office::Refusal;
 using org::participatieladder::Defect;
-using sheets::Refusal;
 
 namespace {
 
 constexpr char implementationName[] = "org.participatieladder.Editions";
 constexpr char serviceName[] = "org.participatieladder.Editions";
 
-/// Positions of arguments in XEditions.
-namespace argument {
-constexpr int edition = 0;
-constexpr int document = 0;
-constexpr int url = 0;
-constexpr int target = 1;      ///< the URL of exportEdition
-constexpr int options = 2;     ///< of makeWorkbook
-constexpr int keepOptions = 1; ///< of the others
-} // namespace argument
+constexpr sal_Int16 secondArgument = 1;
+constexpr sal_Int16 thirdArgument = 2;
+
+/// Which argument of a method of XEditions is meant: what it works on is the first one.
+sal_Int16 positionOf(About about, sal_Int16 options) {
+    return about == About::options ? options : about == About::file ? secondArgument : sal_Int16{0};
+}
 
 const ladder::Edition& editionCalled(const ladder::Catalogue& catalogue, const std::string& name,
                                      ladder::Language interface) {
     const ladder::Term term = std::string_view(name);
     if (const auto edition = ladder::findEdition(catalogue, term))
         return **edition;
-    throw Refusal(argument::edition, words::asIs, {ladder::explain(catalogue, {}, {}, term, interface)});
+    throw Refusal(About::edition, words::asIs, {ladder::explain(catalogue, {}, {}, term, interface)});
 }
 
 /// The language asked for, or `language` where none is.
@@ -54,16 +54,16 @@ ladder::Language languageIn(const Service::Options& options, ladder::Language la
     for (const auto& option : options) {
         const auto name = ladder::abbreviate(office::toUtf8(option.Name));
         if (option.Name != "Language")
-            throw Refusal(argument::options, words::unknownOption, {name});
+            throw Refusal(About::options, words::unknownOption, {name});
         rtl::OUString value;
         if (!(option.Value >>= value))
-            throw Refusal(argument::options, words::notAText, {name});
+            throw Refusal(About::options, words::notAText, {name});
         if (value == "nl")
             language = ladder::Language::dutch;
         else if (value == "en")
             language = ladder::Language::english;
         else
-            throw Refusal(argument::options, words::unknownLanguage,
+            throw Refusal(About::options, words::unknownLanguage,
                           {ladder::abbreviate(office::toUtf8(value))});
     }
     return language;
@@ -83,9 +83,9 @@ Keeping keepingIn(const Service::Options& options) {
         if (option.Name == "AcceptWarnings" && (option.Value >>= keeping.acceptWarnings))
             continue;
         if (option.Name != "Folder")
-            throw Refusal(argument::keepOptions, words::unknownKeepOption, {name});
+            throw Refusal(About::options, words::unknownKeepOption, {name});
         if (!(option.Value >>= folder))
-            throw Refusal(argument::keepOptions, words::notAText, {name});
+            throw Refusal(About::options, words::notAText, {name});
         keeping.folder = ladder::store::toPath(office::toUtf8(folder));
     }
     return keeping;
@@ -97,13 +97,13 @@ std::filesystem::path placeIn(const std::filesystem::path& folder) {
         if (folder.empty() ? place.isOwn : place.folder == folder)
             return place.folder;
     }
-    throw Refusal(argument::keepOptions, words::unknownFolder, {ladder::store::toUtf8(folder)});
+    throw Refusal(About::options, words::unknownFolder, {ladder::store::toUtf8(folder)});
 }
 
-std::filesystem::path pathOf(const rtl::OUString& url, int argument) {
+std::filesystem::path pathOf(const rtl::OUString& url, About about) {
     rtl::OUString path;
     if (osl::FileBase::getSystemPathFromFileURL(url, path) != osl::FileBase::E_None)
-        throw Refusal(argument, words::notAFileUrl, {ladder::abbreviate(office::toUtf8(url))});
+        throw Refusal(about, words::notAFileUrl, {ladder::abbreviate(office::toUtf8(url))});
     return ladder::store::toPath(office::toUtf8(path));
 }
 
@@ -113,16 +113,9 @@ rtl::OUString urlOf(const std::filesystem::path& path) {
     return url;
 }
 
-sheets::Spreadsheet spreadsheetOf(const Service::Document& document) {
-    const sheets::Spreadsheet spreadsheet(document, uno::UNO_QUERY);
-    if (!spreadsheet.is())
-        throw Refusal(argument::document, words::notASpreadsheet);
-    return spreadsheet;
-}
-
 Defect defectOf(const workbook::CellDefect& defect) {
     const auto* kind = defect.severity == workbook::Severity::error ? "error" : "warning";
-    const auto address = defect.sheet.empty() ? std::string() : sheets::relative(defect.cell);
+    const auto address = defect.sheet.empty() ? std::string() : calc::relative(defect.cell);
     return {office::toOUString(defect.sheet), office::toOUString(address), office::toOUString(kind),
             office::toOUString(defect.message)};
 }
@@ -135,12 +128,12 @@ Service::Service(const uno::Reference<uno::XComponentContext>& context)
 
 /// Lets no exception into the office but those that the interface names.
 template<class Call>
-auto Service::guarded(Call call) {
+auto Service::guarded(Call call, sal_Int16 options) {
     try {
         return call();
     } catch (const Refusal& refusal) {
         throw lang::IllegalArgumentException(office::toOUString(refusal.message(interface_)), *this,
-                                             static_cast<sal_Int16>(refusal.argument()));
+                                             positionOf(refusal.about(), options));
     } catch (const std::exception& failure) {
         throw uno::RuntimeException(office::toOUString(failure.what()), *this);
     } catch (const uno::RuntimeException&) {
@@ -152,19 +145,21 @@ auto Service::guarded(Call call) {
 
 Service::Document Service::makeWorkbook(const rtl::OUString& edition, sal_Bool withFigures,
                                         const Options& options) {
-    return guarded([&] {
-        const auto language =
-            languageIn(options, office::readOptions(context_).sheetLanguage.value.value_or(interface_));
-        const auto catalogue = office::catalogue();
-        const auto& from = editionCalled(*catalogue, office::toUtf8(edition), interface_);
-        const auto content = withFigures ? workbook::Content::figures : workbook::Content::blank;
-        return Document(workbook::makeWorkbook(context_, from, content, language), uno::UNO_QUERY_THROW);
-    });
+    return guarded(
+        [&] {
+            const auto language =
+                languageIn(options, office::readOptions(context_).sheetLanguage.value.value_or(interface_));
+            const auto catalogue = office::catalogue();
+            const auto& from = editionCalled(*catalogue, office::toUtf8(edition), interface_);
+            const auto content = withFigures ? workbook::Content::figures : workbook::Content::blank;
+            return Document(workbook::makeWorkbook(context_, from, content, language), uno::UNO_QUERY_THROW);
+        },
+        thirdArgument);
 }
 
 Service::Defects Service::check(const Document& document) {
     return guarded([&] {
-        const auto check = checkWorkbook(spreadsheetOf(document), *office::catalogue(), interface_);
+        const auto check = checkWorkbook(calc::spreadsheetOf(document), *office::catalogue(), interface_);
         std::vector<Defect> defects;
         for (const auto& finding : check.findings)
             defects.push_back(defectOf(finding));
@@ -178,28 +173,28 @@ rtl::OUString Service::keep(const Check& check, const Options& options) {
     const auto errors = check.count(Severity::error);
     const auto warnings = check.count(Severity::warning);
     if (errors > 0)
-        throw Refusal(argument::document, words::hasErrors,
+        throw Refusal(About::document, words::hasErrors,
                       {std::to_string(errors), check.first(Severity::error)});
     if (warnings > 0 && !keeping.acceptWarnings)
-        throw Refusal(argument::document, words::hasWarnings,
+        throw Refusal(About::document, words::hasWarnings,
                       {std::to_string(warnings), check.first(Severity::warning)});
     auto data = check.edition->data();
     data.loading = office::loadedNow(context_, check.from);
     const auto id = office::addEdition(std::move(data), placeIn(keeping.folder));
     if (!id)
-        throw Refusal(argument::keepOptions, words::asIs, {describe(id.error(), interface_)});
+        throw Refusal(About::options, words::asIs, {describe(id.error(), interface_)});
     return office::toOUString(*id);
 }
 
 rtl::OUString Service::load(const Document& document, const Options& options) {
     return guarded([&] {
-        return keep(checkWorkbook(spreadsheetOf(document), *office::catalogue(), interface_), options);
+        return keep(checkWorkbook(calc::spreadsheetOf(document), *office::catalogue(), interface_), options);
     });
 }
 
 rtl::OUString Service::importPackage(const rtl::OUString& url, const Options& options) {
     return guarded([&] {
-        const auto path = pathOf(url, argument::url);
+        const auto path = pathOf(url, About::document);
         return keep(
             checkPackage(readPackage(path), ladder::store::toUtf8(path), *office::catalogue(), interface_),
             options);
@@ -210,13 +205,13 @@ void Service::exportEdition(const rtl::OUString& edition, const rtl::OUString& u
     guarded([&] {
         const auto catalogue = office::catalogue();
         const auto& wanted = editionCalled(*catalogue, office::toUtf8(edition), interface_);
-        const auto file = pathOf(url, argument::target);
+        const auto file = pathOf(url, About::file);
         const auto extension = file.extension();
         if (extension != ".zip" && extension != ".csv")
-            throw Refusal(argument::target, words::unknownFormat, {ladder::store::toUtf8(file.filename())});
+            throw Refusal(About::file, words::unknownFormat, {ladder::store::toUtf8(file.filename())});
         const auto format = extension == ".zip" ? Format::package : Format::sdmxCsv;
         if (const auto outcome = editions::exportEdition(wanted, format, file); !outcome)
-            throw Refusal(argument::target, words::asIs, {describe(outcome.error(), interface_)});
+            throw Refusal(About::file, words::asIs, {describe(outcome.error(), interface_)});
     });
 }
 
@@ -224,7 +219,7 @@ rtl::OUString Service::remove(const rtl::OUString& edition, const Options& optio
     return guarded([&] {
         const auto copy = office::removeEdition(office::toUtf8(edition), placeIn(keepingIn(options).folder));
         if (!copy)
-            throw Refusal(argument::edition, words::asIs, {describe(copy.error(), interface_)});
+            throw Refusal(About::edition, words::asIs, {describe(copy.error(), interface_)});
         return urlOf(*copy);
     });
 }

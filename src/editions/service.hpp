@@ -33,7 +33,7 @@ public:
 
 private:
     template<class Call>
-    auto guarded(Call call);
+    auto guarded(Call call, sal_Int16 options = 1);
     rtl::OUString keep(const Check& check, const Options& options);
 
     css::uno::Reference<css::uno::XComponentContext> context_;

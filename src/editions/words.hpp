@@ -12,7 +12,6 @@ namespace words {
 // clang-format off
 
 inline constexpr Words asIs{"%1%", "%1%"};
-inline constexpr Words notASpreadsheet{"Dit is geen Calc-document. Open de werkmap van een editie en probeer opnieuw.", "This is not a spreadsheet. Open the workbook of an edition and try again."};
 inline constexpr Words notAText{"De optie '%1%' moet een tekst zijn.", "The option '%1%' must be a text."};
 inline constexpr Words unknownOption{"'%1%' is geen optie. De enige optie is Language.", "'%1%' is not an option. The only option is Language."};
 inline constexpr Words unknownKeepOption{"'%1%' is geen optie, of heeft geen geldige waarde. De opties zijn AcceptWarnings (waar of onwaar) en Folder (een map).", "'%1%' is not an option, or its value cannot be used. The options are AcceptWarnings (true or false) and Folder (a folder)."};

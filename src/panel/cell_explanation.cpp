@@ -1,13 +1,13 @@
 #include "panel/cell_explanation.hpp"
 
+#include "calc/building.hpp"
+#include "calc/cells.hpp"
 #include "ladder/explain.hpp"
 #include "ladder/notes.hpp"
 #include "ladder/texts.hpp"
 #include "office/configuration.hpp"
 #include "office/strings.hpp"
 #include "panel/words.hpp"
-#include "sheets/building.hpp"
-#include "sheets/cells.hpp"
 
 #include <boost/algorithm/string/join.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
@@ -184,7 +184,7 @@ Replacement replacementOf(const std::shared_ptr<const CellFormula>& formula, con
                           const std::string& nearest, const Spreadsheet& document,
                           ladder::Language language) {
     const auto apply = [formula, &argument, nearest, document, language] {
-        const sheets::UndoStep step(document, office::toOUString(say(language, words::undoReplace)));
+        const calc::UndoStep step(document, office::toOUString(say(language, words::undoReplace)));
         formula->replace(argument, nearest);
     };
     return {ladder::abbreviate(ladder::asName(argument.term())), nearest, formula->placeOf(argument), apply};
@@ -199,7 +199,7 @@ std::optional<CellExplanation> explainCell(const uno::Reference<uno::XComponentC
     if (formula->calls().empty())
         return std::nullopt;
     CellExplanation explanation;
-    explanation.cell = sheets::relative(sheets::Cell{address.Column, address.Row});
+    explanation.cell = calc::relative(calc::Cell{address.Column, address.Row});
     std::vector<std::string> sentences;
     const auto add = [&](const std::string& sentence) {
         if (std::find(sentences.begin(), sentences.end(), sentence) == sentences.end())

@@ -15,7 +15,7 @@ struct Replacement {
     std::string unknown;
     std::string nearest;
     std::string place;           ///< "A2"
-    std::function<void()> apply; ///< throws sheets::Refusal where the cell is protected
+    std::function<void()> apply; ///< throws office::Refusal where the cell is protected
 
     bool isSameAs(const Replacement& other) const {
         return unknown == other.unknown && nearest == other.nearest && place == other.place;

@@ -1,9 +1,9 @@
 #include "panel/cell_formula.hpp"
 
+#include "calc/cells.hpp"
+#include "calc/sheet_cell.hpp"
 #include "office/properties.hpp"
 #include "office/strings.hpp"
-#include "sheets/cells.hpp"
-#include "sheets/place.hpp"
 
 #include <com/sun/star/sheet/ComplexReference.hpp>
 #include <com/sun/star/sheet/FormulaResult.hpp>
@@ -67,12 +67,12 @@ CellFormula::CellFormula(const Spreadsheet& document, const CellAddress& address
 }
 
 uno::Reference<table::XCell> CellFormula::cellAt(const CellAddress& address) const {
-    return sheets::sheetAt(document_, address.Sheet)->getCellByPosition(address.Column, address.Row);
+    return calc::sheetAt(document_, address.Sheet)->getCellByPosition(address.Column, address.Row);
 }
 
 void CellFormula::readTokens() {
     const uno::Reference<sheet::XSheetCellRange> cell(cellAt(address_), uno::UNO_QUERY_THROW);
-    const auto cursor = sheets::sheetAt(document_, address_.Sheet)->createCursorByRange(cell);
+    const auto cursor = calc::sheetAt(document_, address_.Sheet)->createCursorByRange(cell);
     cursor->collapseToCurrentArray();
     const uno::Reference<sheet::XArrayFormulaRange> array(cursor, uno::UNO_QUERY_THROW);
     isArray_ = !array->getArrayFormula().isEmpty();
@@ -161,16 +161,14 @@ ArgumentValue CellFormula::contentOf(const CellAddress& address) const {
 
 std::string CellFormula::placeOf(const ArgumentValue& argument) const {
     const auto& place = argument.cell ? *argument.cell : address_;
-    const auto name = sheets::relative(sheets::Cell{place.Column, place.Row});
-    return place.Sheet == address_.Sheet
-               ? name
-               : sheets::nameOf(sheets::sheetAt(document_, place.Sheet)) + "." + name;
+    const auto name = calc::relative(calc::Cell{place.Column, place.Row});
+    return place.Sheet == address_.Sheet ? name
+                                         : calc::nameOf(calc::sheetAt(document_, place.Sheet)) + "." + name;
 }
 
 void CellFormula::replace(const ArgumentValue& argument, const std::string& text) const {
     const auto& target = argument.cell ? *argument.cell : address_;
-    sheets::requireEditable(document_,
-                            {sheets::sheetAt(document_, target.Sheet), {target.Column, target.Row}});
+    calc::requireEditable(document_, {calc::sheetAt(document_, target.Sheet), {target.Column, target.Row}});
     if (argument.cell) {
         const uno::Reference<text::XText> cell(cellAt(*argument.cell), uno::UNO_QUERY_THROW);
         cell->setString(office::toOUString(text));

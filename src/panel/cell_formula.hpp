@@ -1,9 +1,9 @@
 // What a formula of the ladder asks for in one cell.
 #pragma once
 
+#include "calc/sheet_cell.hpp"
 #include "ladder/lookup.hpp"
 #include "panel/formula_tokens.hpp"
-#include "sheets/place.hpp"
 
 #include <com/sun/star/sheet/XFormulaTokens.hpp>
 #include <com/sun/star/table/CellAddress.hpp>
@@ -16,7 +16,7 @@
 
 namespace panel {
 
-using sheets::Spreadsheet;
+using calc::Spreadsheet;
 
 /// How much is known of an argument.
 enum class Reading {
@@ -54,7 +54,7 @@ public:
 
     /// Where the text of an argument stands, as the user calls it: "A2".
     std::string placeOf(const ArgumentValue& argument) const;
-    /// Puts another text there. Throws sheets::Refusal where it is protected.
+    /// Puts another text there. Throws office::Refusal where it is protected.
     void replace(const ArgumentValue& argument, const std::string& text) const;
 
 private:

@@ -6,10 +6,10 @@
 #include "office/boxes.hpp"
 #include "office/catalogue.hpp"
 #include "office/options.hpp"
+#include "office/refusal.hpp"
 #include "office/strings.hpp"
 #include "panel/editions_words.hpp"
 #include "panel/file_dialogs.hpp"
-#include "sheets/refusal.hpp"
 #include "workbook/maker.hpp"
 
 #include <boost/algorithm/string/join.hpp>

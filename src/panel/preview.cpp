@@ -8,7 +8,7 @@ namespace panel {
 
 namespace {
 
-using sheets::Colour;
+using calc::Colour;
 
 constexpr double stepIn = 5; ///< how much further in each rung begins
 constexpr double numberWidth = 16;
@@ -87,7 +87,7 @@ std::string drawLadder(const ladder::Edition& edition, ladder::AreaIndex area, c
             .str();
     for (std::size_t i = 0; i < rungs.size(); ++i) {
         const double x = stepIn * static_cast<double>(rungs.size() - 1 - i);
-        svg += drawRung(rungs[i], sheets::palette::rung(i), x, pitch * static_cast<double>(i), width,
+        svg += drawRung(rungs[i], calc::palette::rung(i), x, pitch * static_cast<double>(i), width,
                         pitch - spaceBetween, largest, ground, wording);
     }
     return svg + "</svg>";

@@ -1,8 +1,8 @@
 // A small drawing of an area's ladder, as SVG.
 #pragma once
 
+#include "calc/palette.hpp"
 #include "ladder/edition.hpp"
-#include "sheets/palette.hpp"
 
 #include <functional>
 #include <optional>
@@ -13,11 +13,11 @@ namespace panel {
 
 /// The colours of the theme.
 struct Ground {
-    sheets::Colour background;
-    sheets::Colour text;
+    calc::Colour background;
+    calc::Colour text;
 
     /// Between the two; `part` of the text, 0 to 1.
-    sheets::Colour shade(double part) const;
+    calc::Colour shade(double part) const;
 };
 
 /// Pixels of the screen.

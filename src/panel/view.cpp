@@ -2,8 +2,8 @@
 
 #include "office/boxes.hpp"
 #include "office/interface_language.hpp"
+#include "office/refusal.hpp"
 #include "panel/theme.hpp"
-#include "sheets/refusal.hpp"
 
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
@@ -63,7 +63,7 @@ Call View::told(Action action) {
         std::string problem;
         try {
             action(view);
-        } catch (const sheets::Refusal& refusal) {
+        } catch (const office::Refusal& refusal) {
             problem = refusal.message(view.language_);
         } catch (const uno::Exception& failure) {
             SAL_WARN("extensions.participatieladder", failure.Message);

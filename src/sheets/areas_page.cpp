@@ -3,6 +3,9 @@
 #include "sheets/choices.hpp"
 
 namespace sheets {
+
+using namespace calc;
+
 namespace {
 
 constexpr sal_Int32 titleRow = 0;

@@ -1,8 +1,8 @@
 // What the sheets that compare areas have in common: a title, two choices, the areas side by side, the notes.
 #pragma once
 
+#include "calc/chart.hpp"
 #include "sheets/builders.hpp"
-#include "sheets/chart.hpp"
 #include "sheets/extent.hpp"
 #include "sheets/formulas.hpp"
 #include "sheets/table.hpp"
@@ -19,11 +19,11 @@ namespace sheets {
 class AreasPage {
 public:
     /// Writes all that is above the tables.
-    AreasPage(const Canvas& canvas, const Subject& subject, const Words& title);
+    AreasPage(const calc::Canvas& canvas, const Subject& subject, const Words& title);
 
     static constexpr sal_Int32 firstRow = 3;
 
-    const Canvas& canvas() const { return canvas_; }
+    const calc::Canvas& canvas() const { return canvas_; }
     const Extent& extent() const { return extent_; }
     const Formulas& formulas() const { return formulas_; }
     std::string word(const Words& words) const { return say(subject_.language, words); }
@@ -46,16 +46,16 @@ public:
     void writeWarning(const std::vector<std::string>& rungs) const;
     /// The heading of a part of the page.
     void heading(sal_Int32 row, const std::string& formula) const;
-    void setRowHeights(const Range& table) const;
+    void setRowHeights(const calc::Range& table) const;
     /// The sum of the parts, and what the whole has more, beside the rows of a table of counts.
-    void writeSums(const Range& table) const;
+    void writeSums(const calc::Range& table) const;
     /// A chart of some columns of a table, from a row on.
-    void chart(const char* name, const Words& title, ChartForm form, const Range& table,
-               sal_Int32 firstColumn, sal_Int32 row, sal_Int32 rows, std::vector<Colour> colours) const;
+    void chart(const char* name, const Words& title, calc::ChartForm form, const calc::Range& table,
+               sal_Int32 firstColumn, sal_Int32 row, sal_Int32 rows, std::vector<calc::Colour> colours) const;
     using NotesOf = std::function<std::vector<std::string>(const ladder::Edition&)>;
     /// Notes and source, from a row on. `within` narrows the notes, and `notesOf` gives them as they are now
     /// in each edition, for the room that they take.
-    Pages foot(sal_Int32 row, const std::string& within, const NotesOf& notesOf) const;
+    calc::Pages foot(sal_Int32 row, const std::string& within, const NotesOf& notesOf) const;
 
 private:
     static constexpr sal_Int32 chartColumns = 4;
@@ -66,12 +66,12 @@ private:
 
     sal_Int32 helperColumn() const { return lastColumn() + 1; }
 
-    const Canvas& canvas_;
+    const calc::Canvas& canvas_;
     const Subject& subject_;
     Extent extent_;
-    Cell area_;
-    Cell edition_;
-    Cell whole_;
+    calc::Cell area_;
+    calc::Cell edition_;
+    calc::Cell whole_;
     Formulas formulas_;
 };
 

@@ -2,9 +2,9 @@
 // styles.
 #pragma once
 
+#include "calc/canvas.hpp"
+#include "calc/page.hpp"
 #include "ladder/catalogue.hpp"
-#include "sheets/canvas.hpp"
-#include "sheets/page.hpp"
 
 namespace sheets {
 
@@ -17,15 +17,15 @@ struct Subject {
 };
 
 /// The ladder of one area beside its parent.
-Pages writeLadder(const Canvas& canvas, const Subject& subject);
+calc::Pages writeLadder(const calc::Canvas& canvas, const Subject& subject);
 /// The areas inside one, side by side.
-Pages writeComparison(const Canvas& canvas, const Subject& subject);
+calc::Pages writeComparison(const calc::Canvas& canvas, const Subject& subject);
 /// Their sectors.
-Pages writeSectors(const Canvas& canvas, const Subject& subject);
+calc::Pages writeSectors(const calc::Canvas& canvas, const Subject& subject);
 /// What the figures are worth.
-Pages writeQuality(const Canvas& canvas, const Subject& subject);
+calc::Pages writeQuality(const calc::Canvas& canvas, const Subject& subject);
 /// The ladder of one area over the editions. The edition of the subject is the one that names areas to
 /// choose.
-Pages writeEvolution(const Canvas& canvas, const Subject& subject);
+calc::Pages writeEvolution(const calc::Canvas& canvas, const Subject& subject);
 
 } // namespace sheets

@@ -4,6 +4,8 @@
 
 namespace sheets {
 
+using namespace calc;
+
 void Choices::area(const Range& cells) const {
     write(cells, ladder::nameToWrite(subject_.edition, subject_.edition.areas()[subject_.area]),
           formulas_.of("LADDER_LIST", {literal("areas"), ""}), words::area, words::chooseArea);

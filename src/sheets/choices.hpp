@@ -16,20 +16,20 @@ namespace sheets {
 class Choices {
 public:
     /// `edition` is the cell of the edition, on which the list of areas depends.
-    Choices(const Canvas& canvas, const Subject& subject, const Cell& edition)
+    Choices(const calc::Canvas& canvas, const Subject& subject, const calc::Cell& edition)
         : canvas_(canvas)
         , subject_(subject)
         , formulas_(reference(edition), subject.language) {}
 
     /// A dropdown in the first cell of `cells`, which become one.
-    void area(const Range& cells) const;
-    void edition(const Range& cells) const;
+    void area(const calc::Range& cells) const;
+    void edition(const calc::Range& cells) const;
 
 private:
-    void write(const Range& cells, std::string_view value, const std::string& list, const Words& title,
+    void write(const calc::Range& cells, std::string_view value, const std::string& list, const Words& title,
                const Words& help) const;
 
-    const Canvas& canvas_;
+    const calc::Canvas& canvas_;
     const Subject& subject_;
     Formulas formulas_;
 };

@@ -4,6 +4,9 @@
 #include "sheets/areas_page.hpp"
 
 namespace sheets {
+
+using namespace calc;
+
 namespace {
 
 using Row = sal_Int32;

@@ -4,11 +4,11 @@
 // and growth between the first and the last, and a chart of the rungs. Below: growth from edition to edition,
 // what the breaks are, notes and sources.
 
+#include "calc/chart.hpp"
 #include "ladder/lookup.hpp"
 #include "ladder/notes.hpp"
 #include "ladder/series.hpp"
 #include "sheets/builders.hpp"
-#include "sheets/chart.hpp"
 #include "sheets/choices.hpp"
 #include "sheets/extent.hpp"
 #include "sheets/formulas.hpp"
@@ -17,6 +17,9 @@
 #include <algorithm>
 
 namespace sheets {
+
+using namespace calc;
+
 namespace {
 
 using Count = sal_Int32;

@@ -1,11 +1,11 @@
 #include "sheets/figure.hpp"
 
+#include "calc/building.hpp"
 #include "ladder/lookup.hpp"
 #include "office/properties.hpp"
+#include "office/refusal.hpp"
 #include "office/strings.hpp"
-#include "sheets/building.hpp"
 #include "sheets/formulas.hpp"
-#include "sheets/refusal.hpp"
 #include "sheets/request.hpp"
 #include "sheets/words.hpp"
 
@@ -18,12 +18,15 @@
 
 namespace sheets {
 
+using namespace calc;
 using namespace css;
+using office::About;
+using office::Refusal;
 
 namespace {
 
-uno::Reference<table::XCell> cellAt(const Place& place) {
-    return place.sheet->getCellByPosition(place.cell.column, place.cell.row);
+uno::Reference<table::XCell> contentOf(const SheetCell& target) {
+    return target.sheet->getCellByPosition(target.cell.column, target.cell.row);
 }
 
 sal_Int32 lastColumnOf(const uno::Reference<sheet::XSpreadsheet>& sheet) {
@@ -39,8 +42,8 @@ sal_Int32 countKey(const uno::Reference<util::XNumberFormats>& formats, const la
     return formats->addNewConverted("#,##0", english, locale);
 }
 
-void writeFormula(const Spreadsheet& document, const Place& place, const Figure& figure) {
-    const auto cell = cellAt(place);
+void writeFormula(const Spreadsheet& document, const SheetCell& target, const Figure& figure) {
+    const auto cell = contentOf(target);
     cell->setFormula(office::toOUString("=" + formulaOf(figure)));
     const auto formats =
         uno::Reference<util::XNumberFormatsSupplier>(document, uno::UNO_QUERY_THROW)->getNumberFormats();
@@ -52,18 +55,18 @@ void writeFormula(const Spreadsheet& document, const Place& place, const Figure&
                     countKey(formats, office::get<lang::Locale>(document, "CharLocale")));
 }
 
-void requireNoArray(const Place& place) {
-    const uno::Reference<sheet::XSheetCellRange> cell(cellAt(place), uno::UNO_QUERY_THROW);
-    const auto cursor = place.sheet->createCursorByRange(cell);
+void requireNoArray(const SheetCell& target) {
+    const uno::Reference<sheet::XSheetCellRange> cell(contentOf(target), uno::UNO_QUERY_THROW);
+    const auto cursor = target.sheet->createCursorByRange(cell);
     cursor->collapseToCurrentArray();
     const uno::Reference<sheet::XArrayFormulaRange> array(cursor, uno::UNO_QUERY_THROW);
     if (!array->getArrayFormula().isEmpty())
-        throw Refusal(argument::options, words::inArray);
+        throw Refusal(About::options, words::inArray);
 }
 
-void requireRoom(const Spreadsheet& document, const Place& place) {
-    requireEditable(document, place);
-    requireNoArray(place);
+void requireRoom(const Spreadsheet& document, const SheetCell& target) {
+    requireEditable(document, target);
+    requireNoArray(target);
 }
 
 UndoStep undoStep(const Spreadsheet& document, ladder::Language interface) {
@@ -83,24 +86,24 @@ std::string formulaOf(const Figure& figure) {
 }
 
 void insertFormula(const Spreadsheet& document, const Figure& figure, ladder::Language interface) {
-    const auto place = selectedPlace(document);
-    requireRoom(document, place);
+    const auto target = selectedCell(document);
+    requireRoom(document, target);
     const auto step = undoStep(document, interface);
-    writeFormula(document, place, figure);
+    writeFormula(document, target, figure);
 }
 
 void insertNameAndFormula(const Spreadsheet& document, const Figure& figure, ladder::Language names,
                           ladder::Language interface) {
-    const auto place = selectedPlace(document);
-    const Place beside{place.sheet, place.cell.right()};
-    requireRoom(document, place);
-    if (place.cell.column == lastColumnOf(place.sheet))
-        throw Refusal(argument::options, words::noCellBeside);
+    const auto target = selectedCell(document);
+    const SheetCell beside{target.sheet, target.cell.right()};
+    requireRoom(document, target);
+    if (target.cell.column == lastColumnOf(target.sheet))
+        throw Refusal(About::options, words::noCellBeside);
     requireEditable(document, beside);
-    if (!isEmpty(beside, {beside.cell, beside.cell}))
-        throw Refusal(argument::options, words::besideNotEmpty, {relative(beside.cell)});
+    if (!isEmpty(beside.sheet, {beside.cell, beside.cell}))
+        throw Refusal(About::options, words::besideNotEmpty, {relative(beside.cell)});
     const auto step = undoStep(document, interface);
-    const uno::Reference<text::XText> name(cellAt(place), uno::UNO_QUERY_THROW);
+    const uno::Reference<text::XText> name(contentOf(target), uno::UNO_QUERY_THROW);
     name->setString(office::toOUString(label(figure.edition.items()[figure.item], names)));
     writeFormula(document, beside, figure);
 }

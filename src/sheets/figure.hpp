@@ -1,7 +1,7 @@
 // One figure in the sheet that is open.
 #pragma once
 
-#include "sheets/place.hpp"
+#include "calc/sheet_cell.hpp"
 
 #include "ladder/catalogue.hpp"
 
@@ -19,9 +19,9 @@ struct Figure {
 std::string formulaOf(const Figure& figure);
 
 /// At the first selected cell, in place of what stands there, as one step for undo. Throws Refusal.
-void insertFormula(const Spreadsheet& document, const Figure& figure, ladder::Language interface);
+void insertFormula(const calc::Spreadsheet& document, const Figure& figure, ladder::Language interface);
 /// The name there, in the language `names`, and the formula at its right, in a cell that must be empty.
-void insertNameAndFormula(const Spreadsheet& document, const Figure& figure, ladder::Language names,
+void insertNameAndFormula(const calc::Spreadsheet& document, const Figure& figure, ladder::Language names,
                           ladder::Language interface);
 
 } // namespace sheets

@@ -5,6 +5,8 @@
 
 namespace sheets {
 
+using namespace calc;
+
 std::string literal(std::string_view text) {
     std::string result = "\"";
     for (const char character : text) {
@@ -39,6 +41,15 @@ std::string ifKnown(const std::string& formula) {
 
 std::string capitalised(const std::string& formula) {
     return "UPPER(LEFT(" + formula + "))&MID(" + formula + ";2;999)";
+}
+
+std::string barsMissing(ladder::Language language, const calc::Range& headings) {
+    const auto names = reference(headings);
+    const auto shares = reference(calc::Range{headings.first.below(), headings.last.below()});
+    const auto isMissing = "(" + shares + "=\"\")*(" + names + "<>\"\")";
+    const auto list = call("TEXTJOIN", {"\", \"", "1", call("IF", {isMissing, names, "\"\""})});
+    return call("IF",
+                {"SUM(" + isMissing + ")=0", "\"\"", literal(say(language, words::noBar)) + "&" + list});
 }
 
 std::string Formulas::of(std::string_view function, std::initializer_list<std::string> arguments) const {

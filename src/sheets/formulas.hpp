@@ -1,6 +1,7 @@
 // Formulas of prepared sheets, with the names that the office has for functions in every language.
 #pragma once
 
+#include "calc/cells.hpp"
 #include "ladder/language.hpp"
 
 #include <initializer_list>
@@ -26,6 +27,10 @@ std::string ifKnown(const std::string& formula);
 
 /// With a capital letter.
 std::string capitalised(const std::string& formula);
+
+/// A formula for below a chart of shares: names the areas in a row of headings that have no shares in the row
+/// under it, because one of their parts is n.b.
+std::string barsMissing(ladder::Language language, const calc::Range& headings);
 
 /// Formulas about one edition. Arguments are references or other formulas, and `edition` is too.
 class Formulas {

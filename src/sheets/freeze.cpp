@@ -1,13 +1,15 @@
 #include "sheets/freeze.hpp"
 
+#include "calc/building.hpp"
+#include "calc/sheet_cell.hpp"
+#include "calc/styles.hpp"
+#include "calc/words.hpp"
 #include "office/properties.hpp"
+#include "office/refusal.hpp"
 #include "office/strings.hpp"
-#include "sheets/building.hpp"
 #include "sheets/ladder_formulas.hpp"
-#include "sheets/place.hpp"
-#include "sheets/refusal.hpp"
 #include "sheets/request.hpp"
-#include "sheets/styles.hpp"
+#include "sheets/words.hpp"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/CellFlags.hpp>
@@ -33,7 +35,10 @@
 
 namespace sheets {
 
+using namespace calc;
 using namespace css;
+using office::About;
+using office::Refusal;
 
 namespace {
 
@@ -64,7 +69,7 @@ std::vector<uno::Reference<sheet::XCellRangesQuery>> rangesOf(const Spreadsheet&
     }
     const uno::Reference<sheet::XSpreadsheetView> view(controllerOf(document), uno::UNO_QUERY);
     if (!view.is())
-        throw Refusal(argument::scope, words::nothingShown);
+        throw Refusal(About::scope, calc::words::nothingShown);
     if (scope == Scope::sheet) {
         ranges.emplace_back(view->getActiveSheet(), uno::UNO_QUERY_THROW);
         return ranges;
@@ -72,7 +77,7 @@ std::vector<uno::Reference<sheet::XCellRangesQuery>> rangesOf(const Spreadsheet&
     const uno::Reference<sheet::XCellRangesQuery> selection(
         uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW)->getCurrentSelection(), uno::UNO_QUERY);
     if (!selection.is())
-        throw Refusal(argument::scope, words::noCellsSelected);
+        throw Refusal(About::scope, calc::words::noCellsSelected);
     ranges.push_back(selection);
     return ranges;
 }
@@ -288,7 +293,7 @@ void requireUnprotected(const Spreadsheet& document, const std::vector<Block>& b
     for (const auto& block : blocks) {
         const auto sheet = sheetAt(document, block.address.Sheet);
         if (uno::Reference<util::XProtectable>(sheet, uno::UNO_QUERY_THROW)->isProtected())
-            throw Refusal::noAccess(words::sheetProtected, {nameOf(sheet)});
+            throw Refusal(About::access, calc::words::sheetProtected, {nameOf(sheet)});
     }
 }
 

@@ -1,9 +1,8 @@
 // From formulas to values, for those who do not have the extension.
 #pragma once
 
+#include "calc/document.hpp"
 #include "ladder/language.hpp"
-
-#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
 namespace sheets {
 
@@ -13,7 +12,6 @@ enum class Scope { selection, sheet, document };
 /// value: #N/A by "n.b.", another error by its text. Choices of prepared sheets lose their dropdowns. One
 /// step for undo. Gives the number of cells that were formulas. Throws Refusal where a sheet is protected;
 /// then nothing is changed.
-std::size_t freeze(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, Scope scope,
-                   ladder::Language interface);
+std::size_t freeze(const calc::Spreadsheet& document, Scope scope, ladder::Language interface);
 
 } // namespace sheets

@@ -1,13 +1,14 @@
 #include "sheets/insertion.hpp"
 
+#include "calc/building.hpp"
+#include "calc/sheet_cell.hpp"
+#include "calc/sheet_names.hpp"
+#include "calc/undo_action.hpp"
 #include "office/properties.hpp"
+#include "office/refusal.hpp"
 #include "office/strings.hpp"
-#include "sheets/building.hpp"
 #include "sheets/extent.hpp"
-#include "sheets/place.hpp"
-#include "sheets/refusal.hpp"
-#include "sheets/sheet_names.hpp"
-#include "sheets/undo_action.hpp"
+#include "sheets/words.hpp"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
@@ -19,7 +20,10 @@
 
 namespace sheets {
 
+using namespace calc;
 using namespace css;
+using office::About;
+using office::Refusal;
 
 namespace {
 
@@ -181,13 +185,13 @@ constexpr std::size_t mostParts = 200; ///< that can stand side by side in a she
 void requireContent(const ladder::Catalogue& catalogue, SheetKind kind) {
     const auto extent = extentOf(catalogue);
     if (kind == SheetKind::sectors && extent.sectors == 0)
-        throw Refusal(argument::edition, words::noSectors);
+        throw Refusal(About::edition, words::noSectors);
     if (kind != SheetKind::sectors && kind != SheetKind::comparison)
         return;
     if (extent.parts == 0)
-        throw Refusal(argument::area, words::noParts);
+        throw Refusal(About::area, words::noParts);
     if (extent.parts > mostParts)
-        throw Refusal(argument::area, words::tooManyParts, {std::to_string(mostParts)});
+        throw Refusal(About::area, words::tooManyParts, {std::to_string(mostParts)});
 }
 
 } // namespace
@@ -196,7 +200,7 @@ std::string insertSheet(std::shared_ptr<const ladder::Catalogue> catalogue, cons
                         SheetKind kind, const Request& request, ladder::Language interface) {
     requireChangeable(document);
     if (uno::Reference<util::XProtectable>(document, uno::UNO_QUERY_THROW)->isProtected())
-        throw Refusal::noAccess(words::documentProtected);
+        throw Refusal(About::access, words::documentProtected);
     const auto subject = resolve(*catalogue, request, interface);
     requireContent(*catalogue, kind);
     // What stays the same for a redo, when another edition may be the default.

@@ -1,6 +1,7 @@
 // A prepared sheet comes into a document, as one step for undo.
 #pragma once
 
+#include "calc/document.hpp"
 #include "sheets/request.hpp"
 
 #include <memory>
@@ -12,8 +13,7 @@ enum class SheetKind { ladder, comparison, sectors, quality, evolution };
 /// Gives the name of the new sheet, which stands behind the one that is shown and is shown itself.
 /// Undo and redo keep the catalogue. Throws Refusal, and UNO's exceptions where the office fails; then
 /// nothing is changed.
-std::string insertSheet(std::shared_ptr<const ladder::Catalogue> catalogue,
-                        const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document, SheetKind kind,
-                        const Request& request, ladder::Language interface);
+std::string insertSheet(std::shared_ptr<const ladder::Catalogue> catalogue, const calc::Spreadsheet& document,
+                        SheetKind kind, const Request& request, ladder::Language interface);
 
 } // namespace sheets

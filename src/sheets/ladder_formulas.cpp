@@ -9,6 +9,7 @@
 
 namespace sheets {
 
+using namespace calc;
 using namespace css;
 
 namespace {

@@ -1,7 +1,7 @@
 // Telling formulas with functions of the ladder from others.
 #pragma once
 
-#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include "calc/document.hpp"
 
 #include <map>
 #include <utility>
@@ -11,7 +11,7 @@ namespace sheets {
 class LadderFormulas {
 public:
     /// Reads the named expressions of a document, which can hold such functions too.
-    explicit LadderFormulas(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document);
+    explicit LadderFormulas(const calc::Spreadsheet& document);
 
     /// Whether a formula as XCell::getFormula gives it, in a cell of a sheet, calls a function of the ladder,
     /// directly or by way of a name. What stands between quotes does not count.

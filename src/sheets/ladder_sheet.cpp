@@ -4,9 +4,9 @@
 // each rung, names, policy domains, figures, shares and their bars, and what was recomputed. At the right the
 // sectors and the legend of policy domains; below, the notes.
 
+#include "calc/chart.hpp"
 #include "ladder/notes.hpp"
 #include "sheets/builders.hpp"
-#include "sheets/chart.hpp"
 #include "sheets/choices.hpp"
 #include "sheets/extent.hpp"
 #include "sheets/formulas.hpp"
@@ -15,6 +15,9 @@
 #include <algorithm>
 
 namespace sheets {
+
+using namespace calc;
+
 namespace {
 
 using Count = sal_Int32;

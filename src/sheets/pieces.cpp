@@ -1,16 +1,17 @@
 #include "sheets/pieces.hpp"
 
+#include "calc/building.hpp"
+#include "calc/chart.hpp"
+#include "calc/sheet_cell.hpp"
+#include "calc/undo_action.hpp"
 #include "ladder/lookup.hpp"
 #include "ladder/notes.hpp"
 #include "office/properties.hpp"
+#include "office/refusal.hpp"
 #include "office/strings.hpp"
-#include "sheets/building.hpp"
-#include "sheets/chart.hpp"
 #include "sheets/extent.hpp"
-#include "sheets/place.hpp"
-#include "sheets/refusal.hpp"
 #include "sheets/table.hpp"
-#include "sheets/undo_action.hpp"
+#include "sheets/words.hpp"
 
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
@@ -20,10 +21,13 @@
 
 namespace sheets {
 
+using namespace calc;
 using namespace css;
 using ladder::AreaIndex;
 using ladder::ItemIndex;
 using ladder::ItemKind;
+using office::About;
+using office::Refusal;
 
 namespace {
 
@@ -101,7 +105,7 @@ private:
             piece_.rows.push_back({itemLiteral(item)});
         }
         if (piece_.rows.empty())
-            throw Refusal(argument::options, words::nothingToInsert, {edition_.id()});
+            throw Refusal(About::options, words::nothingToInsert, {edition_.id()});
         piece_.notesWithin = formulas_.of("LADDER_INFO", {piece_.rows.front().item, "\"rung\""});
         for (ItemIndex item = 0; item < edition_.items().size(); ++item) {
             if (edition_.items()[item].kind == ItemKind::sector) {
@@ -133,7 +137,7 @@ private:
                 piece_.rows.push_back({itemLiteral(part)});
         }
         if (piece_.rows.empty())
-            throw Refusal(argument::options, words::nothingToInsert, {edition_.id()});
+            throw Refusal(About::options, words::nothingToInsert, {edition_.id()});
         const bool isOfArea = kind_ == PieceKind::ladder;
         piece_.notesWithin = isOfArea ? areaLiteral(subject_.area) : "";
         piece_.notes = (isOfArea ? notesOnArea(edition_, subject_.area, subject_.language)
@@ -165,7 +169,7 @@ private:
                 piece_.colours.push_back(palette::category(area));
         }
         if (piece_.columns.empty())
-            throw Refusal(argument::area, words::nothingToInsert, {edition_.id()});
+            throw Refusal(About::area, words::nothingToInsert, {edition_.id()});
     }
 
     /// Figures, or for a chart shares.
@@ -257,13 +261,13 @@ std::string insertPiece(const ladder::Catalogue& catalogue, const Spreadsheet& d
     const auto subject = resolve(catalogue, request, interface);
     PieceMaker maker(subject, kind, withChart);
     const auto piece = maker.make();
-    const auto [sheet, corner] = placeAt(document, position);
+    const auto [sheet, corner] = cellAt(document, position);
     // A title, headings, rows, the source, notes, and the chart.
     const auto written = static_cast<sal_Int32>(3 + piece.rows.size() + piece.notes);
     const auto rows = written + (withChart ? 1 + chartRows : 0);
     const Cell last{corner.column + static_cast<sal_Int32>(piece.columns.size()), corner.row + rows - 1};
-    requireWritable({sheet, corner}, {corner, last});
-    requireEmpty({sheet, corner}, {corner, last});
+    requireWritable(sheet, {corner, last});
+    requireEmpty(sheet, {corner, last});
 
     const auto title = say(interface, withChart ? words::undoChart : words::undoTable);
     Range table;

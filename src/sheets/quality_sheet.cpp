@@ -10,6 +10,9 @@
 #include <algorithm>
 
 namespace sheets {
+
+using namespace calc;
+
 namespace {
 
 using Row = sal_Int32;

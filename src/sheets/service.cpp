@@ -4,11 +4,12 @@
 #include "office/catalogue.hpp"
 #include "office/interface_language.hpp"
 #include "office/options.hpp"
+#include "office/refusal.hpp"
 #include "office/strings.hpp"
 #include "sheets/freeze.hpp"
 #include "sheets/pieces.hpp"
-#include "sheets/refusal.hpp"
 #include "sheets/request.hpp"
+#include "sheets/words.hpp"
 
 #include <com/sun/star/lang/IllegalAccessException.hpp>
 #include <com/sun/star/uno/RuntimeException.hpp>
@@ -16,12 +17,30 @@
 
 namespace sheets {
 
+using namespace calc;
 using namespace css;
+using office::About;
+using office::Refusal;
 
 namespace {
 
 constexpr char implementationName[] = "org.participatieladder.Sheets";
 constexpr char serviceName[] = "org.participatieladder.Sheets";
+
+/// The position of an argument in the methods of XSheets.
+sal_Int16 positionOf(About about) {
+    switch (about) {
+    case About::area:
+    case About::scope:
+        return 1;
+    case About::edition:
+        return 2;
+    case About::options:
+        return 3;
+    default:
+        return 0;
+    }
+}
 
 /// The options that XSheets describes.
 struct Wanted {
@@ -32,12 +51,12 @@ struct Wanted {
 
 /// The meaning of a word that an option or an argument may have.
 template<class Value>
-Value meaningOf(const ladder::Vocabulary<Value>& words, const rtl::OUString& word, int argument,
+Value meaningOf(const ladder::Vocabulary<Value>& words, const rtl::OUString& word, About about,
                 const Words& refusal) {
     const auto text = office::toUtf8(word);
     if (const auto value = words.find(text))
         return *value;
-    throw Refusal(argument, refusal, {ladder::abbreviate(text)});
+    throw Refusal(about, refusal, {ladder::abbreviate(text)});
 }
 
 const ladder::Vocabulary<ladder::Language>& languages() {
@@ -64,15 +83,15 @@ Wanted read(const uno::Sequence<beans::PropertyValue>& given, ladder::Language l
     for (const auto& option : given) {
         rtl::OUString value;
         if (!(option.Value >>= value))
-            throw Refusal(argument::options, words::notAText, {office::toUtf8(option.Name)});
+            throw Refusal(About::options, words::notAText, {office::toUtf8(option.Name)});
         if (option.Name == "Language")
-            options.language = meaningOf(languages(), value, argument::options, words::unknownLanguage);
+            options.language = meaningOf(languages(), value, About::options, words::unknownLanguage);
         else if (option.Name == "Kind")
-            options.kind = meaningOf(pieces(), value, argument::options, words::unknownKind);
+            options.kind = meaningOf(pieces(), value, About::options, words::unknownKind);
         else if (option.Name == "Position")
             options.position = value;
         else
-            throw Refusal(argument::options, words::unknownOption,
+            throw Refusal(About::options, words::unknownOption,
                           {ladder::abbreviate(office::toUtf8(option.Name))});
     }
     return options;
@@ -95,9 +114,9 @@ auto Service::guarded(Call call) {
         return call();
     } catch (const Refusal& refusal) {
         const auto message = office::toOUString(refusal.message(interface_));
-        if (refusal.isAboutAccess())
+        if (refusal.about() == About::access)
             throw lang::IllegalAccessException(message, *this);
-        throw lang::IllegalArgumentException(message, *this, static_cast<sal_Int16>(refusal.argument()));
+        throw lang::IllegalArgumentException(message, *this, positionOf(refusal.about()));
     } catch (const std::exception& failure) {
         throw uno::RuntimeException(office::toOUString(failure.what()), *this);
     } catch (const uno::RuntimeException&) {
@@ -167,7 +186,7 @@ sal_Int32 Service::freeze(const Document& document, const rtl::OUString& scope) 
     return guarded([&] {
         const auto spreadsheet = spreadsheetOf(document);
         const auto cells = sheets::freeze(
-            spreadsheet, meaningOf(scopes(), scope, argument::scope, words::unknownScope), interface_);
+            spreadsheet, meaningOf(scopes(), scope, About::scope, words::unknownScope), interface_);
         return static_cast<sal_Int32>(cells);
     });
 }

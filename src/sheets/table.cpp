@@ -1,6 +1,9 @@
 #include "sheets/table.hpp"
 
 namespace sheets {
+
+using namespace calc;
+
 namespace {
 
 std::string ifBothGiven(const std::string& area, const std::string& item, const std::string& formula) {

@@ -1,7 +1,7 @@
 // A table of the ladder: items in rows, and a formula for each column.
 #pragma once
 
-#include "sheets/canvas.hpp"
+#include "calc/canvas.hpp"
 #include "sheets/formulas.hpp"
 
 #include <functional>
@@ -19,22 +19,23 @@ struct TableRow {
 
 struct TableColumn {
     std::string heading; ///< a formula
-    Style style;
-    Style styleOverParts; ///< in rows that have parts under them
+    calc::Style style;
+    calc::Style styleOverParts; ///< in rows that have parts under them
     std::function<std::string(const std::string& item)> formula;
 };
 
 /// A column of published figures of an area, which is given by a formula; nothing where that gives nothing.
 TableColumn figuresOf(const Formulas& formulas, const std::string& area);
 /// A column of shares, ranks or the like: a function of an area and an item.
-TableColumn valuesOf(const Formulas& formulas, const std::string& area, const char* function, Style style);
+TableColumn valuesOf(const Formulas& formulas, const std::string& area, const char* function,
+                     calc::Style style);
 
 /// Writes headings and rows from a corner on, the names of the items in the first column.
-Range writeTable(const Canvas& canvas, const Formulas& formulas, const Cell& corner,
-                 const std::string& heading, const std::vector<TableRow>& rows,
-                 const std::vector<TableColumn>& columns);
+calc::Range writeTable(const calc::Canvas& canvas, const Formulas& formulas, const calc::Cell& corner,
+                       const std::string& heading, const std::vector<TableRow>& rows,
+                       const std::vector<TableColumn>& columns);
 
 /// The cells in which writeTable writes so many rows and columns.
-Range tableCells(const Cell& corner, std::size_t rows, std::size_t columns);
+calc::Range tableCells(const calc::Cell& corner, std::size_t rows, std::size_t columns);
 
 } // namespace sheets

@@ -118,16 +118,8 @@ inline constexpr Words latestEditions{"Van de edities staan hier alleen de laats
 
 // Why something is not done, and what to do.
 inline constexpr Words asIs{"%1%", "%1%"};
-inline constexpr Words notASpreadsheet{"Dit is geen Calc-document. Open een Calc-document en probeer opnieuw.", "This is not a spreadsheet. Open a Calc document and try again."};
-inline constexpr Words readOnly{"Het document is alleen-lezen. Bewaar een kopie en probeer het daarin.", "The document is read-only. Save a copy and try there."};
 inline constexpr Words documentProtected{"De structuur van het document is beveiligd. Zet de beveiliging af met Extra ▸ Beveilig werkbladstructuur en probeer opnieuw.", "The structure of the document is protected. Switch that off with Tools ▸ Protect Spreadsheet Structure and try again."};
-inline constexpr Words sheetProtected{"Het blad '%1%' is beveiligd. Zet de beveiliging af met Extra ▸ Blad beveiligen en probeer opnieuw.", "The sheet '%1%' is protected. Switch that off with Tools ▸ Protect Sheet and try again."};
 
-inline constexpr Words nothingShown{"Er is geen blad in beeld. Open het document in een venster en probeer opnieuw.", "No sheet is shown. Open the document in a window and try again."};
-inline constexpr Words noCellsSelected{"Er zijn geen cellen geselecteerd. Selecteer cellen en probeer opnieuw.", "No cells are selected. Select cells and try again."};
-inline constexpr Words unknownPosition{"'%1%' is geen cel van dit document. Een voorbeeld is B3 of Blad1.B3.", "'%1%' is not a cell of this document. An example is B3 or Sheet1.B3."};
-inline constexpr Words noRoom{"De tabel past hier niet: er zijn %1% kolommen en %2% rijen nodig. Kies een cel meer naar links of naar boven.", "The table does not fit here: it takes %1% columns and %2% rows. Choose a cell further to the left or the top."};
-inline constexpr Words notEmpty{"In %1% staat al iets. Kies een cel met genoeg lege cellen rechts en eronder.", "There is something in %1% already. Choose a cell with enough empty cells at its right and below."};
 inline constexpr Words noCellBeside{"Rechts van deze cel is er geen cel meer. Kies een cel meer naar links.", "There is no cell at the right of this one. Choose a cell further to the left."};
 inline constexpr Words besideNotEmpty{"In %1% staat al iets. Kies een cel met rechts ervan een lege cel.", "There is something in %1% already. Choose a cell with an empty one at its right."};
 inline constexpr Words inArray{"Deze cel is deel van een matrixformule. Kies een andere cel.", "This cell is part of an array formula. Choose another cell."};
@@ -154,10 +146,6 @@ inline constexpr Words undoTable{"Laddertabel invoegen", "Insert ladder table"};
 inline constexpr Words undoChart{"Laddergrafiek invoegen", "Insert ladder chart"};
 inline constexpr Words undoFigure{"Ladderformule invoegen", "Insert ladder formula"};
 inline constexpr Words undoFreeze{"Ladderformules bevriezen", "Freeze ladder formulas"};
-
-// Page.
-/// A proper name, in every language.
-inline constexpr Words header{"Participatieladder", "Participatieladder"};
 
 // clang-format on
 

@@ -8,6 +8,6 @@ namespace workbook {
 
 /// Reports an error value, a number that is shown as a date, a time, a truth value or a percentage, and a NUL
 /// character. False where there is one.
-bool isPlain(const CellText& text, const SheetCells& cells, const sheets::Cell& cell, Report& report);
+bool isPlain(const CellText& text, const SheetCells& cells, const calc::Cell& cell, Report& report);
 
 } // namespace workbook

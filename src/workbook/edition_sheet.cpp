@@ -37,7 +37,7 @@ EditionSheet::EditionSheet(SheetCells cells, Report& report)
     }
 }
 
-sheets::Cell EditionSheet::at(Field field) const {
+calc::Cell EditionSheet::at(Field field) const {
     return {valueColumn, values_[static_cast<std::size_t>(field)]->row};
 }
 

@@ -19,7 +19,7 @@ public:
 
     const std::string& name() const { return cells_.name(); }
     /// The cell of a value.
-    sheets::Cell at(Field field) const;
+    calc::Cell at(Field field) const;
 
     /// An edition of which only this sheet is filled in; what is wrong is reported.
     ladder::EditionData read(Report& report) const;

@@ -14,8 +14,8 @@
 namespace workbook {
 
 using namespace css;
+using calc::reference;
 using ladder::Language;
-using sheets::reference;
 
 namespace {
 

@@ -1,14 +1,14 @@
 #include "workbook/maker.hpp"
 
+#include "calc/building.hpp"
+#include "calc/canvas.hpp"
+#include "calc/page.hpp"
+#include "calc/sheet_cell.hpp"
 #include "ladder/package/csv.hpp"
 #include "ladder/package/writer.hpp"
 #include "office/properties.hpp"
+#include "office/refusal.hpp"
 #include "office/strings.hpp"
-#include "sheets/building.hpp"
-#include "sheets/canvas.hpp"
-#include "sheets/page.hpp"
-#include "sheets/place.hpp"
-#include "sheets/refusal.hpp"
 #include "workbook/explanation.hpp"
 #include "workbook/lists.hpp"
 #include "workbook/subjects.hpp"
@@ -34,9 +34,9 @@
 namespace workbook {
 
 using namespace css;
+using calc::Spreadsheet;
 using ladder::Language;
 using ladder::package::Type;
-using sheets::Spreadsheet;
 
 namespace {
 
@@ -115,7 +115,7 @@ public:
     void make() {
         const uno::Reference<frame::XModel> model(document_, uno::UNO_QUERY_THROW);
         addStyles(model, language_);
-        sheets::addPageStyles(model);
+        calc::addPageStyles(model);
         addSheets();
         limitToSheet();
         writeExplanation(pageOf(Part::explanation));
@@ -151,7 +151,7 @@ private:
         for (auto& room : rooms_)
             room = std::min(room, most);
         if (edition_.data().observations.size() > static_cast<std::size_t>(most))
-            throw sheets::Refusal(0, words::tooLargeForSheet, {edition_.id()});
+            throw office::Refusal(office::About::document, words::tooLargeForSheet, {edition_.id()});
     }
 
     void writeTop(const Page& page, Part part, sal_Int32 lastColumn) const {
@@ -325,8 +325,7 @@ private:
         const auto page = pageOf(part);
         const auto& sheet = page.sheet();
         const bool isOnOnePage = part == Part::explanation || part == Part::edition;
-        sheets::setPage(sheets::Canvas(document_, sheet),
-                        isOnOnePage ? sheets::Pages::one : sheets::Pages::tall);
+        calc::setPage(calc::Canvas(document_, sheet), isOnOnePage ? calc::Pages::one : calc::Pages::tall);
         if (tableOf(part)) {
             const uno::Reference<sheet::XPrintAreas> print(sheet, uno::UNO_QUERY_THROW);
             print->setTitleRows(table::CellRangeAddress(0, 0, headingRow, 0, headingRow));
@@ -382,13 +381,13 @@ Spreadsheet makeWorkbook(const uno::Reference<uno::XComponentContext>& context, 
     const auto document = newDocument(context);
     try {
         {
-            const sheets::Building building(document, sheets::Building::Record::nothing);
+            const calc::Building building(document, calc::Building::Record::nothing);
             Maker(document, from, content, language).make();
         }
         setTitle(document, content == Content::figures ? from.title()
                                                        : say(language, words::templateAfter, {from.title()}));
         freezeHeadings(document, language);
-        sheets::undoManagerOf(document)->clear();
+        calc::undoManagerOf(document)->clear();
         uno::Reference<util::XModifiable>(document, uno::UNO_QUERY_THROW)->setModified(false);
     } catch (...) {
         uno::Reference<util::XCloseable>(document, uno::UNO_QUERY_THROW)->close(true);

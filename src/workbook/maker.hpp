@@ -15,7 +15,7 @@ enum class Content {
 
 /// A new document, which is shown. Its headings and names are in `language`, the explanation is in both.
 /// What describes the package of the edition besides, such as its licences, is left out: the figures of
-/// another publication have their own. Throws sheets::Refusal where the edition does not fit a sheet.
+/// another publication have their own. Throws office::Refusal where the edition does not fit a sheet.
 css::uno::Reference<css::sheet::XSpreadsheetDocument>
 makeWorkbook(const css::uno::Reference<css::uno::XComponentContext>& context, const ladder::Edition& from,
              Content content, ladder::Language language);

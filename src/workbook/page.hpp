@@ -1,7 +1,7 @@
 // A sheet of a workbook that is being written.
 #pragma once
 
-#include "sheets/cells.hpp"
+#include "calc/cells.hpp"
 #include "workbook/styles.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
@@ -11,8 +11,8 @@
 
 namespace workbook {
 
-using sheets::Cell;
-using sheets::Range;
+using calc::Cell;
+using calc::Range;
 
 class Page {
 public:

@@ -13,7 +13,7 @@ namespace workbook {
 
 struct Place {
     std::string sheet;
-    sheets::Cell cell;
+    calc::Cell cell;
 };
 
 class Places {

@@ -3,8 +3,8 @@
 #include "ladder/package/csv.hpp"
 #include "ladder/package/descriptor.hpp"
 #include "ladder/package/reader.hpp"
+#include "office/refusal.hpp"
 #include "office/strings.hpp"
-#include "sheets/refusal.hpp"
 #include "workbook/edition_sheet.hpp"
 #include "workbook/table_text.hpp"
 
@@ -144,7 +144,7 @@ private:
         report_.alsoError(editionSheet_->name(), editionSheet_->at(field), problem);
     }
 
-    sheets::Cell cellAt(const ladder::package::Place& place, std::size_t index) {
+    calc::Cell cellAt(const ladder::package::Place& place, std::size_t index) {
         const auto& sheet = tableSheets_[index];
         const auto& rows = texts_[index].rows;
         const auto& lines = linesOf(index);
@@ -222,7 +222,7 @@ bool isEditionWorkbook(const uno::Reference<sheet::XSpreadsheetDocument>& docume
 
 Reading readWorkbook(const uno::Reference<sheet::XSpreadsheetDocument>& document, ladder::Language language) {
     if (!isEditionWorkbook(document))
-        throw sheets::Refusal(0, words::notAnEditionWorkbook);
+        throw office::Refusal(office::About::document, words::notAnEditionWorkbook);
     return Reader(document, language).read();
 }
 

@@ -28,7 +28,7 @@ struct Reading {
 bool isEditionWorkbook(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document);
 
 /// Reads what the cells hold, results of formulas included, and calculates nothing. `language` is that of the
-/// messages. Throws sheets::Refusal where it is not the workbook of an edition.
+/// messages. Throws office::Refusal where it is not the workbook of an edition.
 Reading readWorkbook(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
                      ladder::Language language);
 

@@ -25,30 +25,30 @@ std::string fill(ladder::Language language, const Words& words,
 
 } // namespace
 
-void Report::error(const std::string& sheet, const sheets::Cell& cell, const Words& words,
+void Report::error(const std::string& sheet, const calc::Cell& cell, const Words& words,
                    std::initializer_list<std::string> arguments) {
     passOver(sheet, cell);
     add(Severity::error, sheet, cell, fill(language_, words, arguments));
 }
 
-void Report::warning(const std::string& sheet, const sheets::Cell& cell, const Words& words,
+void Report::warning(const std::string& sheet, const calc::Cell& cell, const Words& words,
                      std::initializer_list<std::string> arguments) {
     add(Severity::warning, sheet, cell, fill(language_, words, arguments));
 }
 
-void Report::alsoError(const std::string& sheet, const sheets::Cell& cell, const std::string& problem) {
+void Report::alsoError(const std::string& sheet, const calc::Cell& cell, const std::string& problem) {
     hasErrors_ = true;
     if (!passedOver_.contains({sheet, cell.row, cell.column}))
         add(Severity::error, sheet, cell, problem);
 }
 
-void Report::passOver(const std::string& sheet, const sheets::Cell& cell) {
+void Report::passOver(const std::string& sheet, const calc::Cell& cell) {
     hasErrors_ = true;
     if (passedOver_.size() < mostKept)
         passedOver_.insert({sheet, cell.row, cell.column});
 }
 
-void Report::add(Severity severity, const std::string& sheet, const sheets::Cell& cell, std::string message) {
+void Report::add(Severity severity, const std::string& sheet, const calc::Cell& cell, std::string message) {
     hasErrors_ = hasErrors_ || severity == Severity::error;
     if (auto& kept = kept_[severity]; kept < mostKept) {
         defects_.push_back({severity, sheet, cell, asSentence(std::move(message))});

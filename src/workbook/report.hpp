@@ -1,7 +1,7 @@
 // What is wrong with a workbook, cell by cell.
 #pragma once
 
-#include "sheets/cells.hpp"
+#include "calc/cells.hpp"
 #include "workbook/words.hpp"
 
 #include <cstddef>
@@ -20,7 +20,7 @@ enum class Severity { error, warning };
 struct CellDefect {
     Severity severity = Severity::error;
     std::string sheet; ///< empty where the workbook lacks it
-    sheets::Cell cell;
+    calc::Cell cell;
     std::string message; ///< what is wrong and what was expected, in one sentence
 };
 
@@ -35,14 +35,14 @@ public:
 
     ladder::Language language() const { return language_; }
 
-    void error(const std::string& sheet, const sheets::Cell& cell, const Words& words,
+    void error(const std::string& sheet, const calc::Cell& cell, const Words& words,
                std::initializer_list<std::string> arguments = {});
-    void warning(const std::string& sheet, const sheets::Cell& cell, const Words& words,
+    void warning(const std::string& sheet, const calc::Cell& cell, const Words& words,
                  std::initializer_list<std::string> arguments = {});
     /// An error in words of the core; nothing where the cell has an error already, or follows from one.
-    void alsoError(const std::string& sheet, const sheets::Cell& cell, const std::string& problem);
+    void alsoError(const std::string& sheet, const calc::Cell& cell, const std::string& problem);
     /// What is wrong with this cell is said elsewhere.
-    void passOver(const std::string& sheet, const sheets::Cell& cell);
+    void passOver(const std::string& sheet, const calc::Cell& cell);
 
     bool hasErrors() const { return hasErrors_; }
     /// In the order given by `sheets`, then from the top down.
@@ -51,7 +51,7 @@ public:
 private:
     using Key = std::tuple<std::string, sal_Int32, sal_Int32>;
 
-    void add(Severity severity, const std::string& sheet, const sheets::Cell& cell, std::string message);
+    void add(Severity severity, const std::string& sheet, const calc::Cell& cell, std::string message);
 
     ladder::Language language_;
     bool hasErrors_ = false;

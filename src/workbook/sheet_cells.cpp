@@ -140,7 +140,7 @@ void SheetCells::eachRow(sal_Int32 firstRow, sal_Int32 end, sal_Int32 firstColum
     }
 }
 
-std::string SheetCells::shownAt(const sheets::Cell& cell) const {
+std::string SheetCells::shownAt(const calc::Cell& cell) const {
     const uno::Reference<text::XTextRange> content(sheet_->getCellByPosition(cell.column, cell.row),
                                                    uno::UNO_QUERY_THROW);
     return office::toUtf8(content->getString());

@@ -1,7 +1,7 @@
 // The cells of a sheet, read in bulk, as the texts of a package.
 #pragma once
 
-#include "sheets/cells.hpp"
+#include "calc/cells.hpp"
 
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
@@ -44,11 +44,11 @@ public:
                  const std::function<bool(sal_Int32 row, std::span<CellText> cells)>& action) const;
 
     /// As the cell shows it.
-    std::string shownAt(const sheets::Cell& cell) const;
+    std::string shownAt(const calc::Cell& cell) const;
 
 private:
     struct OddRange {
-        sheets::Range range;
+        calc::Range range;
         Oddity oddity;
     };
     void findOddFormats(const css::uno::Reference<css::frame::XModel>& document);

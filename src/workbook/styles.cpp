@@ -1,8 +1,8 @@
 #include "workbook/styles.hpp"
 
+#include "calc/formats.hpp"
+#include "calc/palette.hpp"
 #include "office/properties.hpp"
-#include "sheets/formats.hpp"
-#include "sheets/palette.hpp"
 
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
@@ -22,15 +22,15 @@ using office::set;
 
 namespace {
 
-namespace palette = sheets::palette;
+namespace palette = calc::palette;
 
 struct Definition {
     Style style;
     const char* name;
     float size; ///< points
     bool isBold = false;
-    sheets::Colour colour = palette::text;
-    sheets::Colour fill = palette::white;
+    calc::Colour colour = palette::text;
+    calc::Colour fill = palette::white;
     bool isWrapped = true;
 };
 
@@ -81,7 +81,7 @@ void fill(const uno::Reference<frame::XModel>& document, const uno::Reference<st
     set(style, "CellProtection", util::CellProtection(!isInput(definition.style), false, false, false));
     set(style, "HoriJustify", table::CellHoriJustify_LEFT); // without it there is no indent
     if (definition.style == Style::inputText)
-        set(style, "NumberFormat", sheets::keyOf(document, sheets::Format::text));
+        set(style, "NumberFormat", calc::keyOf(document, calc::Format::text));
     // Numbers keep the general format: over another one Calc would show a date or a percentage that is typed
     // as a count, and it would be taken for one.
     if (definition.style == Style::inputCount)

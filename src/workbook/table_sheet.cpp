@@ -95,11 +95,11 @@ void TableSheet::eachRow(
                    });
 }
 
-sheets::Cell TableSheet::at(sal_Int32 row, std::size_t column) const {
+calc::Cell TableSheet::at(sal_Int32 row, std::size_t column) const {
     return {positions_[column].value_or(0), row};
 }
 
-sheets::Cell TableSheet::cellBelow(std::span<const sal_Int32> rows) const {
+calc::Cell TableSheet::cellBelow(std::span<const sal_Int32> rows) const {
     return at((rows.empty() ? headingRow_ : rows.back()) + 1, 0);
 }
 

@@ -26,9 +26,9 @@ public:
     void eachRow(const std::function<bool(sal_Int32 row, std::span<const CellText> cells)>& action) const;
 
     /// The cell of a column of the schema.
-    sheets::Cell at(sal_Int32 row, std::size_t column) const;
+    calc::Cell at(sal_Int32 row, std::size_t column) const;
     /// Where a row could be added below those that there are.
-    sheets::Cell cellBelow(std::span<const sal_Int32> rows) const;
+    calc::Cell cellBelow(std::span<const sal_Int32> rows) const;
 
 private:
     std::span<const Column> columns() const { return ladder::package::schemaOf(table_).columns; }

@@ -105,7 +105,7 @@ private:
         return name;
     }
 
-    void reportUnknown(const sheets::Cell& cell, const Column& column, const Subjects& subjects,
+    void reportUnknown(const calc::Cell& cell, const Column& column, const Subjects& subjects,
                        const std::string& name) {
         const auto language = report_.language();
         if (!column.words.empty()) {

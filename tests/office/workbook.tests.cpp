@@ -84,7 +84,7 @@ ladder::EditionData editionIn(const Document& document) {
     const auto reading = workbook::readWorkbook(document.model(), ladder::Language::english);
     std::string defects;
     for (const auto& defect : reading.defects)
-        defects += defect.sheet + " " + sheets::relative(defect.cell) + ": " + defect.message + "\n";
+        defects += defect.sheet + " " + calc::relative(defect.cell) + ": " + defect.message + "\n";
     INFO(defects);
     REQUIRE(reading.edition);
     return reading.edition->data();

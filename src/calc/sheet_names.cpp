@@ -1,10 +1,10 @@
-#include "sheets/sheet_names.hpp"
+#include "calc/sheet_names.hpp"
 
 #include "office/strings.hpp"
 
 #include <algorithm>
 
-namespace sheets {
+namespace calc {
 
 using namespace css;
 
@@ -52,4 +52,4 @@ rtl::OUString freeSheetName(const uno::Reference<sheet::XSpreadsheetDocument>& d
     return candidate;
 }
 
-} // namespace sheets
+} // namespace calc

@@ -1,9 +1,9 @@
 // A sheet that is being written: texts, formulas, looks and sizes by position.
 #pragma once
 
-#include "sheets/cells.hpp"
-#include "sheets/palette.hpp"
-#include "sheets/styles.hpp"
+#include "calc/cells.hpp"
+#include "calc/palette.hpp"
+#include "calc/styles.hpp"
 
 #include <com/sun/star/awt/Rectangle.hpp>
 #include <com/sun/star/sheet/XConditionalFormat.hpp>
@@ -13,7 +13,7 @@
 #include <string>
 #include <string_view>
 
-namespace sheets {
+namespace calc {
 
 /// 1/100 mm, as the office measures.
 using Length = sal_Int32;
@@ -81,4 +81,4 @@ private:
     css::uno::Reference<css::sheet::XSpreadsheet> sheet_;
 };
 
-} // namespace sheets
+} // namespace calc

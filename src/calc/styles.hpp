@@ -8,7 +8,7 @@
 
 #include <vector>
 
-namespace sheets {
+namespace calc {
 
 enum class Style {
     base, ///< what the others have in common
@@ -53,4 +53,4 @@ std::vector<rtl::OUString> addStyles(const css::uno::Reference<css::frame::XMode
 void removeStyles(const css::uno::Reference<css::frame::XModel>& document, const char* family,
                   const std::vector<rtl::OUString>& names);
 
-} // namespace sheets
+} // namespace calc

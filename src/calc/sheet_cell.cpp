@@ -1,10 +1,10 @@
-#include "sheets/place.hpp"
+#include "calc/sheet_cell.hpp"
 
+#include "calc/words.hpp"
 #include "ladder/texts.hpp"
 #include "office/properties.hpp"
+#include "office/refusal.hpp"
 #include "office/strings.hpp"
-#include "sheets/refusal.hpp"
-#include "sheets/request.hpp"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
@@ -18,13 +18,16 @@
 #include <com/sun/star/util/CellProtection.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
-namespace sheets {
+namespace calc {
 
 using namespace css;
+using office::About;
+using office::Refusal;
 
 namespace {
 
-Place placeOf(const uno::Reference<sheet::XCellRangeAddressable>& cells, const Spreadsheet& document) {
+SheetCell sheetCellOf(const uno::Reference<sheet::XCellRangeAddressable>& cells,
+                      const Spreadsheet& document) {
     const auto address = cells->getRangeAddress();
     return {sheetAt(document, address.Sheet), {address.StartColumn, address.StartRow}};
 }
@@ -37,7 +40,7 @@ std::string nameOf(const Range& cells) {
 
 } // namespace
 
-Place selectedPlace(const Spreadsheet& document) {
+SheetCell selectedCell(const Spreadsheet& document) {
     const auto selection =
         uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW)->getCurrentSelection();
     uno::Reference<sheet::XCellRangeAddressable> cells(selection, uno::UNO_QUERY);
@@ -45,49 +48,48 @@ Place selectedPlace(const Spreadsheet& document) {
     if (!cells.is() && several.is() && several->getCount() > 0)
         cells.set(several->getByIndex(0), uno::UNO_QUERY);
     if (!cells.is())
-        throw Refusal(argument::options, words::noCellsSelected);
-    return placeOf(cells, document);
+        throw Refusal(About::options, words::noCellsSelected);
+    return sheetCellOf(cells, document);
 }
 
-Place placeAt(const Spreadsheet& document, const rtl::OUString& position) {
+SheetCell cellAt(const Spreadsheet& document, const rtl::OUString& position) {
     if (position.isEmpty())
-        return selectedPlace(document);
+        return selectedCell(document);
     try {
         if (position.indexOf('.') >= 0) {
             const uno::Reference<sheet::XCellRangesAccess> sheets(document->getSheets(),
                                                                   uno::UNO_QUERY_THROW);
             const auto found = sheets->getCellRangesByName(position);
             if (found.getLength() == 1)
-                return placeOf({found[0], uno::UNO_QUERY_THROW}, document);
+                return sheetCellOf({found[0], uno::UNO_QUERY_THROW}, document);
         } else {
             const uno::Reference<sheet::XSpreadsheetView> view(
                 uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW)->getCurrentController(),
                 uno::UNO_QUERY);
             if (!view.is())
-                throw Refusal(argument::options, words::nothingShown);
-            return placeOf({view->getActiveSheet()->getCellRangeByName(position), uno::UNO_QUERY_THROW},
-                           document);
+                throw Refusal(About::options, words::nothingShown);
+            return sheetCellOf({view->getActiveSheet()->getCellRangeByName(position), uno::UNO_QUERY_THROW},
+                               document);
         }
     } catch (const uno::Exception&) {
         // As below: the office says in several ways that there is no such cell.
     }
-    throw Refusal(argument::options, words::unknownPosition, {ladder::abbreviate(office::toUtf8(position))});
+    throw Refusal(About::options, words::unknownPosition, {ladder::abbreviate(office::toUtf8(position))});
 }
 
-void requireWritable(const Place& place, const Range& cells) {
-    if (uno::Reference<util::XProtectable>(place.sheet, uno::UNO_QUERY_THROW)->isProtected())
-        throw Refusal::noAccess(words::sheetProtected, {nameOf(place.sheet)});
+void requireWritable(const Sheet& sheet, const Range& cells) {
+    if (uno::Reference<util::XProtectable>(sheet, uno::UNO_QUERY_THROW)->isProtected())
+        throw Refusal(About::access, words::sheetProtected, {nameOf(sheet)});
     const auto whole =
-        uno::Reference<sheet::XCellRangeAddressable>(place.sheet, uno::UNO_QUERY_THROW)->getRangeAddress();
+        uno::Reference<sheet::XCellRangeAddressable>(sheet, uno::UNO_QUERY_THROW)->getRangeAddress();
     if (cells.last.column > whole.EndColumn || cells.last.row > whole.EndRow)
-        throw Refusal(argument::options, words::noRoom,
+        throw Refusal(About::options, words::noRoom,
                       {std::to_string(cells.columns()), std::to_string(cells.rows())});
 }
 
-bool isEmpty(const Place& place, const Range& cells) {
+bool isEmpty(const Sheet& sheet, const Range& cells) {
     const uno::Reference<sheet::XCellRangesQuery> query(
-        place.sheet->getCellRangeByPosition(cells.first.column, cells.first.row, cells.last.column,
-                                            cells.last.row),
+        sheet->getCellRangeByPosition(cells.first.column, cells.first.row, cells.last.column, cells.last.row),
         uno::UNO_QUERY_THROW);
     constexpr auto contents = sheet::CellFlags::VALUE | sheet::CellFlags::DATETIME |
                               sheet::CellFlags::STRING | sheet::CellFlags::FORMULA;
@@ -99,27 +101,27 @@ bool isEmpty(const Place& place, const Range& cells) {
     return !found->queryIntersection(whole)->getRangeAddresses().hasElements();
 }
 
-void requireEmpty(const Place& place, const Range& cells) {
-    if (!isEmpty(place, cells))
-        throw Refusal(argument::options, words::notEmpty, {nameOf(cells)});
+void requireEmpty(const Sheet& sheet, const Range& cells) {
+    if (!isEmpty(sheet, cells))
+        throw Refusal(About::options, words::notEmpty, {nameOf(cells)});
 }
 
-void requireEditable(const Spreadsheet& document, const Place& place) {
+void requireEditable(const Spreadsheet& document, const SheetCell& cell) {
     requireChangeable(document);
-    const auto cell = place.sheet->getCellByPosition(place.cell.column, place.cell.row);
+    const auto properties = cell.sheet->getCellByPosition(cell.cell.column, cell.cell.row);
     const bool isProtected =
-        uno::Reference<util::XProtectable>(place.sheet, uno::UNO_QUERY_THROW)->isProtected();
-    if (isProtected && office::get<util::CellProtection>(cell, "CellProtection").IsLocked)
-        throw Refusal::noAccess(words::sheetProtected, {nameOf(place.sheet)});
+        uno::Reference<util::XProtectable>(cell.sheet, uno::UNO_QUERY_THROW)->isProtected();
+    if (isProtected && office::get<util::CellProtection>(properties, "CellProtection").IsLocked)
+        throw Refusal(About::access, words::sheetProtected, {nameOf(cell.sheet)});
 }
 
-uno::Reference<sheet::XSpreadsheet> sheetAt(const Spreadsheet& document, sal_Int32 index) {
+Sheet sheetAt(const Spreadsheet& document, sal_Int32 index) {
     const uno::Reference<container::XIndexAccess> sheets(document->getSheets(), uno::UNO_QUERY_THROW);
     return {sheets->getByIndex(index), uno::UNO_QUERY_THROW};
 }
 
-std::string nameOf(const uno::Reference<sheet::XSpreadsheet>& sheet) {
+std::string nameOf(const Sheet& sheet) {
     return office::toUtf8(uno::Reference<container::XNamed>(sheet, uno::UNO_QUERY_THROW)->getName());
 }
 
-} // namespace sheets
+} // namespace calc

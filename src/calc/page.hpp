@@ -1,11 +1,11 @@
 // How prepared sheets are printed: A4, landscape.
 #pragma once
 
-#include "sheets/canvas.hpp"
+#include "calc/canvas.hpp"
 
 #include <vector>
 
-namespace sheets {
+namespace calc {
 
 enum class Pages {
     one, ///< made to fit one page
@@ -17,4 +17,4 @@ std::vector<rtl::OUString> addPageStyles(const css::uno::Reference<css::frame::X
 
 void setPage(const Canvas& canvas, Pages pages);
 
-} // namespace sheets
+} // namespace calc

@@ -1,9 +1,9 @@
-#include "sheets/styles.hpp"
+#include "calc/styles.hpp"
 
+#include "calc/formats.hpp"
+#include "calc/palette.hpp"
 #include "office/properties.hpp"
 #include "office/strings.hpp"
-#include "sheets/formats.hpp"
-#include "sheets/palette.hpp"
 
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
@@ -16,7 +16,7 @@
 
 #include <iterator>
 
-namespace sheets {
+namespace calc {
 
 using namespace css;
 
@@ -202,4 +202,4 @@ void removeStyles(const uno::Reference<frame::XModel>& document, const char* fam
     }
 }
 
-} // namespace sheets
+} // namespace calc

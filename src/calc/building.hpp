@@ -5,7 +5,7 @@
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
-namespace sheets {
+namespace calc {
 
 css::uno::Reference<css::document::XUndoManager>
 undoManagerOf(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document);
@@ -44,4 +44,4 @@ private:
     css::uno::Reference<css::document::XUndoManager> manager_;
 };
 
-} // namespace sheets
+} // namespace calc

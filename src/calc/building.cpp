@@ -1,10 +1,10 @@
-#include "sheets/building.hpp"
+#include "calc/building.hpp"
 
 #include <com/sun/star/document/XActionLockable.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
 
-namespace sheets {
+namespace calc {
 
 using namespace css;
 
@@ -61,4 +61,4 @@ UndoStep::~UndoStep() {
     }
 }
 
-} // namespace sheets
+} // namespace calc

@@ -1,4 +1,4 @@
-#include "sheets/undo_action.hpp"
+#include "calc/undo_action.hpp"
 
 #include "office/strings.hpp"
 
@@ -6,7 +6,7 @@
 
 #include <exception>
 
-namespace sheets {
+namespace calc {
 
 using namespace css;
 
@@ -20,4 +20,4 @@ void UndoAction::run(const Call& call) {
     }
 }
 
-} // namespace sheets
+} // namespace calc

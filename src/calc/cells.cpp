@@ -1,6 +1,6 @@
-#include "sheets/cells.hpp"
+#include "calc/cells.hpp"
 
-namespace sheets {
+namespace calc {
 namespace {
 
 std::string address(const char* beforeColumn, sal_Int32 column, const char* beforeRow, sal_Int32 row) {
@@ -32,4 +32,4 @@ std::string reference(const Range& range) {
     return reference(range.first) + ":" + reference(range.last);
 }
 
-} // namespace sheets
+} // namespace calc

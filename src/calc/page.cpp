@@ -1,8 +1,8 @@
-#include "sheets/page.hpp"
+#include "calc/page.hpp"
 
+#include "calc/words.hpp"
 #include "office/properties.hpp"
 #include "office/strings.hpp"
-#include "sheets/words.hpp"
 
 #include <com/sun/star/container/XNameContainer.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
@@ -10,7 +10,7 @@
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/text/XText.hpp>
 
-namespace sheets {
+namespace calc {
 
 using namespace css;
 using office::set;
@@ -118,4 +118,4 @@ void setPage(const Canvas& canvas, Pages pages) {
     set(canvas.sheet(), "PageStyle", nameOf(pages));
 }
 
-} // namespace sheets
+} // namespace calc

@@ -8,7 +8,7 @@
 #include <cstddef>
 #include <cstdint>
 
-namespace sheets {
+namespace calc {
 
 /// 0xRRGGBB, as the office writes it.
 using Colour = std::int32_t;
@@ -58,4 +58,4 @@ constexpr Colour textOn(Colour colour) {
 }
 
 } // namespace palette
-} // namespace sheets
+} // namespace calc

@@ -1,13 +1,12 @@
 // Charts of a ladder: how they are drawn, whatever they show.
 #pragma once
 
-#include "ladder/language.hpp"
-#include "sheets/canvas.hpp"
+#include "calc/canvas.hpp"
 
 #include <string>
 #include <vector>
 
-namespace sheets {
+namespace calc {
 
 enum class ChartForm {
     stackedBars,      ///< each column is a horizontal bar of 100%, and each row a part of it
@@ -30,10 +29,6 @@ struct Chart {
     std::string description;
 };
 
-/// A formula for below a chart of shares: names the areas in a row of headings that have no shares in the row
-/// under it, because one of their parts is n.b.
-std::string barsMissing(ladder::Language language, const Range& headings);
-
 void insertChart(const Canvas& canvas, const Chart& chart);
 
-} // namespace sheets
+} // namespace calc

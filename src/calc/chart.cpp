@@ -1,11 +1,9 @@
-#include "sheets/chart.hpp"
+#include "calc/chart.hpp"
 
+#include "calc/building.hpp"
+#include "calc/formats.hpp"
 #include "office/properties.hpp"
 #include "office/strings.hpp"
-#include "sheets/building.hpp"
-#include "sheets/formats.hpp"
-#include "sheets/formulas.hpp"
-#include "sheets/words.hpp"
 
 #include <com/sun/star/chart/ChartDataRowSource.hpp>
 #include <com/sun/star/chart/ChartLegendPosition.hpp>
@@ -33,7 +31,7 @@
 #include <com/sun/star/table/XTableCharts.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
 
-namespace sheets {
+namespace calc {
 
 using namespace css;
 using office::set;
@@ -230,15 +228,6 @@ rtl::OUString freeName(const Canvas& canvas, const std::string& wanted) {
 
 } // namespace
 
-std::string barsMissing(ladder::Language language, const Range& headings) {
-    const auto names = reference(headings);
-    const auto shares = reference(Range{headings.first.below(), headings.last.below()});
-    const auto isMissing = "(" + shares + "=\"\")*(" + names + "<>\"\")";
-    const auto list = call("TEXTJOIN", {"\", \"", "1", call("IF", {isMissing, names, "\"\""})});
-    return call("IF",
-                {"SUM(" + isMissing + ")=0", "\"\"", literal(say(language, words::noBar)) + "&" + list});
-}
-
 void insertChart(const Canvas& canvas, const Chart& chart) {
     if (chart.colours.empty())
         return; // nothing to draw
@@ -267,4 +256,4 @@ void insertChart(const Canvas& canvas, const Chart& chart) {
     describe(canvas, chart, name);
 }
 
-} // namespace sheets
+} // namespace calc

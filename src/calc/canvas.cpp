@@ -1,4 +1,4 @@
-#include "sheets/canvas.hpp"
+#include "calc/canvas.hpp"
 
 #include "office/properties.hpp"
 #include "office/strings.hpp"
@@ -27,7 +27,7 @@
 #include <com/sun/star/uno/RuntimeException.hpp>
 #include <com/sun/star/util/XMergeable.hpp>
 
-namespace sheets {
+namespace calc {
 
 using namespace css;
 using office::set;
@@ -213,4 +213,4 @@ uno::Reference<table::XCellRange> Canvas::cells(const Range& range) const {
                                           range.last.row);
 }
 
-} // namespace sheets
+} // namespace calc

@@ -5,10 +5,10 @@
 
 #include <string_view>
 
-namespace sheets {
+namespace calc {
 
 /// A name that is like the one wanted, valid in Calc, and not in use: "… (2)" where it is.
 rtl::OUString freeSheetName(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
                             std::string_view wanted);
 
-} // namespace sheets
+} // namespace calc

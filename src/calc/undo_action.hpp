@@ -6,7 +6,7 @@
 
 #include <functional>
 
-namespace sheets {
+namespace calc {
 
 class UndoAction : public cppu::WeakImplHelper1<css::document::XUndoAction> {
 public:
@@ -30,4 +30,4 @@ private:
     Call redo_;
 };
 
-} // namespace sheets
+} // namespace calc

@@ -3,7 +3,7 @@
 
 #include <com/sun/star/frame/XModel.hpp>
 
-namespace sheets {
+namespace calc {
 
 enum class Format {
     general,
@@ -20,4 +20,4 @@ enum class Format {
 /// The key of a format in a document; it is added where it is not there.
 sal_Int32 keyOf(const css::uno::Reference<css::frame::XModel>& document, Format format);
 
-} // namespace sheets
+} // namespace calc

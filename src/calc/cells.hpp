@@ -5,7 +5,7 @@
 
 #include <string>
 
-namespace sheets {
+namespace calc {
 
 /// Counted from 0.
 struct Cell {
@@ -35,4 +35,4 @@ std::string relative(const Cell& cell);
 /// "$B$3:$D$9"
 std::string reference(const Range& range);
 
-} // namespace sheets
+} // namespace calc

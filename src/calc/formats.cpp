@@ -1,10 +1,10 @@
-#include "sheets/formats.hpp"
+#include "calc/formats.hpp"
 
 #include "office/strings.hpp"
 
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
-namespace sheets {
+namespace calc {
 
 using namespace css;
 
@@ -46,4 +46,4 @@ sal_Int32 keyOf(const uno::Reference<frame::XModel>& document, Format format) {
     return key >= 0 ? key : formats->addNew(code, belgium);
 }
 
-} // namespace sheets
+} // namespace calc
