@@ -4,11 +4,11 @@
 #include "commands/commands.hpp"
 #include "editions/service.hpp"
 #include "functions/functions.hpp"
-#include "office/editions.hpp"
 #include "office/strings.hpp"
 #include "options/page.hpp"
 #include "panel/factory.hpp"
 #include "sheets/service.hpp"
+#include "shelf/editions.hpp"
 
 #include <sal/types.h>
 
@@ -20,7 +20,7 @@ namespace {
 template<class Implementation>
 css::uno::XInterface* create(css::uno::XComponentContext* context) {
     try {
-        office::prepareEditions(context);
+        shelf::prepareEditions(context);
         auto* instance = new Implementation(context);
         instance->acquire();
         return static_cast<cppu::OWeakObject*>(instance);

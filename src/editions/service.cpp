@@ -7,12 +7,12 @@
 #include "ladder/explain.hpp"
 #include "ladder/lookup.hpp"
 #include "ladder/store/paths.hpp"
-#include "office/catalogue.hpp"
-#include "office/editions.hpp"
 #include "office/interface_language.hpp"
 #include "office/options.hpp"
 #include "office/refusal.hpp"
 #include "office/strings.hpp"
+#include "shelf/catalogue.hpp"
+#include "shelf/editions.hpp"
 #include "workbook/maker.hpp"
 
 #include <com/sun/star/uno/RuntimeException.hpp>
@@ -93,7 +93,7 @@ Keeping keepingIn(const Service::Options& options) {
 
 /// The place with a folder, or the user's own where that is empty.
 std::filesystem::path placeIn(const std::filesystem::path& folder) {
-    for (const auto& place : office::places()) {
+    for (const auto& place : shelf::places()) {
         if (folder.empty() ? place.isOwn : place.folder == folder)
             return place.folder;
     }
@@ -149,7 +149,7 @@ Service::Document Service::makeWorkbook(const rtl::OUString& edition, sal_Bool w
         [&] {
             const auto language =
                 languageIn(options, office::readOptions(context_).sheetLanguage.value.value_or(interface_));
-            const auto catalogue = office::catalogue();
+            const auto catalogue = shelf::catalogue();
             const auto& from = editionCalled(*catalogue, office::toUtf8(edition), interface_);
             const auto content = withFigures ? workbook::Content::figures : workbook::Content::blank;
             return Document(workbook::makeWorkbook(context_, from, content, language), uno::UNO_QUERY_THROW);
@@ -159,7 +159,7 @@ Service::Document Service::makeWorkbook(const rtl::OUString& edition, sal_Bool w
 
 Service::Defects Service::check(const Document& document) {
     return guarded([&] {
-        const auto check = checkWorkbook(calc::spreadsheetOf(document), *office::catalogue(), interface_);
+        const auto check = checkWorkbook(calc::spreadsheetOf(document), *shelf::catalogue(), interface_);
         std::vector<Defect> defects;
         for (const auto& finding : check.findings)
             defects.push_back(defectOf(finding));
@@ -179,8 +179,8 @@ rtl::OUString Service::keep(const Check& check, const Options& options) {
         throw Refusal(About::document, words::hasWarnings,
                       {std::to_string(warnings), check.first(Severity::warning)});
     auto data = check.edition->data();
-    data.loading = office::loadedNow(context_, check.from);
-    const auto id = office::addEdition(std::move(data), placeIn(keeping.folder));
+    data.loading = shelf::loadedNow(context_, check.from);
+    const auto id = shelf::addEdition(std::move(data), placeIn(keeping.folder));
     if (!id)
         throw Refusal(About::options, words::asIs, {describe(id.error(), interface_)});
     return office::toOUString(*id);
@@ -188,7 +188,7 @@ rtl::OUString Service::keep(const Check& check, const Options& options) {
 
 rtl::OUString Service::load(const Document& document, const Options& options) {
     return guarded([&] {
-        return keep(checkWorkbook(calc::spreadsheetOf(document), *office::catalogue(), interface_), options);
+        return keep(checkWorkbook(calc::spreadsheetOf(document), *shelf::catalogue(), interface_), options);
     });
 }
 
@@ -196,14 +196,14 @@ rtl::OUString Service::importPackage(const rtl::OUString& url, const Options& op
     return guarded([&] {
         const auto path = pathOf(url, About::document);
         return keep(
-            checkPackage(readPackage(path), ladder::store::toUtf8(path), *office::catalogue(), interface_),
+            checkPackage(readPackage(path), ladder::store::toUtf8(path), *shelf::catalogue(), interface_),
             options);
     });
 }
 
 void Service::exportEdition(const rtl::OUString& edition, const rtl::OUString& url) {
     guarded([&] {
-        const auto catalogue = office::catalogue();
+        const auto catalogue = shelf::catalogue();
         const auto& wanted = editionCalled(*catalogue, office::toUtf8(edition), interface_);
         const auto file = pathOf(url, About::file);
         const auto extension = file.extension();
@@ -217,7 +217,7 @@ void Service::exportEdition(const rtl::OUString& edition, const rtl::OUString& u
 
 rtl::OUString Service::remove(const rtl::OUString& edition, const Options& options) {
     return guarded([&] {
-        const auto copy = office::removeEdition(office::toUtf8(edition), placeIn(keepingIn(options).folder));
+        const auto copy = shelf::removeEdition(office::toUtf8(edition), placeIn(keepingIn(options).folder));
         if (!copy)
             throw Refusal(About::edition, words::asIs, {describe(copy.error(), interface_)});
         return urlOf(*copy);

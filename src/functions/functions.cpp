@@ -5,9 +5,9 @@
 #include "ladder/info.hpp"
 #include "ladder/table.hpp"
 #include "ladder/texts.hpp"
-#include "office/catalogue.hpp"
 #include "office/interface_language.hpp"
 #include "office/strings.hpp"
+#include "shelf/catalogue.hpp"
 
 #include <com/sun/star/uno/RuntimeException.hpp>
 #include <cppuhelper/supportsservice.hxx>
@@ -111,7 +111,7 @@ Functions::Functions(const uno::Reference<uno::XComponentContext>& context)
 Any Functions::figures(const Any& area, const Any& item, const Any& edition, std::optional<ItemKind> kind,
                        Figure figure) const {
     return guarded([&] {
-        const auto catalogue = office::catalogue();
+        const auto catalogue = shelf::catalogue();
         return overRanges(arguments(area, item, edition), [&](const Term& a, const Term& i, const Term& e) {
             return figureOf(*catalogue, a, i, e, kind, figure);
         });
@@ -121,7 +121,7 @@ Any Functions::figures(const Any& area, const Any& item, const Any& edition, std
 Any Functions::differences(const Any& area, const Any& item, const Any& from, const Any& to,
                            Difference difference) const {
     return guarded([&] {
-        const auto catalogue = office::catalogue();
+        const auto catalogue = shelf::catalogue();
         return overRanges(arguments(area, item, from, to),
                           [&](const Term& a, const Term& i, const Term& before, const Term& after) {
                               return differenceOf(*catalogue, a, i, before, after, difference);
@@ -143,7 +143,7 @@ Any Functions::rungShare(const Any& area, const Any& rung, const Any& edition) {
 
 Any Functions::ladderTotal(const Any& area, const Any& edition) {
     return guarded([&] {
-        const auto catalogue = office::catalogue();
+        const auto catalogue = shelf::catalogue();
         return overRanges(arguments(area, edition),
                           [&](const Term& a, const Term& e) -> ladder::Result<double> {
                               const auto inEdition = ladder::findEdition(*catalogue, e);
@@ -187,7 +187,7 @@ Any Functions::sectorShare(const Any& area, const Any& sector, const Any& editio
 
 Any Functions::ladderStatus(const Any& area, const Any& item, const Any& edition) {
     return guarded([&] {
-        const auto catalogue = office::catalogue();
+        const auto catalogue = shelf::catalogue();
         return overRanges(arguments(area, item, edition), [&](const Term& a, const Term& i, const Term& e) {
             return figureOf(*catalogue, a, i, e, {}, ladder::statusCode);
         });
@@ -196,7 +196,7 @@ Any Functions::ladderStatus(const Any& area, const Any& item, const Any& edition
 
 Any Functions::ladderExplain(const Any& area, const Any& item, const Any& edition) {
     return guarded([&] {
-        const auto catalogue = office::catalogue();
+        const auto catalogue = shelf::catalogue();
         const auto given = arguments(area, item, edition);
         if (isTooLarge(sizeOfResult(given), mostSentences))
             return toCell(ladder::Result<std::string>(
@@ -210,7 +210,7 @@ Any Functions::ladderExplain(const Any& area, const Any& item, const Any& editio
 
 Any Functions::ladderInfo(const Any& name, const Any& field, const Any& edition) {
     return guarded([&] {
-        const auto catalogue = office::catalogue();
+        const auto catalogue = shelf::catalogue();
         return overRanges(arguments(name, field, edition), [&](const Term& n, const Term& f, const Term& e) {
             return ladder::info(*catalogue, n, f, e);
         });
@@ -219,7 +219,7 @@ Any Functions::ladderInfo(const Any& name, const Any& field, const Any& edition)
 
 Any Functions::ladderSource(const Any& edition) {
     return guarded([&] {
-        const auto catalogue = office::catalogue();
+        const auto catalogue = shelf::catalogue();
         return overRanges(arguments(edition), [&](const Term& e) -> ladder::Result<std::string> {
             const auto found = ladder::findEdition(*catalogue, e);
             if (!found)
@@ -231,7 +231,7 @@ Any Functions::ladderSource(const Any& edition) {
 
 Any Functions::ladderTable(const Any& area, const Any& edition) {
     return guarded([&] {
-        const auto catalogue = office::catalogue();
+        const auto catalogue = shelf::catalogue();
         return stackOverRanges(arguments(edition), [&](const Term& e) -> ladder::Result<ladder::Rows> {
             const auto found = ladder::findEdition(*catalogue, e);
             if (!found)
@@ -243,7 +243,7 @@ Any Functions::ladderTable(const Any& area, const Any& edition) {
 
 Any Functions::ladderList(const Any& what, const Any& within, const Any& edition) {
     return guarded([&] {
-        const auto catalogue = office::catalogue();
+        const auto catalogue = shelf::catalogue();
         return stackOverRanges(
             arguments(what, within, edition),
             [&](const Term& w, const Term& in, const Term& e) { return ladder::list(*catalogue, w, in, e); });

@@ -1,11 +1,11 @@
 #include "options/page.hpp"
 
-#include "office/catalogue.hpp"
-#include "office/editions.hpp"
 #include "office/interface_language.hpp"
 #include "office/properties.hpp"
 #include "office/strings.hpp"
 #include "options/words.hpp"
+#include "shelf/catalogue.hpp"
+#include "shelf/editions.hpp"
 
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/lang/WrappedTargetException.hpp>
@@ -105,7 +105,7 @@ void Page::fill(const Controls& controls) {
 
 void Page::fillEditions(const Controls& controls, const office::Options& options) {
     const auto language = office::interfaceLanguage(context_);
-    const auto catalogue = office::catalogue();
+    const auto catalogue = shelf::catalogue();
     const auto& wanted = options.defaultEdition.value;
     const auto* fixed = catalogue->find(wanted);
 
@@ -149,7 +149,7 @@ void Page::save(const Controls& controls) const {
     options.sheetLanguage.value = languages[selectedIn(controls, "language")];
     options.sharedFolders.value = linesIn(controls, "folders");
     office::writeOptions(context_, options);
-    office::followOptions(context_);
+    shelf::followOptions(context_);
 }
 
 uno::Sequence<rtl::OUString> Page::getSupportedMethodNames() {

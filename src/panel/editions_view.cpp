@@ -4,12 +4,12 @@
 #include "ladder/store/listing.hpp"
 #include "ladder/store/paths.hpp"
 #include "office/boxes.hpp"
-#include "office/catalogue.hpp"
 #include "office/options.hpp"
 #include "office/refusal.hpp"
 #include "office/strings.hpp"
 #include "panel/editions_words.hpp"
 #include "panel/file_dialogs.hpp"
+#include "shelf/catalogue.hpp"
 #include "workbook/maker.hpp"
 
 #include <boost/algorithm/string/join.hpp>
@@ -136,7 +136,7 @@ void EditionsView::listen() {
     onAction(findingList_, follows(&EditionsView::chooseFinding));
     onTick(acceptBox_, follows(&EditionsView::updateLoading));
     onAction(loadButton_, does(&EditionsView::load));
-    subscription_ = office::onChangeOfEditions(follows(&EditionsView::editionsChanged));
+    subscription_ = shelf::onChangeOfEditions(follows(&EditionsView::editionsChanged));
 }
 
 void EditionsView::dispose() {
@@ -160,10 +160,10 @@ uno::Reference<sheet::XSpreadsheetDocument> EditionsView::document() const {
 
 void EditionsView::editionsChanged() {
     const auto* before = chosenHolding();
-    const auto id = before != nullptr ? before->id : office::catalogue()->defaultEdition().id();
+    const auto id = before != nullptr ? before->id : shelf::catalogue()->defaultEdition().id();
     const auto folder = before != nullptr ? before->place : std::filesystem::path();
-    places_ = office::places();
-    holdings_ = office::heldEditions();
+    places_ = shelf::places();
+    holdings_ = shelf::heldEditions();
     std::vector<std::string> lines;
     for (const auto& holding : holdings_)
         lines.push_back(lineOf(holding));
@@ -190,8 +190,8 @@ const Holding* EditionsView::chosenHolding() const {
 }
 
 /// They stand below the editions in the list.
-std::vector<const office::Place*> EditionsView::unreadPlaces() const {
-    std::vector<const office::Place*> unread;
+std::vector<const shelf::Place*> EditionsView::unreadPlaces() const {
+    std::vector<const shelf::Place*> unread;
     for (const auto& place : places_) {
         if (place.problem)
             unread.push_back(&place);
@@ -211,13 +211,12 @@ std::string EditionsView::aboutChosen() const {
 }
 
 bool EditionsView::isDefault(const Holding& holding) const {
-    return holding.state != State::broken && office::catalogue()->defaultEdition().id() == holding.id;
+    return holding.state != State::broken && shelf::catalogue()->defaultEdition().id() == holding.id;
 }
 
-const office::Place* EditionsView::placeOf(const Holding& holding) const {
-    const auto found = std::find_if(places_.begin(), places_.end(), [&](const office::Place& place) {
-        return place.folder == holding.place;
-    });
+const shelf::Place* EditionsView::placeOf(const Holding& holding) const {
+    const auto found = std::find_if(places_.begin(), places_.end(),
+                                    [&](const shelf::Place& place) { return place.folder == holding.place; });
     return found == places_.end() ? nullptr : &*found;
 }
 
@@ -275,7 +274,7 @@ void EditionsView::chooseEdition() {
 
 void EditionsView::setDefault() {
     if (const auto* holding = chosenHolding())
-        office::chooseDefaultEdition(context(), office::catalogue()->nameToWrite(*holding->edition));
+        shelf::chooseDefaultEdition(context(), shelf::catalogue()->nameToWrite(*holding->edition));
     editionsChanged();
 }
 
@@ -300,7 +299,7 @@ void EditionsView::remove() {
     const auto copy = ladder::store::toUtf8(folder / ladder::store::removedFolder);
     if (!office::ask(context(), frame(), say(language(), editions_words::askRemove, {id, copy})))
         return;
-    if (const auto outcome = office::removeEdition(id, folder); !outcome)
+    if (const auto outcome = shelf::removeEdition(id, folder); !outcome)
         office::tell(context(), frame(), ladder::store::describe(outcome.error(), language()));
     if (!isGone())
         editionsChanged();
@@ -350,7 +349,7 @@ void EditionsView::showProgress(double done) {
 
 void EditionsView::endReading(ladder::package::Reading reading) {
     showReading(false);
-    showFindings(editions::checkPackage(std::move(reading), readingFrom_, *office::catalogue(), language()),
+    showFindings(editions::checkPackage(std::move(reading), readingFrom_, *shelf::catalogue(), language()),
                  false);
 }
 
@@ -391,7 +390,7 @@ void EditionsView::endProgress() {
 // ---- What was found.
 
 void EditionsView::checkWorkbook() {
-    showFindings(editions::checkWorkbook(document(), *office::catalogue(), language()), true);
+    showFindings(editions::checkWorkbook(document(), *shelf::catalogue(), language()), true);
 }
 
 void EditionsView::showFindings(editions::Check check, bool isOfWorkbook) {
@@ -487,7 +486,7 @@ void EditionsView::updateLoading() {
 bool EditionsView::isStillSo() {
     if (!isOfWorkbook_)
         return true;
-    auto now = editions::checkWorkbook(document(), *office::catalogue(), language());
+    auto now = editions::checkWorkbook(document(), *shelf::catalogue(), language());
     const bool isSame = now.edition && check_->edition && now.edition->data() == check_->edition->data() &&
                         now.findings.size() == check_->findings.size();
     if (!isSame)
@@ -502,8 +501,8 @@ void EditionsView::load() {
     if (!isStillSo())
         return office::tell(context(), frame(), say(language(), editions_words::changedMeanwhile));
     auto data = check_->edition->data();
-    data.loading = office::loadedNow(context(), check_->from);
-    const auto outcome = office::addEdition(std::move(data), targets_.at(static_cast<std::size_t>(target)));
+    data.loading = shelf::loadedNow(context(), check_->from);
+    const auto outcome = shelf::addEdition(std::move(data), targets_.at(static_cast<std::size_t>(target)));
     if (outcome)
         forgetFindings();
     const auto message = outcome ? say(language(), editions_words::loadedAs, {*outcome})

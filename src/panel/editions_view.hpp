@@ -3,8 +3,8 @@
 
 #include "editions/check.hpp"
 #include "editions/package_reading.hpp"
-#include "office/editions.hpp"
 #include "panel/view.hpp"
+#include "shelf/editions.hpp"
 #include "workbook/maker.hpp"
 
 #include <com/sun/star/task/XStatusIndicator.hpp>
@@ -44,9 +44,9 @@ private:
     const ladder::store::Holding* chosenHolding() const;
     std::string lineOf(const ladder::store::Holding& holding) const;
     std::string about(const ladder::store::Holding& holding) const;
-    const office::Place* placeOf(const ladder::store::Holding& holding) const;
+    const shelf::Place* placeOf(const ladder::store::Holding& holding) const;
     std::string originOf(const ladder::store::Holding& holding) const;
-    std::vector<const office::Place*> unreadPlaces() const;
+    std::vector<const shelf::Place*> unreadPlaces() const;
     std::string aboutChosen() const;
     bool isDefault(const ladder::store::Holding& holding) const;
 
@@ -78,10 +78,10 @@ private:
 
     css::uno::Reference<css::sheet::XSpreadsheetDocument> document() const;
 
-    std::vector<office::Place> places_;
+    std::vector<shelf::Place> places_;
     std::vector<ladder::store::Holding> holdings_; ///< in the order of their list
     std::vector<std::filesystem::path> targets_; ///< where an edition can be kept; in the order of their list
-    std::shared_ptr<const office::Call> subscription_;
+    std::shared_ptr<const shelf::Call> subscription_;
 
     std::optional<editions::Check> check_;
     bool isOfWorkbook_ = false; ///< the check, as against that of a package

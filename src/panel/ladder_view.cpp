@@ -51,7 +51,7 @@ std::string shortened(std::string name) {
 LadderView::LadderView(const uno::Reference<uno::XComponentContext>& context,
                        const uno::Reference<frame::XFrame>& frame)
     : View(context, frame)
-    , catalogue_(office::catalogue())
+    , catalogue_(shelf::catalogue())
     , numbers_(context, model())
     , edition_(&catalogue_->defaultEdition()) {}
 
@@ -158,7 +158,7 @@ void LadderView::listen() {
     onAction(copyButton_, does(&LadderView::copyValue));
     onAction(replaceButton_, does(&LadderView::replaceName));
     onTheme(window(), follows(&LadderView::draw));
-    subscription_ = office::onChangeOfEditions(follows(&LadderView::editionsChanged));
+    subscription_ = shelf::onChangeOfEditions(follows(&LadderView::editionsChanged));
     watch_ = std::make_unique<DocumentWatch>(context(), frame(), follows(&LadderView::selectionChanged),
                                              follows(&LadderView::selectionChanged));
 }
@@ -181,7 +181,7 @@ void LadderView::place(int width, int height) {
 /// Goes on with the same edition, or with the default one where that is gone.
 void LadderView::editionsChanged() {
     // It has what is chosen until that is found again.
-    const auto before = std::exchange(catalogue_, office::catalogue());
+    const auto before = std::exchange(catalogue_, shelf::catalogue());
     if (catalogue_ == before)
         return;
     const auto* same = catalogue_->find(edition().id());
@@ -345,7 +345,7 @@ std::optional<CellExplanation> LadderView::explainSelection() const {
         return std::nullopt;
     const auto range = cells->getRangeAddress();
     // The default edition, which a formula may mean, can have become another one.
-    const auto now = office::catalogue();
+    const auto now = shelf::catalogue();
     return explainCell(context(), *now, document(), {range.Sheet, range.StartColumn, range.StartRow},
                        language());
 }

@@ -1,14 +1,14 @@
 // The panel that finds figures, explains cells and inserts sheets.
 #pragma once
 
-#include "office/catalogue.hpp"
-#include "office/editions.hpp"
 #include "panel/cell_explanation.hpp"
 #include "panel/document_watch.hpp"
 #include "panel/figures.hpp"
 #include "panel/numbers.hpp"
 #include "panel/view.hpp"
 #include "sheets/figure.hpp"
+#include "shelf/catalogue.hpp"
+#include "shelf/editions.hpp"
 
 #include <com/sun/star/beans/PropertyValue.hpp>
 
@@ -79,10 +79,10 @@ private:
     std::optional<sheets::Figure> chosenFigure() const;
     Spreadsheet document() const;
 
-    office::Catalogue catalogue_;
+    shelf::Catalogue catalogue_;
     Numbers numbers_;
     std::unique_ptr<DocumentWatch> watch_;
-    std::shared_ptr<const office::Call> subscription_; ///< to changes of the editions
+    std::shared_ptr<const shelf::Call> subscription_; ///< to changes of the editions
 
     const ladder::Edition* edition_;
     std::vector<const ladder::Edition*> editions_; ///< in the order of their dropdown

@@ -1,7 +1,6 @@
 #include "sheets/service.hpp"
 
 #include "ladder/vocabulary.hpp"
-#include "office/catalogue.hpp"
 #include "office/interface_language.hpp"
 #include "office/options.hpp"
 #include "office/refusal.hpp"
@@ -10,6 +9,7 @@
 #include "sheets/pieces.hpp"
 #include "sheets/request.hpp"
 #include "sheets/words.hpp"
+#include "shelf/catalogue.hpp"
 
 #include <com/sun/star/lang/IllegalAccessException.hpp>
 #include <com/sun/star/uno/RuntimeException.hpp>
@@ -136,7 +136,7 @@ rtl::OUString Service::sheet(SheetKind kind, const Document& document, const rtl
     return guarded([&] {
         const auto spreadsheet = spreadsheetOf(document);
         const auto language = read(options, languageOfSheets()).language;
-        return office::toOUString(insertSheet(office::catalogue(), spreadsheet, kind,
+        return office::toOUString(insertSheet(shelf::catalogue(), spreadsheet, kind,
                                               requestOf(area, edition, language), interface_));
     });
 }
@@ -146,7 +146,7 @@ rtl::OUString Service::piece(bool withChart, const Document& document, const rtl
     return guarded([&] {
         const auto spreadsheet = spreadsheetOf(document);
         const auto wanted = read(options, languageOfSheets());
-        return office::toOUString(insertPiece(*office::catalogue(), spreadsheet, wanted.kind,
+        return office::toOUString(insertPiece(*shelf::catalogue(), spreadsheet, wanted.kind,
                                               requestOf(area, edition, wanted.language), wanted.position,
                                               withChart, interface_));
     });

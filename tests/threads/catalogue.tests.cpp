@@ -2,7 +2,7 @@
 
 #include "years.hpp"
 
-#include "office/catalogue.hpp"
+#include "shelf/catalogue.hpp"
 #include "support/catch.hpp"
 
 #include <thread>
@@ -26,12 +26,12 @@ constexpr int times = 5000;
 
 void changeEditions() {
     for (int time = 0; time < times; ++time)
-        office::useEditions(choices()[static_cast<std::size_t>(time) % choices().size()]);
+        shelf::useEditions(choices()[static_cast<std::size_t>(time) % choices().size()]);
 }
 
 void changeDefault() {
     for (int time = 0; time < times; ++time)
-        office::useDefaultEdition(time % 4 == 0 ? "" : std::to_string(2030 + time % 4));
+        shelf::useDefaultEdition(time % 4 == 0 ? "" : std::to_string(2030 + time % 4));
 }
 
 } // namespace
@@ -40,7 +40,7 @@ TEST_CASE("threads: the first to ask the bundled edition are many", "[threads][f
     // Nothing before may have asked it: this is a process of its own.
     CHECK(years::holdsWhile([] {},
                             [] {
-                                const auto catalogue = office::catalogue();
+                                const auto catalogue = shelf::catalogue();
                                 const auto& edition = catalogue->defaultEdition();
                                 return catalogue.get() == &bundledCatalogue() &&
                                        edition.itemNames().find("sine").size() == 1;
@@ -48,26 +48,26 @@ TEST_CASE("threads: the first to ask the bundled edition are many", "[threads][f
 }
 
 TEST_CASE("threads: who asks sees the old catalogue or the new one", "[threads][catalogue]") {
-    office::useEditions(choices().front());
+    shelf::useEditions(choices().front());
     const auto change = [] {
         std::thread editions(changeEditions);
         std::thread defaults(changeDefault);
         editions.join();
         defaults.join();
     };
-    CHECK(years::holdsWhile(change, [] { return years::isWhole(*office::catalogue()); }));
+    CHECK(years::holdsWhile(change, [] { return years::isWhole(*shelf::catalogue()); }));
     SECTION("and no change is lost") {
-        office::useEditions(choices().back());
-        office::useDefaultEdition("2031");
-        CHECK(office::catalogue()->editions().size() == 3);
-        CHECK(office::catalogue()->defaultEdition().id() == "2031");
+        shelf::useEditions(choices().back());
+        shelf::useDefaultEdition("2031");
+        CHECK(shelf::catalogue()->editions().size() == 3);
+        CHECK(shelf::catalogue()->defaultEdition().id() == "2031");
     }
 }
 
 TEST_CASE("threads: a catalogue that was taken lasts", "[threads][catalogue]") {
-    office::useEditions(choices().front());
-    office::useDefaultEdition("");
-    const auto taken = office::catalogue();
+    shelf::useEditions(choices().front());
+    shelf::useDefaultEdition("");
+    const auto taken = shelf::catalogue();
     CHECK(years::holdsWhile(
         changeEditions, [&] { return taken->defaultEdition().id() == "2030" && years::isWhole(*taken); }));
 }

@@ -7,7 +7,7 @@
 #include "ladder/store/collection.hpp"
 #include "ladder/store/removing.hpp"
 #include "ladder/store/watch.hpp"
-#include "office/catalogue.hpp"
+#include "shelf/catalogue.hpp"
 #include "support/becomes.hpp"
 #include "support/catch.hpp"
 
@@ -43,7 +43,7 @@ public:
     const std::vector<fs::path>& folders() const { return folders_; }
 
 private:
-    void use() { office::useEditions(collection_.editionsInUse()); }
+    void use() { shelf::useEditions(collection_.editionsInUse()); }
 
     std::mutex mutex_;
     std::vector<fs::path> folders_;
@@ -78,11 +78,11 @@ TEST_CASE("threads: folders change while they are read", "[threads][folders]") {
         watch.readAgain();
         watch.await(0, Watch::first, 1ms);
         static_cast<void>(watch.isAnswering(0));
-        return years::isWhole(*office::catalogue());
+        return years::isWhole(*shelf::catalogue());
     }));
     REQUIRE(watch.awaitAll(watch.readAgain(), limit));
-    CHECK(office::catalogue()->find("2031-r8") != nullptr);
-    CHECK(office::catalogue()->find("2032-r8") != nullptr);
+    CHECK(shelf::catalogue()->find("2031-r8") != nullptr);
+    CHECK(shelf::catalogue()->find("2032-r8") != nullptr);
 }
 
 TEST_CASE("threads: a watch ends while folders change", "[threads][folders]") {
@@ -91,6 +91,6 @@ TEST_CASE("threads: a watch ends while folders change", "[threads][folders]") {
     const auto change = [&] { comeAndGo(folder.path(), 2033); };
     CHECK(years::holdsWhile(change, [&] {
         const Watch watch(follower.folders(), 0ms, follower.listener());
-        return years::isWhole(*office::catalogue());
+        return years::isWhole(*shelf::catalogue());
     }));
 }

@@ -1,9 +1,9 @@
-#include "office/catalogue.hpp"
+#include "shelf/catalogue.hpp"
 
 #include <mutex>
 #include <utility>
 
-namespace office {
+namespace shelf {
 
 namespace {
 
@@ -45,4 +45,4 @@ void useDefaultEdition(const std::string& yearOrId) {
     use(catalogue()->editions());
 }
 
-} // namespace office
+} // namespace shelf

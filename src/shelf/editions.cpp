@@ -1,4 +1,4 @@
-#include "office/editions.hpp"
+#include "shelf/editions.hpp"
 
 #include "ladder/store/adding.hpp"
 #include "ladder/store/paths.hpp"
@@ -6,12 +6,12 @@
 #include "ladder/store/watch.hpp"
 #include "ladder/store/within.hpp"
 #include "ladder/time.hpp"
-#include "office/catalogue.hpp"
 #include "office/configuration.hpp"
 #include "office/main_thread.hpp"
 #include "office/options.hpp"
 #include "office/recalculation.hpp"
 #include "office/strings.hpp"
+#include "shelf/catalogue.hpp"
 
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
@@ -26,7 +26,7 @@
 #include <mutex>
 #include <utility>
 
-namespace office {
+namespace shelf {
 
 using namespace css;
 using namespace std::chrono_literals;
@@ -67,7 +67,7 @@ public:
         : collection_(ladder::bundledCatalogue().editions()) {}
 
     void prepare(const Context& context);
-    void follow(const Options& options);
+    void follow(const office::Options& options);
     void end();
 
     std::vector<Place> places();
@@ -111,10 +111,10 @@ public:
     void SAL_CALL disposing(const lang::EventObject& /*event*/) override { keeper().end(); }
 };
 
-std::vector<fs::path> foldersOf(const fs::path& own, const Options& options) {
+std::vector<fs::path> foldersOf(const fs::path& own, const office::Options& options) {
     std::vector<fs::path> folders{own};
     for (const auto& text : options.sharedFolders.value) {
-        auto folder = folderOf(toOUString(text).trim());
+        auto folder = folderOf(office::toOUString(text).trim());
         if (!folder.empty() && std::find(folders.begin(), folders.end(), folder) == folders.end())
             folders.push_back(std::move(folder));
     }
@@ -122,9 +122,9 @@ std::vector<fs::path> foldersOf(const fs::path& own, const Options& options) {
 }
 
 /// A broken configuration must not keep figures from anyone.
-Options optionsOrNone(const Context& context) {
+office::Options optionsOrNone(const Context& context) {
     try {
-        return readOptions(context);
+        return office::readOptions(context);
     } catch (const uno::Exception& failure) {
         SAL_WARN("extensions.participatieladder", failure.Message);
         return {};
@@ -149,7 +149,7 @@ void Keeper::prepare(const Context& context) {
     isRecalculationDue_ = false; // nobody has seen a figure yet
 }
 
-void Keeper::follow(const Options& options) {
+void Keeper::follow(const office::Options& options) {
     fs::path own;
     {
         const std::lock_guard lock(mutex_);
@@ -224,7 +224,7 @@ void Keeper::useWhatIsThere() {
 void Keeper::announce() {
     if (!isPrepared_ || isAnnounced_ || !context_.is())
         return;
-    callInMainThread(context_, [self = shared_from_this()] { self->tell(); });
+    office::callInMainThread(context_, [self = shared_from_this()] { self->tell(); });
     isAnnounced_ = true;
 }
 
@@ -244,7 +244,7 @@ void Keeper::tell() {
     if (!context.is())
         return;
     if (isRecalculationDue)
-        recalculateDocuments(context);
+        office::recalculateDocuments(context);
     for (const auto& call : calls)
         (*call)();
 }
@@ -350,13 +350,13 @@ void Keeper::recalculate() {
         isRecalculationDue_ = false;
     }
     if (context.is())
-        recalculateDocuments(context);
+        office::recalculateDocuments(context);
 }
 
 /// As it stands under Tools ▸ Options ▸ User Data, or else the name of the account.
 std::string userName(const Context& context) {
     const uno::Reference<container::XNameAccess> data(
-        configuration(context, "/org.openoffice.UserProfile/Data"), uno::UNO_QUERY_THROW);
+        office::configuration(context, "/org.openoffice.UserProfile/Data"), uno::UNO_QUERY_THROW);
     rtl::OUString first;
     rtl::OUString last;
     data->getByName("givenname") >>= first;
@@ -364,7 +364,7 @@ std::string userName(const Context& context) {
     auto name = rtl::OUString(first + " " + last).trim();
     if (name.isEmpty())
         osl::Security().getUserName(name);
-    return toUtf8(name);
+    return office::toUtf8(name);
 }
 
 } // namespace
@@ -383,11 +383,11 @@ void prepareEditions(const Context& context) {
 }
 
 void followOptions(const Context& context) {
-    const auto options = readOptions(context);
+    const auto options = office::readOptions(context);
     const auto before = catalogue()->defaultEdition().id();
     useDefaultEdition(options.defaultEdition.value);
     if (catalogue()->defaultEdition().id() != before)
-        recalculateDocuments(context);
+        office::recalculateDocuments(context);
     keeper().follow(options);
 }
 
@@ -416,13 +416,13 @@ ladder::store::Outcome<fs::path> removeEdition(const std::string& id, const fs::
 }
 
 bool chooseDefaultEdition(const Context& context, const std::string& yearOrId) {
-    auto options = readOptions(context);
+    auto options = office::readOptions(context);
     if (options.defaultEdition.isLocked)
         return false;
     options.defaultEdition.value = yearOrId;
-    writeOptions(context, options);
+    office::writeOptions(context, options);
     followOptions(context);
     return true;
 }
 
-} // namespace office
+} // namespace shelf

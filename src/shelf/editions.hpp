@@ -14,7 +14,7 @@
 #include <string>
 #include <vector>
 
-namespace office {
+namespace shelf {
 
 /// A folder with editions.
 struct Place {
@@ -64,4 +64,4 @@ ladder::store::Outcome<std::filesystem::path> removeEdition(const std::string& i
 bool chooseDefaultEdition(const css::uno::Reference<css::uno::XComponentContext>& context,
                           const std::string& yearOrId);
 
-} // namespace office
+} // namespace shelf

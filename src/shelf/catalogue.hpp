@@ -6,7 +6,7 @@
 #include <memory>
 #include <string>
 
-namespace office {
+namespace shelf {
 
 using Catalogue = std::shared_ptr<const ladder::Catalogue>;
 
@@ -22,4 +22,4 @@ void useEditions(ladder::Editions editions);
 /// edition it is the latest, until it comes.
 void useDefaultEdition(const std::string& yearOrId);
 
-} // namespace office
+} // namespace shelf
