@@ -98,3 +98,48 @@ TEST_CASE("changes: areas and items are matched by id, through the name of eithe
         CHECK(areas("westhoek").value().first == *findArea(first, "Westhoek"));
     }
 }
+
+TEST_CASE("changes: a name that fits two things in one edition is ambiguous, whatever it is in the other",
+          "[changes]") {
+    const auto twice =
+        packageOf(2021, 0)
+            .replace("areas.csv", "regio Oostende", "kust")
+            .replace("areas.csv", "regio Brugge", "kust")
+            .replace("instruments.csv", "sociale-economie,maatwerk,", "sociale-economie,steun,")
+            .replace("sectors.csv", "andere sectoren", "steun")
+            .edition();
+    const auto once = packageOf(2022, 0)
+                          .replace("areas.csv", "regio Oostende", "kust")
+                          .replace("sectors.csv", "andere sectoren", "steun")
+                          .edition();
+    SECTION("a name of one thing") {
+        CHECK(findArea(twice, once, "kust") == Reason::ambiguousName);
+        CHECK(findArea(once, twice, "kust") == Reason::ambiguousName);
+        CHECK(findItem(twice, once, "steun") == Reason::ambiguousName);
+        CHECK(findItem(once, twice, "steun") == Reason::ambiguousName);
+    }
+    SECTION("a name of nothing") {
+        CHECK(findArea(twice, edition2020(), "kust") == Reason::ambiguousName);
+        CHECK(findArea(edition2020(), twice, "kust") == Reason::unknownName); // the first that was asked
+    }
+    SECTION("unless it is the same thing in both") {
+        CHECK(findArea(once, edition2020(), "kust").value() == std::pair<AreaIndex, AreaIndex>(3, 3));
+        CHECK(findArea(twice, once, "oostende").value() == std::pair<AreaIndex, AreaIndex>(3, 3));
+    }
+}
+
+TEST_CASE("changes: a name of two things, neither of which is in the other edition, is ambiguous",
+          "[changes]") {
+    const auto later = packageOf(2021, 0)
+                           .replace("instruments.csv", "\nlde,", "\nbuurtdiensten,")
+                           .replaceAll("observations.csv", ",lde,", ",buurtdiensten,")
+                           .replace("areas.csv", "\noostende,", "\nkust,")
+                           .replaceAll("observations.csv", "\noostende,", "\nkust,")
+                           .edition();
+    CHECK(findItem(edition2020(), later, "LDE") == Reason::ambiguousName);
+    CHECK(findItem(later, edition2020(), "LDE") == Reason::ambiguousName);
+    CHECK(findArea(edition2020(), later, "regio Oostende") == Reason::ambiguousName);
+    CHECK(findItem(edition2020(), later, "buurtdiensten") == Reason::unknownName);
+    CHECK(findItem(later, edition2020(), "buurtdiensten") == Reason::unknownName);
+    CHECK(findArea(edition2020(), later, "kust") == Reason::unknownName);
+}

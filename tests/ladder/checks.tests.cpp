@@ -1,5 +1,8 @@
 // The checks of the published figures, against what the source says of them.
 
+#include "packages.hpp"
+#include "questions.hpp"
+
 #include "support/catch.hpp"
 
 #include "ladder/catalogue.hpp"
@@ -9,15 +12,12 @@
 #include <algorithm>
 
 using namespace ladder;
+using questions::edition2020;
 
 namespace {
 
-const Edition& edition2020() {
-    return *bundledCatalogue().find("2020");
-}
-
-Check theCheck(PartKind kind, std::string_view area, std::string_view item) {
-    const auto& edition = edition2020();
+Check theCheck(PartKind kind, std::string_view area, std::string_view item,
+               const Edition& edition = edition2020()) {
     const auto checks = checkTotals(edition);
     const auto found = std::find_if(checks.begin(), checks.end(), [&](const Check& check) {
         return check.kind == kind && check.area == *findArea(edition, area) &&
@@ -88,4 +88,46 @@ TEST_CASE("checks: the regions do not always add up to the province", "[checks]"
         CHECK(check.partsMissing.size() == 5);
         CHECK(check.verdict() == Verdict::noParts);
     }
+}
+
+TEST_CASE("checks: a part that is out of scope is not missing", "[checks]") {
+    // Rung 5 of Brugge has four instruments; without the 71 of the local services economy they do not add up.
+    const auto with = [](const std::string& status) {
+        return packages::Package()
+            .replace("observations.csv", "\nbrugge,lde,71,A", "\nbrugge,lde,," + status)
+            .edition();
+    };
+    const auto check = [](const Edition& edition) {
+        return theCheck(PartKind::instruments, "Brugge", "5", edition);
+    };
+    const auto whole = *theCheck(PartKind::instruments, "Brugge", "5").sum;
+    SECTION("because it was not collected, or cannot exist") {
+        for (const std::string status : {"L", "M"}) {
+            const auto found = check(with(status));
+            CHECK(found.partsMissing.empty());
+            CHECK(found.sum == whole - 71);
+            CHECK(found.verdict() == Verdict::differs);
+        }
+    }
+    SECTION("as one is that was not published, or not released") {
+        for (const std::string status : {"O", "Q"}) {
+            const auto edition = with(status);
+            const auto found = check(edition);
+            CHECK(found.partsMissing == std::vector<std::uint32_t>{*findItem(edition, "LDE")});
+            CHECK(found.sum == whole - 71);
+            CHECK(found.verdict() == Verdict::incomplete);
+        }
+    }
+}
+
+TEST_CASE("checks: a rung without parts in scope is not checked", "[checks]") {
+    packages::Package package;
+    package.replace("observations.csv", "\nbrugge,ama,,O", "\nbrugge,ama,,L");
+    package.replace("observations.csv", "\nbrugge,arbeidszorg,,O", "\nbrugge,arbeidszorg,,M");
+    const auto edition = package.edition();
+    const auto checks = checkTotals(edition);
+    const auto brugge = findArea(edition, "Brugge").value();
+    CHECK(std::none_of(checks.begin(), checks.end(), [&](const Check& check) {
+        return check.kind == PartKind::instruments && check.area == brugge && check.item == edition.rung(3);
+    }));
 }

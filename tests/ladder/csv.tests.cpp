@@ -83,3 +83,25 @@ TEST_CASE("csv: what a row makes of it may throw", "[package][csv]") {
     CHECK_THROWS_WITH(readCsv("a", fail), "enough");
     CHECK(rows == 2);
 }
+
+TEST_CASE("csv: only what would be read otherwise is written in quotes", "[package][csv]") {
+    const auto written = [](const Cells& cells) {
+        std::string text;
+        writeCsvRow(text, cells);
+        return text;
+    };
+    CHECK(written({}) == "\n");
+    CHECK(written({"a", "", "b c", "d;e"}) == "a,,b c,d;e\n");
+    CHECK(written({" a"}) == "\" a\"\n");
+    CHECK(written({"a "}) == "\"a \"\n");
+    CHECK(written({"\ta"}) == "\"\ta\"\n");
+    CHECK(written({"a\t"}) == "\"a\t\"\n");
+    CHECK(written({"a\tb"}) == "a\tb\n");
+    CHECK(written({"a,b", "a\nb", "a\rb"}) == "\"a,b\",\"a\nb\",\"a\rb\"\n");
+    CHECK(written({"\"a\"b"}) == "\"\"\"a\"\"b\"\n");
+    SECTION("after what is there, with the end of line that is wanted") {
+        std::string text = "x\r\n";
+        writeCsvRow(text, Cells{"a", "b"}, "\r\n");
+        CHECK(text == "x\r\na,b\r\n");
+    }
+}

@@ -63,6 +63,21 @@ TEST_CASE("descriptor: what is not JSON is said with its place", "[package][desc
     }
 }
 
+TEST_CASE("descriptor: why it is no JSON is told", "[package][descriptor]") {
+    const auto whyNot = [](const std::string& text) { return findings(Package().write(descriptor, text)); };
+    const auto notJson = [](std::size_t line, std::size_t column, const std::string& why) {
+        return Findings{{descriptor, line, column, "", Message::notJson, {why}}};
+    };
+    CHECK(whyNot("{} x") == notJson(1, 4, "extra data"));
+    CHECK(whyNot("{}\n\t\r {}") == notJson(2, 4, "extra data"));
+    CHECK(whyNot("{\"title\" 5} x") == notJson(1, 10, "syntax error"));
+    CHECK(whyNot("{\"title\": x} ") == notJson(1, 11, "syntax error"));
+    CHECK(whyNot("{\"title\": 5") == notJson(1, 12, "incomplete JSON"));
+    SECTION("but spaces after it are none of it") {
+        CHECK(findings(Package().append(descriptor, " \t\r\n")).empty());
+    }
+}
+
 TEST_CASE("descriptor: a missing key is said with the object that lacks it", "[package][descriptor]") {
     SECTION("title") {
         CHECK(after("  \"title\": \"Participatieladder 2020\",\n", "") ==
@@ -137,6 +152,11 @@ TEST_CASE("descriptor: another value than expected", "[package][descriptor]") {
         const std::string revision = GENERATE("-1", "1000", "\"r1\"");
         CHECK(after("\"revision\": 0", "\"revision\": " + revision) ==
               Findings{{descriptor, 19, 5, "/edition/revision", Message::wrongValue, {"0-999"}}});
+    }
+    SECTION("but the first and the last number are expected too") {
+        for (const auto* year : {"1000", "9999"})
+            CHECK(after("\"year\": 2020", std::string("\"year\": ") + year).empty());
+        CHECK(after("\"revision\": 0", "\"revision\": 999").empty());
     }
     SECTION("is no list") {
         CHECK(after("[\"reading\", \"series\", \"contract\", \"movements\"]", "\"reading\"") ==

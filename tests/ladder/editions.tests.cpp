@@ -6,6 +6,7 @@
 #include "ladder/texts.hpp"
 #include "support/catch.hpp"
 
+#include <algorithm>
 #include <limits>
 #include <stdexcept>
 
@@ -120,4 +121,62 @@ TEST_CASE("editions: the bundled one", "[editions]") {
     CHECK(rungRange(edition) == std::pair(1, 6));
     CHECK(edition.items()[edition.rung(4)].id == "trede-4");
     CHECK_THROWS_AS(edition.rung(7), std::out_of_range);
+}
+
+TEST_CASE("editions: one has an observation for each area and item", "[editions]") {
+    auto data = packageOf(2020, 0).edition().data();
+    CHECK_NOTHROW(Edition(data));
+    auto less = data;
+    less.observations.pop_back();
+    CHECK_THROWS_WITH(Edition(less), "an edition has one observation for each area and item");
+    auto more = data;
+    more.observations.push_back(more.observations.back());
+    CHECK_THROWS_AS(Edition(more), std::invalid_argument);
+}
+
+TEST_CASE("editions: the observations of one may come in any order", "[editions]") {
+    const auto data = packageOf(2020, 0).edition().data();
+    auto turned = data;
+    std::reverse(turned.observations.begin(), turned.observations.end());
+    CHECK(Edition(turned).data() == data);
+    CHECK(questions::ask(count, Edition(turned), "Westhoek", "SINE") == 216);
+}
+
+TEST_CASE("editions: areas as a tree, each after the one that it is in", "[editions]") {
+    const auto treeOf = [](const std::vector<std::pair<std::string, std::string>>& areas) {
+        EditionData data;
+        for (const auto& [id, parent] : areas) {
+            Area area;
+            area.id = id;
+            for (AreaIndex index = 0; index < areas.size(); ++index) {
+                if (areas[index].first == parent)
+                    area.parent = index;
+            }
+            data.areas.push_back(area);
+        }
+        const Edition edition(data);
+        std::vector<std::string> lines;
+        for (const auto& [area, depth] : areaTree(edition))
+            lines.push_back(std::string(static_cast<std::size_t>(depth), ' ') + edition.areas()[area].id);
+        return lines;
+    };
+    using Lines = std::vector<std::string>;
+    CHECK(treeOf({}) == Lines{});
+    CHECK(treeOf({{"a", ""}}) == Lines{"a"});
+    CHECK(treeOf({{"a", ""}, {"b", "a"}, {"c", "b"}, {"d", "c"}}) == Lines{"a", " b", "  c", "   d"});
+    SECTION("in the order of the edition, wherever the parents stand in it") {
+        CHECK(treeOf({{"x", "b"}, {"a", ""}, {"y", "b"}, {"b", ""}, {"z", "a"}, {"q", "y"}}) ==
+              Lines{"a", " z", "b", " x", " y", "  q"});
+    }
+}
+
+TEST_CASE("editions: the rungs of a ladder go from its lowest to its highest number", "[editions]") {
+    const auto rungs = [](const std::vector<int>& numbers) {
+        EditionData data;
+        for (const auto number : numbers)
+            data.items.emplace_back().rung = number;
+        return rungRange(Edition(data));
+    };
+    CHECK(rungs({4}) == std::pair(4, 4));
+    CHECK(rungs({3, 9, 2, 5}) == std::pair(2, 9));
 }

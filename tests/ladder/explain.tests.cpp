@@ -240,3 +240,48 @@ TEST_CASE("explain: it never fails", "[explain]") {
         }
     }
 }
+
+TEST_CASE("explain: three names at most are suggested", "[explain]") {
+    // All five regions have an alias with this word.
+    CHECK(dutch("regio", "SINE") ==
+          "'regio' is geen gebied van editie 2020 (bedoelt u Westhoek, Brugge of Oostende?).");
+    CHECK(english("regio", "SINE") ==
+          "'regio' is not an area of edition 2020 (do you mean Westhoek, Bruges or Ostend?).");
+    CHECK(dutch("vlaanderen", "SINE") ==
+          "'vlaanderen' is geen gebied van editie 2020 (bedoelt u West-Vlaanderen, "
+          "Midden-West-Vlaanderen of Zuid-West-Vlaanderen?).");
+    CHECK(dutch("Bruge", "SINE") == "'Bruge' is geen gebied van editie 2020 (bedoelt u Brugge?).");
+    CHECK(
+        dutch("Brugge", "sector van de") ==
+        "'sector van de' is geen trede, werkvorm of sector van editie 2020 (bedoelt u Sector van de sociale "
+        "economie?).");
+    CHECK(dutch("Antwerpen", "SINE") ==
+          "'Antwerpen' is geen gebied van editie 2020 (LADDER_LIST(\"areas\") geeft alle namen).");
+    CHECK(english("Bruges", "Pasta e fagioli con molto pepe") ==
+          "'Pasta e fagioli con molto pepe' is not a rung, instrument or sector of edition 2020 "
+          "(LADDER_LIST(\"instruments\") gives all names).");
+}
+
+TEST_CASE("explain: a break that a status tells is told once, and others besides", "[explain]") {
+    Editions editions;
+    editions.push_back(Package().sharedEdition());
+    editions.push_back(
+        packages::packageOf(2021, 0)
+            .replace("sectors.csv", "algemeen-welzijnswerk,Algemeen welzijnswerk,",
+                     "algemeen-welzijnswerk,Welzijn,")
+            .replace("observations.csv", "\nwesthoek,algemeen-welzijnswerk,0,A,",
+                     "\nwesthoek,algemeen-welzijnswerk,0,B,")
+            .replace("observations.csv", "\nwesthoek,andere,0,A,label-missing", "\nwesthoek,andere,0,B,")
+            .sharedEdition());
+    const Catalogue catalogue(std::move(editions));
+    const auto told = [&](std::string_view item) {
+        return explain(catalogue, "Westhoek", item, "2021", Language::dutch);
+    };
+    CHECK(told("Welzijn") ==
+          "Westhoek, Welzijn, editie 2021: 0 (participatieplaatsen; breuk in de reeks), 0,0% van "
+          "West-Vlaanderen; 0,0% van alle sectoren van trede 3; breuk in de reeks: heette 'Algemeen "
+          "welzijnswerk' in editie 2020.");
+    CHECK(told("Andere") ==
+          "Westhoek, Andere, editie 2021: 0 (participatieplaatsen; breuk in de reeks), 0,0% van "
+          "West-Vlaanderen; 0,0% van alle sectoren van trede 3.");
+}

@@ -3,6 +3,8 @@
 #include "ladder/package/json.hpp"
 #include "support/catch.hpp"
 
+#include <boost/json/parse.hpp>
+
 using namespace ladder::package;
 
 namespace {
@@ -54,5 +56,45 @@ TEST_CASE("json: the place of a value", "[package][json]") {
         CHECK(at(text, "/z") == Place{1, 1});
         CHECK(at(text, "/b/9") == Place{1, 1});
         CHECK(at(text, "") == Place{1, 1});
+    }
+}
+
+TEST_CASE("json: a value is printed for people", "[package][json]") {
+    const auto printed = [](std::string_view text, int opened) {
+        return print(boost::json::parse({text.data(), text.size()}), opened);
+    };
+    SECTION("with nothing between the brackets of what is empty") {
+        for (const int opened : {0, 1, 5}) {
+            CHECK(printed("{}", opened) == "{}\n");
+            CHECK(printed("[]", opened) == "[]\n");
+        }
+        CHECK(printed(R"({"a":{},"b":[]})", 5) == "{\n  \"a\": {},\n  \"b\": []\n}\n");
+    }
+    SECTION("with a line for each member, as deep as is wanted") {
+        constexpr auto text = R"({"a":1,"b":{"c":[{"d":null},2]},"e":[true,"\"x\""]})";
+        CHECK(printed(text, 0) == R"({"a": 1, "b": {"c": [{"d": null}, 2]}, "e": [true, "\"x\""]})"
+                                  "\n");
+        CHECK(printed(text, 1) == R"({
+  "a": 1,
+  "b": {"c": [{"d": null}, 2]},
+  "e": [true, "\"x\""]
+}
+)");
+        CHECK(printed(text, 3) == R"({
+  "a": 1,
+  "b": {
+    "c": [
+      {"d": null},
+      2
+    ]
+  },
+  "e": [true, "\"x\""]
+}
+)");
+    }
+    SECTION("and a value alone is a line") {
+        CHECK(printed("\"a\"", 5) == "\"a\"\n");
+        CHECK(printed("[1,2]", 5) == "[1, 2]\n");
+        CHECK(printed("[[1],2]", 1) == "[\n  [1],\n  2\n]\n");
     }
 }

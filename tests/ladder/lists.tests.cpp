@@ -153,3 +153,38 @@ TEST_CASE("lists: what is not to be had", "[lists]") {
         CHECK(answer("editions", "5") == Reason::unknownField);
     }
 }
+
+TEST_CASE("lists: a name that cannot stand in a formula gives way to the id", "[lists]") {
+    const auto named = [](const std::string& name) {
+        Editions editions;
+        editions.push_back(
+            packages::Package()
+                .replace("areas.csv", "westhoek,Westhoek,Westhoek", "westhoek," + name + ",Westhoek")
+                .sharedEdition());
+        return namesIn(list(Catalogue(std::move(editions)), "areas", "West-Vlaanderen", {})).front();
+    };
+    SECTION("that a sheet would take for a formula") {
+        for (const std::string name : {"=A1", "+A1", "-A1", "@A1"})
+            CHECK(named(name) == "westhoek");
+        for (const std::string name : {"A=1", "A+1", "A-1", "A@1"})
+            CHECK(named(name) == name);
+    }
+    SECTION("that is longer than a text in a formula may be") {
+        for (const std::size_t size : {254U, 255U})
+            CHECK(named(std::string(size, 'x')) == std::string(size, 'x'));
+        CHECK(named(std::string(256, 'x')) == "westhoek");
+    }
+}
+
+TEST_CASE("lists: notes on a name of an area and of an item are not a guess", "[lists]") {
+    Editions editions;
+    editions.push_back(packages::Package()
+                           .replace("areas.csv", "de Westhoek", "maat")
+                           .replace("instruments.csv", ",maatwerk,", ",maat,")
+                           .sharedEdition());
+    const Catalogue catalogue(std::move(editions));
+    CHECK(list(catalogue, "notes", "maat", {}) == Reason::ambiguousName);
+    CHECK(namesIn(list(catalogue, "notes", "westhoek", {})) == listed("notes", "Westhoek"));
+    CHECK(namesIn(list(catalogue, "notes", "collectief-maatwerk", {})) ==
+          listed("notes", "Collectief maatwerk"));
+}

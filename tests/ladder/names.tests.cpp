@@ -223,3 +223,114 @@ TEST_CASE("names: an index", "[names]") {
     CHECK(index.find("").empty());
     CHECK(index.find("twee").empty());
 }
+
+TEST_CASE("names: a number is written as its digits where it is whole", "[names]") {
+    CHECK(asName(0.0) == "0");
+    CHECK(asName(1.0) == "1");
+    CHECK(asName(9007199254740991.0) == "9007199254740991");
+    CHECK(asName(9007199254740992.0) == "9007199254740992"); // 2^53, up to which each is exact
+    CHECK(asName(9007199254740994.0).empty());
+    CHECK(asName(-1.0).empty());
+    CHECK(asName(0.5).empty());
+    CHECK(asName(Term{}).empty());
+}
+
+TEST_CASE("names: each class of characters is folded to its ends", "[names]") {
+    SECTION("punctuation goes where there is a letter of any kind") {
+        // A letter of each category, lower case of its own where it has a case.
+        for (const auto& letter : {"a"s, "\u03D2"s, "\u01C6"s, "\u02B0"s, "\u05D0"s, "\u7248"s}) {
+            CAPTURE(letter);
+            CHECK(fold("-" + letter + "-") == fold(letter));
+            CHECK_FALSE(fold(letter).empty());
+        }
+        for (const auto& mark : {"_"s, "\u203F"s, "-"s, "("s, ")"s, "\u00AB"s, "\u00BB"s, "!"s, "\u00B6"s}) {
+            CAPTURE(mark);
+            CHECK(fold("a" + mark + "\u7248") == "a\u7248");
+            CHECK(fold("a" + mark + "b") == "ab");
+        }
+    }
+    SECTION("and stays where there is none") {
+        for (const auto& text : {"1-2"s, "1_2"s, "(1)"s, "1\u00BB2"s, "\u0661-\u0662"s})
+            CHECK(fold(text) == text);
+    }
+    SECTION("spaces and controls go") {
+        for (const auto& space : {" "s, "\t"s, "\u007F"s, "\u00A0"s, "\u3000"s, "\u2028"s, "\u2029"s,
+                                  "\u0085"s, "\u200B"s, "\u00AD"s, "\u2060"s}) {
+            CAPTURE(space);
+            CHECK(fold("a" + space + "1") == "a1");
+            CHECK(fold("\u7248" + space + "1") == "\u72481");
+        }
+    }
+    SECTION("symbols and characters of private use stay") {
+        for (const auto& symbol : {"+"s, "$"s, "^"s, "\u00B0"s, "\u2103"s, "\uE000"s})
+            CHECK(fold("a" + symbol + "1") == "a" + symbol + "1");
+    }
+}
+
+namespace {
+
+/// The entries of an index with these names, by their order, that are nearest to what was written.
+std::vector<std::uint32_t> nearestOf(const std::vector<std::string>& names, std::string_view written,
+                                     std::size_t limit = 9) {
+    NameIndex index;
+    for (std::uint32_t entry = 0; entry < names.size(); ++entry)
+        index.add(names[entry], entry);
+    return index.nearest(written, limit);
+}
+
+bool isNear(std::string_view written, const std::string& known) {
+    return !nearestOf({known}, written).empty();
+}
+
+} // namespace
+
+TEST_CASE("names: a misspelling is near by the letters that it takes to mend it", "[names]") {
+    // Of the longer name each four letters allow one more, after the first.
+    SECTION("replaced") {
+        CHECK(isNear("abxxxfgh", "abcdefgh"));
+        CHECK_FALSE(isNear("abxxxxgh", "abcdefgh"));
+        CHECK(isNear("x", "a"));
+        CHECK_FALSE(isNear("xx", "ab"));
+        CHECK_FALSE(isNear("xxc", "abc"));
+        CHECK(isNear("xxcd", "abcd"));
+    }
+    SECTION("left out") {
+        CHECK(isNear("acegh", "abcdefgh"));
+        CHECK_FALSE(isNear("acegx", "abcdefgh"));
+        CHECK_FALSE(isNear("aceg", "abcdefgh"));
+    }
+    SECTION("too many, wherever they are") {
+        CHECK(isNear("axbxcxdefgh", "abcdefgh"));
+        CHECK_FALSE(isNear("axbxcxdefgy", "abcdefgh"));
+        CHECK(isNear("xyzabcdefgh", "abcdefgh"));
+        CHECK_FALSE(isNear("xyzabcdefgx", "abcdefgh"));
+        CHECK(isNear("abcdefghxyz", "abcdefgh"));
+        CHECK_FALSE(isNear("xbcdefghxyz", "abcdefgh"));
+        CHECK_FALSE(isNear("abcdefghvwxyz", "abcdefgh"));
+    }
+    SECTION("the least of them first") {
+        CHECK(nearestOf({"abcdexyz", "abcdefxy", "abcdefgx"}, "abcdefgh") ==
+              std::vector<std::uint32_t>{2, 1, 0});
+        CHECK(nearestOf({"abcdefgx", "abcdefgy"}, "abcdefgh") == std::vector<std::uint32_t>{0, 1});
+    }
+}
+
+TEST_CASE("names: a part of a name is as near as one wrong letter", "[names]") {
+    const std::string known = "abcdefghijklmnopqrstuvwxyz";
+    CHECK(isNear("klm", known));
+    CHECK(isNear("abc", known));
+    CHECK(isNear("xyz", known));
+    CHECK_FALSE(isNear("kl", known));
+    CHECK_FALSE(isNear("kxm", known));
+    CHECK(nearestOf({"werkplekleren", "werkplak"}, "werkplek") == std::vector<std::uint32_t>{0, 1});
+    CHECK(nearestOf({"werkplak", "werkplekleren"}, "werkplek") == std::vector<std::uint32_t>{0, 1});
+    CHECK(nearestOf({"werkplekleren", "werkplek"}, "werkplek") == std::vector<std::uint32_t>{1, 0});
+}
+
+TEST_CASE("names: a text of more than 200 bytes is no misspelling", "[names]") {
+    const std::string known(200, 'a');
+    CHECK(isNear(known, known));
+    CHECK(isNear(known.substr(1), known));
+    CHECK_FALSE(isNear(known + "a", known));
+    CHECK(isNear(known, known + "a"));
+}

@@ -96,3 +96,59 @@ TEST_CASE("notes: as a list", "[notes]") {
     CHECK(std::get<std::string>(rows("notes_en", {}).value().front().front().value()) ==
           allNotes(edition2020(), Language::english).front());
 }
+
+TEST_CASE("notes: where one area is asked for it is not named", "[notes]") {
+    const auto edition =
+        packages::Package()
+            .replace("observations.csv", "\nwest-vlaanderen,sine,1214,A,", "\nwest-vlaanderen,sine,1214,P,")
+            .edition();
+    const auto province = findArea(edition, "West-Vlaanderen").value();
+    CHECK(notesOnArea(edition, province, Language::dutch).back() == "SINE – voorlopig");
+    CHECK(notesOnArea(edition, province, Language::english).back() == "SINE – provisional");
+    const auto westhoek = findArea(edition, "Westhoek").value();
+    CHECK(notesOnArea(edition, westhoek, Language::dutch).back() == "SINE (West-Vlaanderen) – voorlopig");
+}
+
+TEST_CASE("notes: what one of a kind is on names it, and not all", "[notes]") {
+    const auto edition =
+        packages::Package()
+            .write("domains.csv", "id,name,name_en\nwerk,Werk,Work\n")
+            .write("notes.csv", "id,basis,text,text_en\nn,published,noot,note\nm,published,nog,more\n")
+            .write("areas.csv", "id,name,name_en,kind,parent,alias,note\na,A,A,land,,,\n")
+            .write("rungs.csv", "rung,id,name,name_en,alias,contract,contract_en,unit,unit_en,progression,"
+                                "progression_en,anchoring,anchoring_en,note\n"
+                                "2,top,Top,Top,,met,with,mensen,people,,,,,\n")
+            .write("instruments.csv", "id,name,name_en,short_name,rung,weight,domain,alias,note\n"
+                                      "x,Het werk,The work,,2,1,werk,,n\n")
+            .write("sectors.csv", "id,name,name_en,rung,alias,note\ny,De sector,The sector,2,,n\n"
+                                  "z,Een andere,Another,2,,n\n")
+            .write("observations.csv",
+                   "area,item,value,status,note\na,top,1,A,\na,x,1,A,\na,y,1,A,m\na,z,1,A,\n")
+            .replace("datapackage.json", "[\"reading\", \"series\", \"contract\", \"movements\"]", "[]")
+            .edition();
+    CHECK(allNotes(edition, Language::dutch) == Lines{"alle sectoren en Het werk – noot", "De sector – nog"});
+    CHECK(allNotes(edition, Language::english) ==
+          Lines{"all sectors and The work – note", "The sector – more"});
+}
+
+TEST_CASE("notes: four subjects are named, and of more the rest is counted", "[notes]") {
+    const auto lineOn = [](std::size_t areas, Language language) {
+        packages::Package package;
+        package.append("notes.csv", "proef,published,een proef,a trial\n");
+        const std::vector<std::string> figures{"\nwesthoek,sine,216,A,",
+                                               "\nbrugge,sine,156,A,",
+                                               "\noostende,sine,115,A,",
+                                               "\nmidden-west-vlaanderen,sine,196,A,",
+                                               "\nzuid-west-vlaanderen,sine,531,A,",
+                                               "\nwest-vlaanderen,sine,1214,A,"};
+        for (std::size_t area = 0; area < areas; ++area)
+            package.replace("observations.csv", figures[area], figures[area] + "proef");
+        return allNotes(package.edition(), language).back();
+    };
+    CHECK(lineOn(1, Language::dutch) == "SINE (Westhoek) – een proef");
+    CHECK(lineOn(4, Language::dutch) ==
+          "SINE (Westhoek, Brugge, Oostende en Midden-West-Vlaanderen) – een proef");
+    CHECK(lineOn(5, Language::dutch) == "SINE (Westhoek, Brugge, Oostende en 2 andere) – een proef");
+    CHECK(lineOn(6, Language::dutch) == "SINE (West-Vlaanderen, Westhoek, Brugge en 3 andere) – een proef");
+    CHECK(lineOn(5, Language::english) == "SINE (Westhoek, Bruges, Ostend and 2 others) – a trial");
+}

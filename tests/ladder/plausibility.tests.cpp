@@ -118,3 +118,32 @@ TEST_CASE("plausibility: areas and items that are new or gone", "[plausibility]"
     CHECK(edition.items()[*warnings[2].item].id == "buurt");
     CHECK(edition2020().items()[*warnings[3].item].id == "lde");
 }
+
+TEST_CASE("plausibility: a total that differs from its sectors", "[plausibility]") {
+    const auto edition = packageOf(2021, 0)
+                             .replace("observations.csv", "\nbrugge,geestelijke-gezondheidszorg,88,",
+                                      "\nbrugge,geestelijke-gezondheidszorg,87,")
+                             .edition();
+    const auto warnings = warningsOn(edition, nullptr);
+    REQUIRE(warnings.size() == 1);
+    CHECK(warnings[0].kind == WarningKind::sectorsDiffer);
+    CHECK(warningsIn(edition) ==
+          Sentences{
+              "Bruges, Rung 3: Supervised work-like activities: the total is 259, the sum of its parts 258"});
+}
+
+TEST_CASE("plausibility: what is new or gone is named after the edition that has it", "[plausibility]") {
+    // Ostend goes, so that those after it move up; the coast comes after them, with its figures.
+    packages::Package package = packageOf(2021, 0);
+    const std::string coast = "kust,Kust,Coast,regio,,,\n";
+    package.replace("areas.csv", "oostende,Oostende,Ostend,regio,west-vlaanderen,regio Oostende,\n", "");
+    package.append("areas.csv", coast);
+    package.replaceAll("observations.csv", "\noostende,", "\nkust,");
+    const auto edition = package.edition();
+    CHECK(
+        warningsIn(edition, &edition2020()) ==
+        Sentences{"Coast – new, not in edition 2020", "Ostend – no longer included, unlike in edition 2020"});
+    CHECK(
+        warningsIn(edition2020(), &edition, Language::dutch) ==
+        Sentences{"Oostende – nieuw, niet in editie 2021", "Kust – niet meer opgenomen, wel in editie 2021"});
+}

@@ -106,6 +106,19 @@ TEST_CASE("records: an empty cell", "[package][records]") {
                     "Betaald werk,Paid work,,\"\"") ==
               Findings{{"rungs.csv", 2, 6, "contract", Message::emptyCell, {}}});
     }
+    SECTION("of a rung, where the other language has a text") {
+        // Columns 10 to 13 are progression, progression_en, anchoring and anchoring_en.
+        constexpr auto rung6 = "tewerkstellingsplaatsen,employment places,,,,,not-collected";
+        const auto only = [&](const std::string& cells) {
+            return after("rungs.csv", rung6,
+                         "tewerkstellingsplaatsen,employment places," + cells + ",not-collected");
+        };
+        CHECK(only(",up,,") == Findings{{"rungs.csv", 2, 10, "progression", Message::emptyCell, {}}});
+        CHECK(only("op,,,") == Findings{{"rungs.csv", 2, 11, "progression_en", Message::emptyCell, {}}});
+        CHECK(only(",,,stay") == Findings{{"rungs.csv", 2, 12, "anchoring", Message::emptyCell, {}}});
+        CHECK(only(",,blijf,") == Findings{{"rungs.csv", 2, 13, "anchoring_en", Message::emptyCell, {}}});
+        CHECK(only("op,up,blijf,stay").empty());
+    }
     SECTION("of an instrument") {
         CHECK(after("instruments.csv", "LDE,5,1,sociale-economie,", "LDE,5,1,,") ==
               Findings{{"instruments.csv", 4, 7, "domain", Message::emptyCell, {}}});
@@ -208,6 +221,12 @@ TEST_CASE("records: a whole number", "[package][records]") {
               Findings{{file, 51, 3, "value", Message::groupedDigits, {value, "1495"}}});
         CHECK(valueOf("12.345.678") ==
               Findings{{file, 51, 3, "value", Message::groupedDigits, {"12.345.678", "12345678"}}});
+    }
+    SECTION("that is split otherwise is not understood") {
+        const auto value = GENERATE(as<std::string>{}, "1 49", "14 9", "1'49", "1.4.5", "0.495.000", "0 495",
+                                    "1234 567", "1.49.500", "1.495.50", "1..495");
+        CHECK(valueOf("\"" + value + "\"") ==
+              Findings{{file, 51, 3, "value", Message::notAWholeNumber, {value, "0", "9007199254740992"}}});
     }
     SECTION("may be very long") {
         const auto found = valueOf("1" + std::string(1'000'000, '.'));

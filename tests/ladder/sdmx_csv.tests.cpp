@@ -7,6 +7,7 @@
 #include "support/catch.hpp"
 #include "support/published.hpp"
 
+#include <algorithm>
 #include <map>
 #include <regex>
 #include <set>
@@ -157,4 +158,47 @@ TEST_CASE("sdmx: a text may hold anything", "[sdmx]") {
         if (row.at("ITEM") == "sine")
             CHECK_THAT(row.at("COMMENT_OBS"), ContainsSubstring("=\"a¦b\",\r\nc"));
     }
+}
+
+TEST_CASE("sdmx: the source stands alone where there are no notes on all of it", "[sdmx]") {
+    const auto commentWith = [](const std::string& notes) {
+        return rowsOf(sdmxCsv(Package()
+                                  .replace("datapackage.json",
+                                           "[\"reading\", \"series\", \"contract\", \"movements\"]", notes)
+                                  .edition()))
+            .front()
+            .at("COMMENT_DSET");
+    };
+    const std::string source =
+        "POM West-Vlaanderen, Participatieladder 2020, gegevens 2020, editie 2020. Bron: "
+        "diverse, verwerking: POM West-Vlaanderen";
+    CHECK(commentWith("[]") == "nl:" + source + "|en:" + source);
+    CHECK(commentWith("[\"label-missing\"]") == "nl:" + source +
+                                                    "; aangenomen, niet gepubliceerd: op de pagina van de "
+                                                    "Westhoek ontbreekt het opschrift Andere; de "
+                                                    "waarde is 0|en:" +
+                                                    source +
+                                                    "; inferred, not published: the page of the Westhoek "
+                                                    "lacks the label Andere (other); its value is 0");
+}
+
+TEST_CASE("sdmx: a note that applies to a figure in two ways stands once", "[sdmx]") {
+    auto data =
+        Package()
+            .replace("observations.csv", "\nbrugge,sine,156,A,", "\nbrugge,sine,156,A,domain-assigned")
+            .replace("areas.csv", "regio Brugge,", "regio Brugge,sine-weight;reading")
+            .edition()
+            .data();
+    for (auto& note : data.notes)
+        note.text = {note.id + " nl", note.id + " en"};
+    const auto rows = observationsOf(sdmxCsv(Edition(data)));
+    const auto sine = std::find_if(rows.begin(), rows.end(), [](const Row& row) {
+        return row.at("REF_AREA") == "brugge" && row.at("ITEM") == "sine";
+    });
+    REQUIRE(sine != rows.end());
+    CHECK(
+        sine->at("COMMENT_OBS") ==
+        "nl:toegekend, niet gepubliceerd: domain-assigned nl; afgeleid, niet gepubliceerd: sine-weight nl; "
+        "aangenomen, niet gepubliceerd: reading nl|en:assigned, not published: domain-assigned en; derived, "
+        "not published: sine-weight en; inferred, not published: reading en");
 }

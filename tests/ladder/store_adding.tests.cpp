@@ -6,6 +6,7 @@
 #include "ladder/store/removing.hpp"
 #include "support/catch.hpp"
 
+#include <algorithm>
 #include <fstream>
 
 using namespace ladder;
@@ -162,4 +163,39 @@ TEST_CASE("removing: only what is in the folder", "[store][removing]") {
               "Edition " + std::string(name) + " is no longer in the folder " + inner.string() + ".");
     }
     CHECK(listed(folder.path()) == Names{"2021"});
+}
+
+TEST_CASE("removing: the folder of what was removed is no edition", "[store][removing]") {
+    const support::TemporaryFolder folder;
+    stores::put(folder.path(), "2021", packages::packageOf(2021, 0));
+    REQUIRE(remove(folder.path(), "2021").has_value());
+    const auto before = namesIn(folder.path() / "Verwijderd");
+    const auto removed = remove(folder.path(), "Verwijderd");
+    REQUIRE_FALSE(removed.has_value());
+    CHECK(describe(removed.error(), Language::dutch) ==
+          "Editie Verwijderd is niet meer in de map " + folder.path().string() + ".");
+    CHECK(namesIn(folder.path()) == Names{"Verwijderd"});
+    CHECK(namesIn(folder.path() / "Verwijderd") == before);
+}
+
+TEST_CASE("removing: copies of the same second are numbered from two", "[store][removing]") {
+    const support::TemporaryFolder folder;
+    const auto copies = folder.path() / "Verwijderd";
+    // Two of thirty removals fall within one second, unless the machine needs a second for each.
+    Names names;
+    for (int time = 0; time < 30; ++time) {
+        fs::create_directory(folder.path() / "2021");
+        const auto copy = remove(folder.path(), "2021");
+        REQUIRE(copy.has_value());
+        names.push_back(copy->filename().string());
+    }
+    std::sort(names.begin(), names.end());
+    CHECK(namesIn(copies) == names);
+    const auto isNumbered = [](const std::string& name) { return name.ends_with(")"); };
+    const auto numbered = std::find_if(names.begin(), names.end(), isNumbered);
+    REQUIRE(numbered != names.end());
+    const auto plain = numbered->substr(0, numbered->find(" ("));
+    CHECK(std::binary_search(names.begin(), names.end(), plain));
+    CHECK(std::binary_search(names.begin(), names.end(), plain + " (2)"));
+    CHECK_FALSE(std::binary_search(names.begin(), names.end(), plain + " (1)"));
 }

@@ -178,3 +178,50 @@ TEST_CASE("collection: places may change", "[store][collection]") {
     collection.update("/shared", {{sound("2021", packageOf(2021, 0))}, false, {}});
     CHECK(described(collection) == Names{"2020 built in in use", "2021 /shared in use"});
 }
+
+TEST_CASE("collection: what is built in stays in use when a copy of it is removed", "[store][collection]") {
+    auto collection = twoPlaces();
+    collection.update("/own", {{sound("2020", packageOf(2020, 0))}, true, {}});
+    CHECK(described(collection) == Names{"2020 built in in use", "2020 /own in use"});
+    collection.remove("/own", "2020");
+    CHECK(described(collection) == Names{"2020 built in in use"});
+    CHECK(inUse(collection) == Names{"2020"});
+}
+
+TEST_CASE("collection: a broken one that is removed takes nothing out of use", "[store][collection]") {
+    const std::string why = "areas.csv: the file is missing or cannot be read\n"
+                            "notes.csv: the file is missing or cannot be read";
+    auto collection = twoPlaces();
+    SECTION("beside a sound one in another place") {
+        collection.update("/shared", {{sound("2021", packageOf(2021, 0))}, false, {}});
+        collection.update("/own", {{broken("2021")}, true, {}});
+        CHECK(described(collection) ==
+              Names{"2020 built in in use", "2021 /own broken: " + why, "2021 /shared in use"});
+        collection.remove("/own", "2021");
+        CHECK(described(collection) == Names{"2020 built in in use", "2021 /shared in use"});
+    }
+    SECTION("where it was sound before, until it is removed once more") {
+        const std::string gone = "2021 /own gone: Edition 2021 is no longer in the folder /own.";
+        collection.update("/own", {{sound("2021", packageOf(2021, 0))}, true, {}});
+        collection.update("/own", {{broken("2021")}, true, {}});
+        CHECK(described(collection) == Names{"2020 built in in use", "2021 /own broken: " + why, gone});
+        collection.remove("/own", "2021");
+        CHECK(described(collection) == Names{"2020 built in in use", gone});
+        collection.remove("/own", "2021");
+        CHECK(described(collection) == Names{"2020 built in in use"});
+    }
+    SECTION("where nothing was in use under its id") {
+        collection.update("/own", {{broken("2021")}, true, {}});
+        collection.remove("/own", "2021");
+        CHECK(described(collection) == Names{"2020 built in in use"});
+    }
+}
+
+TEST_CASE("collection: what is in neither list is not removed", "[store][collection]") {
+    auto collection = twoPlaces();
+    collection.update("/own", {{sound("2021", packageOf(2021, 0))}, true, {}});
+    collection.remove("/own", "2022");
+    collection.remove("/shared", "2021");
+    collection.remove("/shared", "2020");
+    CHECK(described(collection) == Names{"2020 built in in use", "2021 /own in use"});
+}

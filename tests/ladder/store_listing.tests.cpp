@@ -28,9 +28,31 @@ TEST_CASE("store: an id is a year, or a year and a revision", "[store]") {
     CHECK(parseId("2021")->year == 2021);
     CHECK(parseId("2021")->revision == 0);
     CHECK(parseId("2021-r12")->revision == 12);
-    for (const auto* name : {"", "21", "02021", "+2021", " 2021", "2021 ", "2021-r", "2021-r0", "2021-r01",
-                             "2021-r-1", "2021-r1000", "2021-r99999999999", "99999999999", "2021-R1",
-                             "2021-r1a", "2021/r1", "..", "editie"}) {
+    CHECK(parseId("2021-r1")->revision == 1);
+    CHECK(parseId("2021-r999")->revision == 999);
+    CHECK(parseId("1000")->year == 1000);
+    CHECK(parseId("9999")->year == 9999);
+    for (const auto* name : {"",
+                             "21",
+                             "999",
+                             "10000",
+                             "-2021",
+                             "02021",
+                             "+2021",
+                             " 2021",
+                             "2021 ",
+                             "2021-r",
+                             "2021-r0",
+                             "2021-r01",
+                             "2021-r-1",
+                             "2021-r1000",
+                             "2021-r99999999999",
+                             "99999999999",
+                             "2021-R1",
+                             "2021-r1a",
+                             "2021/r1",
+                             "..",
+                             "editie"}) {
         CAPTURE(name);
         CHECK_FALSE(isId(name));
     }
@@ -48,6 +70,8 @@ TEST_CASE("store: the next id of a year", "[store]") {
     CHECK(next({2021, 2}, {}) == "2021-r2");
     CHECK(next({2021, 2}, {"2021-r1"}) == "2021-r2");
     CHECK(next({2021, 2}, {"2021-r2"}) == "2021-r3");
+    CHECK(next({2021, 0}, {"2021-r998"}) == "2021-r999");
+    CHECK(next({2021, 999}, {}) == "2021-r999");
     CHECK(next({2021, 0}, {"2021-r999"}) == "none");
 }
 
@@ -228,4 +252,70 @@ TEST_CASE("store: a listing can be stopped", "[store]") {
     CHECK(lister.list([&] { return asked++ > 0; }).entries.empty()); // in the midst of reading
     CHECK(asked == 2);
     CHECK(described(lister.list()) == Names{"2021"});
+}
+
+TEST_CASE("store: a listing that is stopped at once gives nothing", "[store]") {
+    const support::TemporaryFolder folder;
+    fs::create_directory_symlink("nowhere", folder.path() / "2021"); // needs no reading to be listed
+    fs::create_directory(folder.path() / "2022");
+    fs::create_directory_symlink("2022", folder.path() / "2023");
+    Lister lister(folder.path());
+    CHECK(lister.list([] { return true; }) == Listing{});
+    CHECK(described(lister.list()) ==
+          Names{"2022" + noDescriptor,
+                "2023: 2023: a link to another place; expected: a folder with the edition itself"});
+}
+
+TEST_CASE("store: a folder that comes back is not read again", "[store]") {
+    const support::TemporaryFolder folder;
+    const auto editions = folder.path() / "edities";
+    put(editions, "2021", packageOf(2021, 0));
+    put(editions, "2022", packageOf(2022, 0));
+    Lister lister(editions);
+    const auto before = lister.list();
+    REQUIRE(described(before) == Names{"2021", "2022"});
+    fs::rename(editions, folder.path() / "weg");
+    const auto without = lister.list();
+    CHECK(without.entries.empty());
+    CHECK(without.problem == Problem{Message::folderGone, {editions.string()}});
+    fs::rename(folder.path() / "weg", editions);
+    CHECK(lister.list() == before); // the same readings
+}
+
+TEST_CASE("store: one that changes while it is read is passed over", "[store]") {
+    const support::TemporaryFolder folder;
+    put(folder.path(), "2021", packageOf(2021, 0));
+    Lister lister(folder.path());
+    int asked = 0;
+    const auto changeDuringReading = [&] {
+        if (++asked == 3) // once before it is read; then the small tables come first
+            std::ofstream(folder.path() / "2021/datapackage.json", std::ios::app) << "\n";
+        return false;
+    };
+    CHECK(lister.list(changeDuringReading) == Listing{{}, true, {}});
+    REQUIRE(asked > 3);
+    CHECK(described(lister.list()) == Names{"2021"});
+}
+
+TEST_CASE("store: a change is seen by the size or by the time of a file", "[store]") {
+    const support::TemporaryFolder folder;
+    put(folder.path(), "2021", packageOf(2021, 0));
+    const auto file = folder.path() / "2021/areas.csv";
+    const auto time = fs::last_write_time(file);
+    Lister lister(folder.path());
+    const auto before = lister.list();
+    REQUIRE(described(before) == Names{"2021"});
+    SECTION("by the size, with the time of before") {
+        std::ofstream(file, std::ios::app) << "\n";
+        fs::last_write_time(file, time);
+        CHECK(lister.list().entries.front().edition != before.entries.front().edition);
+    }
+    SECTION("by the time, with the size of before") {
+        fs::last_write_time(file, time + std::chrono::seconds(2));
+        CHECK(lister.list().entries.front().edition != before.entries.front().edition);
+    }
+    SECTION("and by nothing else") {
+        fs::last_write_time(file, time);
+        CHECK(lister.list() == before);
+    }
 }

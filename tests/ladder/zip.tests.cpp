@@ -241,6 +241,14 @@ TEST_CASE("zip: no more is done than it takes to refuse", "[package][zip]") {
         CHECK(found(zips::zip64(entries, entries.size())) ==
               refused(Message::tooManyFiles, {"1000000", "1000"}));
     }
+    SECTION("one file more than there may be, but not the last that may") {
+        auto entries = entriesOf(Package());
+        while (entries.size() < 1000)
+            entries.push_back({std::to_string(entries.size()), ""});
+        CHECK(found(zips::zip(entries)).empty());
+        entries.push_back({"1000", ""});
+        CHECK(found(zips::zip(entries)) == refused(Message::tooManyFiles, {"1001", "1000"}));
+    }
     SECTION("more files than can be, or fewer") {
         CHECK(found(zips::zip64(entriesOf(Package()), ~std::uint64_t{0})) ==
               refused(Message::tooManyFiles, {"18446744073709551615", "1000"}));
@@ -273,4 +281,19 @@ TEST_CASE("zip: no more is done than it takes to refuse", "[package][zip]") {
         CHECK(archive->unpack("b").error() == Message::fileTooLarge);
     }
     CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(60));
+}
+
+TEST_CASE("zip: files that are packed have the first day that an archive knows", "[package][zip]") {
+    const auto bytes = pack(std::vector<File>{{"a.csv", "x"}, {"b.csv", ""}});
+    // Of MS-DOS: hours, minutes and half seconds in two bytes, then years after 1980, month and day in two.
+    const std::string midnightOf1January1980{'\0', '\0', '\x21', '\0'};
+    std::size_t headers = 0;
+    for (const auto* signature : {"PK\x03\x04", "PK\x01\x02"}) {
+        const std::size_t offset = signature[2] == '\x03' ? 10 : 12;
+        for (auto at = bytes.find(signature); at != std::string::npos; at = bytes.find(signature, at + 1)) {
+            CHECK(bytes.substr(at + offset, 4) == midnightOf1January1980);
+            ++headers;
+        }
+    }
+    CHECK(headers == 4);
 }

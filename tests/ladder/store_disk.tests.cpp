@@ -1,0 +1,104 @@
+// What the system is asked to do with files, and what is made of its refusals.
+
+#include "ladder/store/disk.hpp"
+#include "ladder/store/problem.hpp"
+#include "support/catch.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <cerrno>
+#include <fstream>
+#include <system_error>
+
+using namespace ladder;
+using namespace ladder::store;
+namespace fs = std::filesystem;
+
+namespace {
+
+std::string contentOf(const fs::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    return {std::istreambuf_iterator<char>(stream), {}};
+}
+
+/// With what a call fails.
+template<class Call>
+std::error_code failureOf(Call call) {
+    try {
+        call();
+    } catch (const std::system_error& failure) {
+        return failure.code();
+    }
+    return {};
+}
+
+std::error_code systemError(int number) {
+    return {number, std::system_category()};
+}
+
+} // namespace
+
+TEST_CASE("disk: a file is made, and never written over", "[store][disk]") {
+    const support::TemporaryFolder folder;
+    const auto file = folder.path() / "a.csv";
+    writeFile(file, "first");
+    CHECK(contentOf(file) == "first");
+    CHECK(failureOf([&] { writeFile(file, "2"); }) == std::errc::file_exists);
+    CHECK(contentOf(file) == "first");
+    SECTION("also where it has nothing in it") {
+        writeFile(folder.path() / "empty", "");
+        CHECK(fs::file_size(folder.path() / "empty") == 0);
+        CHECK(failureOf([&] { writeFile(folder.path() / "empty", "x"); }) == std::errc::file_exists);
+    }
+    SECTION("also through a link") {
+        fs::create_symlink("elsewhere", folder.path() / "link");
+        CHECK(failureOf([&] { writeFile(folder.path() / "link", "x"); }) == std::errc::file_exists);
+        CHECK_FALSE(fs::exists(folder.path() / "elsewhere"));
+    }
+    SECTION("and where there is no folder it says so") {
+        CHECK(failureOf([&] { writeFile(folder.path() / "b/a.csv", "x"); }) ==
+              std::errc::no_such_file_or_directory);
+    }
+}
+
+TEST_CASE("disk: only a folder is flushed as one", "[store][disk]") {
+    const support::TemporaryFolder folder;
+    const auto file = folder.path() / "a.csv";
+    writeFile(file, "x");
+    CHECK_FALSE(failureOf([&] { flushFolder(folder.path()); }));
+    CHECK(failureOf([&] { flushFolder(file); }) == std::errc::not_a_directory);
+    CHECK(failureOf([&] { flushFolder(folder.path() / "b"); }) == std::errc::no_such_file_or_directory);
+}
+
+TEST_CASE("disk: a file system that cannot flush a folder is no failure", "[store][disk]") {
+    CHECK_FALSE(failureOf([] { flushFolder("/proc/self"); })); // it refuses with EINVAL
+}
+
+TEST_CASE("disk: each refusal of the system has its sentence", "[store][disk]") {
+    const auto [number, message] = GENERATE(table<int, Message>({
+        {ENOENT, Message::folderGone},
+        {ENOTDIR, Message::folderGone},
+        {ENODEV, Message::folderGone},
+        {ENXIO, Message::folderGone},
+        {ENOTCONN, Message::folderGone},
+        {EHOSTUNREACH, Message::folderGone},
+        {ETIMEDOUT, Message::folderGone},
+        {ELOOP, Message::folderGone},
+        {EACCES, Message::folderReadOnly},
+        {EPERM, Message::folderReadOnly},
+        {EROFS, Message::folderReadOnly},
+        {ENOSPC, Message::diskFull},
+        {ENAMETOOLONG, Message::pathTooLong},
+    }));
+    CAPTURE(number);
+    CHECK(problemOf(systemError(number), "/map é") == Problem{message, {"/map é"}});
+}
+
+TEST_CASE("disk: any other refusal is repeated as the system says it", "[store][disk]") {
+    for (const int number : {EIO, ENOMEM, EBUSY, ESTALE}) {
+        const auto error = systemError(number);
+        CHECK(problemOf(error, "/map") == Problem{Message::folderFailed, {"/map", error.message()}});
+    }
+    CHECK(describe(problemOf(systemError(EIO), "/map"), Language::english) ==
+          "The folder /map cannot be used (Input/output error); nothing has changed. Try again, or choose "
+          "another folder.");
+}
