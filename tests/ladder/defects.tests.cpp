@@ -91,3 +91,27 @@ TEST_CASE("defects: a list of them", "[package][defects]") {
     CHECK(defects.count() == 1);
     CHECK(defects.kept().front().arguments.front() == std::string(80, 'x') + "…");
 }
+
+TEST_CASE("defects: what would be said of each of many is said a thousand times", "[package][defects]") {
+    Package package;
+    SECTION("a figure that is missing") {
+        for (int i = 0; i < 60; ++i) {
+            const auto number = std::to_string(i);
+            package.append("areas.csv", "kust-" + number + ",Kust " + number + ",Coast,stad,,,\n");
+        }
+        CHECK(package.read().defects.count() == Defects::mostKept); // of 60 × 22
+    }
+    SECTION("an id that is the name of another") {
+        for (int i = 0; i < 40; ++i) {
+            std::string others;
+            for (int other = 0; other < 40; ++other) {
+                if (other != i)
+                    others += (others.empty() ? "k" : ";k") + std::to_string(other);
+            }
+            package.append("areas.csv", "k" + std::to_string(i) + ",Kust,Coast,stad,," + others + ",\n");
+        }
+        const auto reading = package.read();
+        CHECK(reading.defects.count() == Defects::mostKept); // of 40 × 39
+        CHECK(reading.defects.kept().back().problem == Message::idIsNameOfOther);
+    }
+}

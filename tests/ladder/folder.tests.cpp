@@ -137,4 +137,6 @@ TEST_CASE("folder: a file that is too large is not read", "[package][folder]") {
     const Folder folder;
     fs::resize_file(folder.path() / observations, largestFile + 1);
     CHECK(found(folder.path()) == Findings{{observations, 0, 0, "", Message::fileTooLarge, {"268435456"}}});
+    fs::resize_file(folder.path() / observations, largestFile); // the rest of it is filled with NUL
+    CHECK(found(folder.path()).front().problem == Message::nulByte);
 }

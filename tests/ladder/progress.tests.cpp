@@ -36,8 +36,20 @@ TEST_CASE("progress: goes up to one", "[package][progress]") {
     REQUIRE(parts.size() > 10);
     CHECK(parts.size() <= 100);
     CHECK(std::adjacent_find(parts.begin(), parts.end(), std::greater_equal<>()) == parts.end());
-    CHECK(parts.front() > 0);
+    CHECK(parts.front() == 0.01);
     CHECK(parts.back() == 1);
+    SECTION("of which a tenth is all that comes before the observations") {
+        auto package = Package();
+        const auto text = package.content("observations.csv");
+        package.write("observations.csv", text.substr(0, text.find('\n') + 1)); // no row to be told of
+        std::vector<double> before;
+        package.read([&](double done) {
+            before.push_back(done);
+            return true;
+        });
+        CHECK(before == std::vector<double>(parts.begin(), parts.begin() + 10));
+        CHECK(before.back() == 0.1);
+    }
 }
 
 TEST_CASE("progress: is told no more often of a large package", "[package][progress]") {

@@ -75,6 +75,23 @@ TEST_CASE("records: columns", "[package][records]") {
         package.replaceAll("notes.csv", "\"\n", "\",x\n");
         CHECK(findings(package).empty());
     }
+    SECTION("one that holds what might be a separator") {
+        const auto found = after(file, header, "area,item,value,status;note");
+        REQUIRE(found.size() > 3); // each row has one cell too many besides
+        CHECK(Findings(found.begin(), found.begin() + 3) ==
+              Findings{{file, 1, 4, "status;note", Message::undeclaredColumn, {"status;note"}},
+                       {file, 1, 5, "status", Message::missingColumn, {"status"}},
+                       {file, 1, 5, "note", Message::missingColumn, {"note"}}});
+        CHECK(after(file, header, "area;").at(0) ==
+              packages::Finding{file, 1, 1, "", Message::csvSeparator, {}});
+    }
+    SECTION("one alone") {
+        CHECK(findings(Package().write(file, "area\nbrugge\n")) ==
+              Findings{{file, 1, 2, "item", Message::missingColumn, {"item"}},
+                       {file, 1, 2, "value", Message::missingColumn, {"value"}},
+                       {file, 1, 2, "status", Message::missingColumn, {"status"}},
+                       {file, 1, 2, "note", Message::missingColumn, {"note"}}});
+    }
     SECTION("in another order") {
         CHECK(findings(Package().write("domains.csv",
                                        "name_en,id,name\nWork,werk,Werk\n"
@@ -227,6 +244,10 @@ TEST_CASE("records: a whole number", "[package][records]") {
                                     "1234 567", "1.49.500", "1.495.50", "1..495");
         CHECK(valueOf("\"" + value + "\"") ==
               Findings{{file, 51, 3, "value", Message::notAWholeNumber, {value, "0", "9007199254740992"}}});
+    }
+    SECTION("is looked into up to 80 bytes") {
+        CHECK(valueOf("-" + std::string(79, '1')).at(0).problem == Message::negativeCount);
+        CHECK(valueOf("-" + std::string(80, '1')).at(0).problem == Message::notAWholeNumber);
     }
     SECTION("may be very long") {
         const auto found = valueOf("1" + std::string(1'000'000, '.'));

@@ -9,6 +9,7 @@
 #include "support/catch.hpp"
 
 #include <algorithm>
+#include <sstream>
 
 using namespace ladder;
 using packages::packageOf;
@@ -178,4 +179,55 @@ TEST_CASE("series: a figure that its edition calls a break", "[series]") {
     CHECK(breaksIn(catalogue, "Westhoek") ==
           Lines{"2021, Social integration economy (SINE) – break in the series"});
     CHECK(breaksIn(catalogue, "Brugge").empty());
+}
+
+TEST_CASE("series: an area that is left out for a year", "[series]") {
+    packages::Package without = packageOf(2021, 0);
+    without.replace("areas.csv", "oostende,Oostende,Ostend,regio,west-vlaanderen,regio Oostende,\n", "");
+    std::string rows;
+    std::istringstream lines(without.content("observations.csv"));
+    for (std::string line; std::getline(lines, line);)
+        rows += line.starts_with("oostende,") ? "" : line + "\n";
+    without.write("observations.csv", rows);
+    const auto catalogue = catalogueOf({without, packageOf(2022, 0), packageOf(2023, 0)});
+    CHECK(breaksIn(catalogue, "Oostende") ==
+          Lines{"2021, Ostend – no longer included, unlike in edition 2020",
+                "2022, Ostend – new, not in edition 2021"});
+    const auto points = seriesOf(catalogue, "Oostende", "SINE");
+    REQUIRE(points.size() == 4);
+    CHECK(points[1].observation() == nullptr);
+    CHECK(points[1].item);
+    CHECK(points[2].observation()->value == 115);
+    CHECK(breaksIn(catalogue, "Brugge").empty());
+}
+
+TEST_CASE("series: an area that comes into another, or out of it", "[series]") {
+    const auto free = [](int year) {
+        return packageOf(year, 0).replace("areas.csv", "Ostend,regio,west-vlaanderen", "Ostend,regio,");
+    };
+    const auto catalogue = catalogueOf({free(2021), packageOf(2022, 0)});
+    CHECK(breaksIn(catalogue, "Oostende") ==
+          Lines{"2021, Ostend – was part of West Flanders in edition 2020"});
+}
+
+TEST_CASE("series: a successor that is nowhere is told by its id", "[series]") {
+    auto before = packageOf(2019, 0).edition().data();
+    itemOf(before, "lde").successor = "iets-anders";
+    itemOf(before, "sine").successor = "lde"; // which says nothing while it goes on
+    auto after = packageOf(2021, 0);
+    after.replace("instruments.csv", "\nlde,Lokale", "\nbuurt,Lokale")
+        .replaceAll("observations.csv", ",lde,", ",buurt,");
+    const Catalogue catalogue({std::make_shared<const Edition>(std::move(before)), after.sharedEdition()});
+    CHECK(breaksIn(catalogue, "Brugge") ==
+          Lines{"2021, Local services economy (LDE) – new, not in edition 2019",
+                "2021, Local services economy (LDE) – succeeded by iets-anders"});
+}
+
+TEST_CASE("series: a figure that another revision has or has not is restated", "[series]") {
+    const auto catalogue = catalogueOf(
+        {packageOf(2021, 0).replace("observations.csv", "westhoek,sine,216,A,", "westhoek,sine,,O,"),
+         packageOf(2021, 1).replace("observations.csv", "westhoek,lde,22,A,", "westhoek,lde,,O,")});
+    CHECK(breaksIn(catalogue, "Westhoek", Language::dutch) ==
+          Lines{"2021-r1, SINE – herzien: geen cijfer: niet beschikbaar (n.b.) in editie 2021-r0",
+                "2021-r1, Lokale diensteneconomie (LDE) – herzien: 22 in editie 2021-r0"});
 }

@@ -100,14 +100,15 @@ TEST_CASE("adding: a path that is too long says so", "[store][adding]") {
 
 TEST_CASE("adding: what a killed writer left goes a day later", "[store][adding]") {
     const support::TemporaryFolder folder;
-    const auto draft = [&](const char* name, int hours) {
+    const auto draft = [&](const char* name, std::chrono::minutes old) {
         fs::create_directories(folder.path() / name / "in");
-        fs::last_write_time(folder.path() / name,
-                            fs::file_time_type::clock::now() - std::chrono::hours(hours));
+        fs::last_write_time(folder.path() / name, fs::file_time_type::clock::now() - old);
     };
-    draft(".participatieladder-1", 25);
-    draft(".participatieladder-2", 23);
-    draft(".another program", 25);
+    constexpr auto day = std::chrono::hours(24);
+    constexpr auto quarter = std::chrono::minutes(15);
+    draft(".participatieladder-1", day + quarter);
+    draft(".participatieladder-2", day - quarter);
+    draft(".another program", day + quarter);
     CHECK(add(folder.path(), editionOf(2021)).has_value());
     CHECK(namesIn(folder.path()) == Names{".another program", ".participatieladder-2", "2021"});
 }

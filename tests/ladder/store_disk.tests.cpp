@@ -7,6 +7,8 @@
 
 #include <cerrno>
 #include <fstream>
+#include <set>
+#include <sys/stat.h>
 #include <system_error>
 
 using namespace ladder;
@@ -101,4 +103,34 @@ TEST_CASE("disk: any other refusal is repeated as the system says it", "[store][
     CHECK(describe(problemOf(systemError(EIO), "/map"), Language::english) ==
           "The folder /map cannot be used (Input/output error); nothing has changed. Try again, or choose "
           "another folder.");
+}
+
+TEST_CASE("disk: nothing is left open", "[store][disk]") {
+    const support::TemporaryFolder folder;
+    const auto openOnes = [] {
+        std::set<std::string> names;
+        for (const auto& entry : fs::directory_iterator("/proc/self/fd"))
+            names.insert(entry.path().filename().string());
+        return names;
+    };
+    const auto before = openOnes();
+    writeFile(folder.path() / "a.csv", "x");
+    flushFolder(folder.path());
+    (void)failureOf([&] { writeFile(folder.path() / "a.csv", "x"); });
+    (void)failureOf([&] { flushFolder(folder.path() / "a.csv"); });
+    (void)failureOf([&] { writeFile("/dev/full/x", "x"); });
+    CHECK(openOnes() == before);
+}
+
+TEST_CASE("disk: others may do with a file what the user's umask leaves them", "[store][disk]") {
+    const support::TemporaryFolder folder;
+    const auto modeUnder = [&](mode_t mask, const char* name) {
+        const auto own = umask(mask);
+        writeFile(folder.path() / name, "x");
+        umask(own);
+        return static_cast<unsigned>(fs::status(folder.path() / name).permissions());
+    };
+    CHECK(modeUnder(0022, "a") == 0644);
+    CHECK(modeUnder(0077, "b") == 0600);
+    CHECK(modeUnder(0, "c") == 0666);
 }

@@ -198,6 +198,20 @@ TEST_CASE("killed: all is on the disk before it has its name", "[store][killed]"
     CHECK(after == 1);                                   // the folder that the edition is in
 }
 
+TEST_CASE("killed: what was removed is brought to the disk in both its places", "[store][killed]") {
+    const support::TemporaryFolder folder;
+    stores::put(folder.path(), "2021", packages::packageOf(2021, 0));
+    int after = 0;
+    bool isRenamed = false;
+    Traced remover([&] { (void)remove(folder.path(), "2021"); });
+    while (remover.step()) {
+        const auto call = remover.next().value_or(-1);
+        isRenamed = isRenamed || isRename(call);
+        after += isRenamed && call == SYS_fsync ? 1 : 0;
+    }
+    CHECK(after == 2);
+}
+
 TEST_CASE("full: a file that may not grow leaves the old state", "[store][full]") {
     const support::TemporaryFolder folder;
     REQUIRE(add(folder.path(), editionOf(2021)).has_value());

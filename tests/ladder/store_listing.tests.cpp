@@ -91,6 +91,7 @@ TEST_CASE("store: what is not meant as an edition is passed over", "[store]") {
     put(folder.path(), ".participatieladder-123", packageOf(2021, 0));
     put(folder.path(), ".git", packageOf(2021, 0));
     put(folder.path() / "Verwijderd", "2021 2026-01-01 10.00.00 UTC", packageOf(2021, 0));
+    put(folder.path(), "Verwijderd", packageOf(2021, 0));
     fs::create_directory(folder.path() / "Verslagen 2021");
     std::ofstream(folder.path() / "2022") << "a file";
     std::ofstream(folder.path() / "leesmij.txt") << "a file";

@@ -13,7 +13,7 @@ using namespace ladder;
 
 namespace {
 
-constexpr auto last = static_cast<int>(Message::valueUnexpected);
+constexpr auto last = static_cast<int>(Message::severalPackages);
 const std::vector<std::string> marks{"<1>", "<2>", "<3>", "<4>", "<5>", "<6>"};
 
 /// Which of the marks a message shows.
@@ -87,6 +87,7 @@ TEST_CASE("texts: names in a row", "[texts]") {
     CHECK(enumerate({"a", "b"}, Conjunction::orElse, Language::dutch) == "a of b");
     CHECK(enumerate({"a", "b", "c"}, Conjunction::orElse, Language::english) == "a, b or c");
     CHECK(enumerate({"a", "b", "c"}, Conjunction::andAlso, Language::dutch) == "a, b en c");
+    CHECK(enumerate({"a", "b", "c", "d"}, Conjunction::andAlso, Language::dutch) == "a, b, c en d");
     CHECK(enumerate({"a", "b"}, Conjunction::andAlso, Language::english) == "a and b");
 }
 
@@ -146,7 +147,8 @@ TEST_CASE("texts: a long text is cut", "[texts]") {
         }
     }
     SECTION("also where it is no UTF-8") {
-        CHECK(abbreviate(std::string(1'000'000, '\xFF')).size() < 100);
-        CHECK(abbreviate(std::string(1'000'000, '\x80')).size() < 100);
+        CHECK(abbreviate(std::string(1'000'000, '\xFF')) == std::string(80, '\xFF') + "…");
+        CHECK(abbreviate(std::string(1'000'000, '\x80')) == "…"); // all of it inside a character
+        CHECK(abbreviate("a" + std::string(1'000'000, '\x80')) == "…");
     }
 }
