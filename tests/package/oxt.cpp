@@ -10,9 +10,6 @@
 
 namespace oxt {
 
-const std::filesystem::path file = OXT;
-const std::filesystem::path source = SOURCE_FOLDER;
-
 std::string run(const std::vector<std::string>& command) {
     std::string line;
     for (const auto& word : command) {

@@ -14,9 +14,9 @@ namespace oxt {
 using boost::property_tree::ptree;
 
 /// The package, as built.
-extern const std::filesystem::path file;
+inline const std::filesystem::path file = OXT;
 /// The project that it was built from.
-extern const std::filesystem::path source;
+inline const std::filesystem::path source = SOURCE_FOLDER;
 
 /// What a command writes to its standard output. Throws std::runtime_error where it fails.
 std::string run(const std::vector<std::string>& command);
