@@ -11,15 +11,18 @@ cd -P "$(dirname "${BASH_SOURCE[0]}")/.."
 # cannot stand beside the usual one.
 packages=(g++ cmake ninja-build 'libreoffice-calc|libreoffice-calc-nogui' libreoffice-dev libcsv-dev libutf8proc-dev libminizip-dev zlib1g-dev zip)
 test_packages=(libreoffice-l10n-nl libreoffice-writer libreoffice-gtk3 xvfb openbox xdotool imagemagick catch2 unzip binutils)
-# What looks at the source, watches the office, or makes other builds and systems for the tests.
-check_packages=(clang libclang-rt-dev shellcheck strace debootstrap)
+# What looks at how the source is written.
+source_packages=(shellcheck)
+# For `scripts/test.sh --all`: what looks deeper, watches the office, or makes other builds and systems for the tests.
+all_packages=(clang libclang-rt-dev strace debootstrap)
 
 # Debian 12 has two versions of Boost, of which the usual one is too old, and names the font otherwise. Its Clang is the
 # one that looks at the source.
 if grep -qs '^VERSION_CODENAME=bookworm$' /etc/os-release; then
     packages+=(libboost1.81-dev)
     test_packages+=(fonts-liberation2)
-    check_packages+=(clang-format clang-tidy)
+    source_packages+=(clang-format)
+    all_packages+=(clang-tidy)
 else
     packages+=(libboost-dev)
     test_packages+=(fonts-liberation)

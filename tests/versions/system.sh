@@ -16,10 +16,27 @@ mirror() {
         grep -m 1 -E '/debian/?$'
 }
 
+# The option of unshare with which mounts made apart stay there; nothing where there is none. In a chroot the root is no
+# mount of its own and cannot be made private. There a mount shows whether the system around it would have it too.
+propagation() {
+    local folder
+    if unshare --mount true 2>/dev/null; then
+        echo --propagation=private
+        return
+    fi
+    folder=$(mktemp -d)
+    if unshare --mount --propagation=unchanged mount -t tmpfs tmpfs "$folder" 2>/dev/null; then
+        umount "$folder" 2>/dev/null || echo --propagation=unchanged
+    fi
+    rmdir "$folder"
+}
+
+mounts=$(propagation)
+
 # apart <option of unshare>... <command>...: with mounts and processes of its own, which end with it, and with this
 # script even where that is killed.
 apart() {
-    setpriv --pdeathsig KILL unshare --mount --pid --fork --kill-child "$@" &
+    setpriv --pdeathsig KILL unshare --mount "$mounts" --pid --fork --kill-child "$@" &
     trap 'kill -KILL $!' INT TERM
     wait $!
 }
@@ -29,7 +46,6 @@ is_ready() { # <system>
 }
 
 set_up() { # <release> <system>
-    [ "$(id -u)" = 0 ] || cannot 'only root can set up another system.'
     command -v debootstrap >/dev/null || cannot 'there is no debootstrap.'
     local site
     site=$(mirror) || cannot 'the packages of this machine come from no mirror of Debian.'
@@ -42,6 +58,8 @@ set_up() { # <release> <system>
         mount -t tmpfs tmpfs "$system/var/cache/apt/archives"
         chroot "$system" env DEBIAN_FRONTEND=noninteractive apt-get install --yes --no-install-recommends \
             -o Dpkg::Options::=--force-unsafe-io "$@"
+        # An unstable system can have an office that does not run at all.
+        chroot "$system" env HOME=/tmp LC_ALL=C.UTF-8 soffice --headless --norestore --terminate_after_init
         echo "$*" >"$system/.packages"' - "$1" "$2.part" "$site" "${system_packages[@]}" >"$2.log" 2>&1 ||
         cannot "$1 cannot be had from $site: $(tail -n 1 "$2.log") All that was said is in $2.log"
     mv "$2.part" "$2"

@@ -30,6 +30,8 @@ inside() {
 release=$1
 build=$(cd -P "$2" && pwd)
 system=${XDG_CACHE_HOME:-$HOME/.cache}/participatieladder/versions/$release
+[ "$(id -u)" = 0 ] || cannot "$release: only root can have another system."
+[ -n "$mounts" ] || cannot "$release: this machine lets root make no mounts that stay in another system."
 mkdir -p "${system%/*}"
 exec {lock}>"$system.lock"
 flock --shared "$lock"
