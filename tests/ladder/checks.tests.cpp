@@ -131,3 +131,13 @@ TEST_CASE("checks: a rung without parts in scope is not checked", "[checks]") {
         return check.kind == PartKind::instruments && check.area == brugge && check.item == edition.rung(3);
     }));
 }
+
+TEST_CASE("checks: the areas inside are compared for each item that has a figure", "[checks]") {
+    // Of the province alone, and not for the three rungs that were not measured.
+    const auto checks = checksOf(PartKind::areas);
+    REQUIRE(checks.size() == 22 - 3);
+    for (const auto& check : checks)
+        CHECK(check.area == *findArea(edition2020(), "West-Vlaanderen"));
+    CHECK(checks.front().item == *findItem(edition2020(), "5"));
+    CHECK(checks.back().item == *findItem(edition2020(), "Andere"));
+}

@@ -285,3 +285,12 @@ TEST_CASE("explain: a break that a status tells is told once, and others besides
           "Westhoek, Andere, editie 2021: 0 (participatieplaatsen; breuk in de reeks), 0,0% van "
           "West-Vlaanderen; 0,0% van alle sectoren van trede 3.");
 }
+
+TEST_CASE("explain: where nothing was given there is an example", "[explain]") {
+    CHECK(dutch({}, "SINE") == "geen gebied opgegeven; een voorbeeld is West-Vlaanderen.");
+    CHECK(english({}, "SINE") == "no area was given; an example is West Flanders.");
+    CHECK(dutch("Brugge", {}) ==
+          "geen trede, werkvorm of sector opgegeven; een voorbeeld is Trede 6: Betaald werk.");
+    CHECK(english("", " ") == "no area was given; an example is West Flanders; no rung, instrument or sector "
+                              "was given; an example is Rung 6: Paid work.");
+}

@@ -89,6 +89,16 @@ TEST_CASE("plausibility: a figure that changed by more than half", "[plausibilit
               "of more than half"});
     CHECK(changed("westhoek,sine,216,A", "westhoek,sine,108,A").empty());
     CHECK(changed("westhoek,sine,216,A", "westhoek,sine,107,A").size() == 1);
+    SECTION("from the first area and item to the last") {
+        CHECK(changed("west-vlaanderen,trede-5,42749,A", "west-vlaanderen,trede-5,427490,A") ==
+              Sentences{
+                  "West Flanders, Rung 5: Paid work with support: from 42,749 in edition 2020 to 427,490, a "
+                  "difference of more than half"});
+        CHECK(
+            changed("zuid-west-vlaanderen,andere,74,A", "zuid-west-vlaanderen,andere,740,A") ==
+            Sentences{"South West Flanders, Other: from 74 in edition 2020 to 740, a difference of more than "
+                      "half"});
+    }
     SECTION("any figure after zero is such a change") {
         CHECK(changed("westhoek,algemeen-welzijnswerk,0,A", "westhoek,algemeen-welzijnswerk,1,A").size() ==
               1);

@@ -202,3 +202,27 @@ TEST_CASE("reading: another ladder is only another package", "[package][reading]
     CHECK(ask(weightedSum, edition, "B", "Trede 12") == Reason::noPart);
     CHECK(rungRange(edition) == std::pair(12, 12));
 }
+
+TEST_CASE("reading: a ladder may be of rungs alone", "[package][reading]") {
+    Package package;
+    for (const auto* file : {"domains.csv", "instruments.csv", "sectors.csv", "notes.csv"}) {
+        const auto text = package.content(file);
+        package.write(file, text.substr(0, text.find('\n') + 1));
+    }
+    package.write("areas.csv", "id,name,name_en,kind,parent,alias,note\na,A,A,land,,,\n")
+        .write("rungs.csv", "rung,id,name,name_en,alias,contract,contract_en,unit,unit_en,progression,"
+                            "progression_en,anchoring,anchoring_en,note\n"
+                            "1,laag,Laag,Low,,met,with,mensen,people,,,,,\n")
+        .write(observations, "area,item,value,status,note\na,laag,10,A,\n")
+        .replace("datapackage.json", "[\"reading\", \"series\", \"contract\", \"movements\"]", "[]");
+    CHECK(findings(package).empty());
+    SECTION("but not of nothing") {
+        for (const auto* file : {"areas.csv", "rungs.csv", observations}) {
+            auto without = package;
+            const auto text = package.content(file);
+            const auto found = findings(without.write(file, text.substr(0, text.find('\n') + 1)));
+            REQUIRE_FALSE(found.empty());
+            CHECK(found.front() == packages::Finding{file, 0, 0, "", Message::csvNoRows, {}});
+        }
+    }
+}

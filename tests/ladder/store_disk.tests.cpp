@@ -1,15 +1,19 @@
 // What the system is asked to do with files, and what is made of its refusals.
 
+#include "stores.hpp"
+
 #include "ladder/store/disk.hpp"
 #include "ladder/store/problem.hpp"
 #include "support/catch.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <cerrno>
+#include <fcntl.h>
 #include <fstream>
 #include <set>
 #include <sys/stat.h>
 #include <system_error>
+#include <unistd.h>
 
 using namespace ladder;
 using namespace ladder::store;
@@ -133,4 +137,16 @@ TEST_CASE("disk: others may do with a file what the user's umask leaves them", "
     CHECK(modeUnder(0022, "a") == 0644);
     CHECK(modeUnder(0077, "b") == 0600);
     CHECK(modeUnder(0, "c") == 0666);
+}
+
+TEST_CASE("disk: the first number that the system gives is one like any other", "[store][disk]") {
+    const support::TemporaryFolder folder;
+    const auto said = stores::inChild([&]() -> std::string { // which has no input, so that number is free
+        close(STDIN_FILENO);
+        writeFile(folder.path() / "a.csv", "x");
+        flushFolder(folder.path());
+        return open("/dev/null", O_RDONLY) == STDIN_FILENO ? "closed again" : "left open";
+    });
+    CHECK(said == "closed again");
+    CHECK(contentOf(folder.path() / "a.csv") == "x");
 }

@@ -4,6 +4,7 @@
 
 #include "ladder/package/writer.hpp"
 #include "ladder/store/adding.hpp"
+#include "ladder/store/disk.hpp"
 #include "ladder/store/removing.hpp"
 #include "support/catch.hpp"
 
@@ -210,6 +211,16 @@ TEST_CASE("killed: what was removed is brought to the disk in both its places", 
         after += isRenamed && call == SYS_fsync ? 1 : 0;
     }
     CHECK(after == 2);
+}
+
+TEST_CASE("killed: a file that is written is opened and closed once", "[store][killed]") {
+    const support::TemporaryFolder folder;
+    int closed = 0;
+    Traced writer([&] { writeFile(folder.path() / "a.csv", "x"); });
+    while (writer.step())
+        closed += writer.next() == SYS_close ? 1 : 0;
+    CHECK(closed == 1); // a second time it could be somebody else's
+    CHECK(fs::file_size(folder.path() / "a.csv") == 1);
 }
 
 TEST_CASE("full: a file that may not grow leaves the old state", "[store][full]") {
