@@ -263,3 +263,23 @@ TEST_CASE("descriptor: of a doubled key the last counts", "[package][descriptor]
 TEST_CASE("descriptor: keys that are not ours are passed over", "[package][descriptor]") {
     CHECK(after("\"$schema\"", "\"a/b~c\": {\"d\": [1, {\"e\": null}]}, \"$schema\"").empty());
 }
+
+TEST_CASE("descriptor: the publisher is the first contributor with that role", "[package][descriptor]") {
+    const auto publisherOf = [](const std::string& contributors) {
+        Package package;
+        const auto& text = package.content(descriptor);
+        const auto start = text.find("\"contributors\": ");
+        const auto end = text.find("\"edition\"");
+        return package
+            .replace(descriptor, text.substr(start, end - start),
+                     "\"contributors\": [" + contributors + "], ")
+            .edition()
+            .publisher();
+    };
+    const std::string publisher = R"({"title": "P", "roles": ["publisher"]})";
+    CHECK(publisherOf(publisher) == "P");
+    CHECK(publisherOf(publisher + R"(, {"title": "Q", "roles": ["publisher"]})") == "P");
+    CHECK(publisherOf(R"({"title": "A", "roles": ["author"]}, )" + publisher) == "P");
+    CHECK(publisherOf(R"({"title": "A"}, {"title": "B", "roles": "publisher"}, 5, )" + publisher) == "P");
+    CHECK(publisherOf(R"({"title": "A", "roles": ["author", "publisher"]}, )" + publisher) == "A");
+}

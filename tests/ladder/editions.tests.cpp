@@ -98,6 +98,12 @@ TEST_CASE("editions: a catalogue", "[editions]") {
         const Catalogue other(one.editions(), "2019");
         CHECK(&other.latestEdition() == &one.latestEdition());
     }
+    SECTION("tells an edition that it does not have from its own") {
+        const Catalogue one({packageOf(2020, 1).sharedEdition()});
+        CHECK(one.nameToWrite(one.latestEdition()) == "2020-r1");
+        CHECK(one.nameToWrite(packageOf(2020, 0).edition()) == "2020-r0");
+        CHECK(one.nameToWrite(packageOf(2019, 0).edition()) == "2019-r0");
+    }
     SECTION("holds no edition twice") {
         Editions twins;
         twins.push_back(packageOf(2020, 1).sharedEdition());

@@ -294,3 +294,13 @@ TEST_CASE("explain: where nothing was given there is an example", "[explain]") {
     CHECK(english("", " ") == "no area was given; an example is West Flanders; no rung, instrument or sector "
                               "was given; an example is Rung 6: Paid work.");
 }
+
+TEST_CASE("explain: an area alone is named, or said not to be one", "[explain]") {
+    const auto& edition = questions::edition2020();
+    CHECK(explainArea(edition, "Bruges", Language::dutch) == "Brugge");
+    CHECK(explainArea(edition, "Brugge", Language::english) == "Bruges");
+    CHECK(explainArea(edition, {}, Language::dutch) ==
+          "geen gebied opgegeven; een voorbeeld is West-Vlaanderen.");
+    CHECK(explainArea(edition, "Bruge", Language::english) ==
+          "'Bruge' is not an area of edition 2020 (do you mean Bruges?).");
+}

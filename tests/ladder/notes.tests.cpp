@@ -152,3 +152,26 @@ TEST_CASE("notes: four subjects are named, and of more the rest is counted", "[n
     CHECK(lineOn(6, Language::dutch) == "SINE (West-Vlaanderen, Westhoek, Brugge en 3 andere) – een proef");
     CHECK(lineOn(5, Language::english) == "SINE (Westhoek, Bruges, Ostend and 2 others) – a trial");
 }
+
+TEST_CASE("notes: one on items, on an area and on figures names all of them", "[notes]") {
+    packages::Package package;
+    package.append("notes.csv", "proef,published,een proef,a trial\n")
+        .replace("areas.csv", "regio Brugge,", "regio Brugge,proef")
+        .replace("areas.csv", "de Westhoek,", "de Westhoek,proef");
+    const auto last = [&](const char* area) {
+        const auto edition = package.edition();
+        return notesOnArea(edition, findArea(edition, area).value(), Language::dutch).back();
+    };
+    CHECK(last("Brugge") == "Brugge – een proef");
+    package.replace("sectors.csv", "andere sectoren;other sectors,", "andere sectoren;other sectors,proef");
+    CHECK(last("Brugge") == "Andere; Brugge – een proef");
+    CHECK(last("Oostende") == "Andere – een proef");
+    package.replace("observations.csv", "\nbrugge,sine,156,A,", "\nbrugge,sine,156,A,proef");
+    CHECK(last("Brugge") == "Andere; Brugge; SINE (Brugge) – een proef");
+    CHECK(allNotes(package.edition(), Language::dutch).back() ==
+          "Andere; Westhoek en Brugge; SINE (Brugge) – een proef");
+    SECTION("and one on the edition names none") {
+        package.replace("datapackage.json", "[\"reading\", ", "[\"proef\", \"reading\", ");
+        CHECK(last("Brugge") == "een proef");
+    }
+}

@@ -236,12 +236,14 @@ TEST_CASE("records: a whole number", "[package][records]") {
             GENERATE(as<std::string>{}, "1.495", "1,495", "1 495", "1'495", "1\u00A0495", "1\u202F495");
         CHECK(valueOf("\"" + value + "\"") ==
               Findings{{file, 51, 3, "value", Message::groupedDigits, {value, "1495"}}});
+        CHECK(valueOf("\"909,090\"") ==
+              Findings{{file, 51, 3, "value", Message::groupedDigits, {"909,090", "909090"}}});
         CHECK(valueOf("12.345.678") ==
               Findings{{file, 51, 3, "value", Message::groupedDigits, {"12.345.678", "12345678"}}});
     }
     SECTION("that is split otherwise is not understood") {
         const auto value = GENERATE(as<std::string>{}, "1 49", "14 9", "1'49", "1.4.5", "0.495.000", "0 495",
-                                    "1234 567", "1.49.500", "1.495.50", "1..495");
+                                    "1234 567", "1/495", "1:495", "1.49.500", "1.495.50", "1..495");
         CHECK(valueOf("\"" + value + "\"") ==
               Findings{{file, 51, 3, "value", Message::notAWholeNumber, {value, "0", "9007199254740992"}}});
     }

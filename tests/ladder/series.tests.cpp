@@ -231,3 +231,21 @@ TEST_CASE("series: a figure that another revision has or has not is restated", "
           Lines{"2021-r1, SINE – herzien: geen cijfer: niet beschikbaar (n.b.) in editie 2021-r0",
                 "2021-r1, Lokale diensteneconomie (LDE) – herzien: 22 in editie 2021-r0"});
 }
+
+TEST_CASE("series: all that breaks it at a figure is said of the figure", "[series]") {
+    auto revised = packageOf(2021, 1)
+                       .replace("areas.csv", "oostende,Oostende,Ostend,", "oostende,Kust,Coast,")
+                       .replace("instruments.csv", "lde,Lokale diensteneconomie (LDE)", "lde,Diensten")
+                       .replace("observations.csv", "\noostende,lde,24,A,", "\noostende,lde,25,A,")
+                       .edition()
+                       .data();
+    itemOf(revised, "lde").validFrom = 2022;
+    const auto catalogue = catalogueOf({packageOf(2021, 0)}, std::move(revised));
+    CHECK(
+        explain(catalogue, "Kust", "Diensten", {}, Language::dutch) ==
+        "Kust, Diensten, editie 2021-r1: 25 (tewerkstellingsplaatsen), 8,4% van West-Vlaanderen; "
+        "beleidsdomein Sociale Economie; breuk in de reeks: heette 'Oostende' in editie 2020; heette "
+        "'Lokale diensteneconomie (LDE)' in editie 2020; herzien: 24 in editie 2021-r0; een cijfer van voor "
+        "2022, het eerste jaar waarin dit bestaat; let op: toegekend, niet gepubliceerd: het beleidsdomein "
+        "stond op de pagina's alleen in kleur, en is toegekend volgens het bevoegde departement.");
+}

@@ -315,8 +315,10 @@ TEST_CASE("store: a change is seen by the size or by the time of a file", "[stor
         fs::last_write_time(file, time + std::chrono::seconds(2));
         CHECK(lister.list().entries.front().edition != before.entries.front().edition);
     }
-    SECTION("and by nothing else") {
+    SECTION("and by nothing else, such as another file") {
         fs::last_write_time(file, time);
+        std::ofstream(folder.path() / "2021/leesmij.txt") << "a file";
+        fs::last_write_time(folder.path() / "2021", time + std::chrono::seconds(2));
         CHECK(lister.list() == before);
     }
 }

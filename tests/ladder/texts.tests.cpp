@@ -104,6 +104,9 @@ TEST_CASE("texts: numbers", "[texts]") {
         CHECK(formatNumber(6692.4, Language::dutch) == "6.692,4");
         CHECK(formatNumber(6692.4, Language::english) == "6,692.4");
         CHECK(formatNumber(3746.0000000001, Language::dutch) == "3.746");
+        CHECK(formatNumber(0.05, Language::dutch) == "0,1");
+        CHECK(formatNumber(0.0499, Language::dutch) == "0");
+        CHECK(formatNumber(0.9501, Language::dutch) == "1");
         CHECK(formatNumber(9059.3999999999, Language::dutch) == "9.059,4");
     }
     SECTION("shares") {

@@ -192,6 +192,7 @@ TEST_CASE("zip: a file with a name that is none", "[package][zip]") {
     CHECK(found(zips::zip(with({"a\0b.csv"s, "x"}))) == refused(Message::fileOutsideFolder, {"a?b.csv"}));
     CHECK(found(zips::zip(with({"", "x"}))) == refused(Message::fileOutsideFolder, {""}));
     CHECK(found(zips::zip(with({"../\xFF\n", "x"}))) == refused(Message::fileOutsideFolder, {"../??"}));
+    CHECK(found(zips::zip(with({"../ ~\x1F\x7F", "x"}))) == refused(Message::fileOutsideFolder, {"../ ~??"}));
     CHECK(found(zips::zip(with({"../" + std::string(60'000, 'x'), "x"}))).size() == 1);
 }
 
