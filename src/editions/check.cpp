@@ -22,23 +22,22 @@ const ladder::Edition* before(const ladder::Catalogue& catalogue, const ladder::
 }
 
 /// Nothing where it is about something that only the edition before has.
-workbook::Place placeOf(const ladder::Warning& warning, const workbook::Places& places) {
+workbook::WorkbookCell cellOf(const ladder::Warning& warning, const workbook::EditionCells& cells) {
     switch (warning.kind) {
     case ladder::WarningKind::areaBegins:
-        return places.area(*warning.area);
+        return cells.area(*warning.area);
     case ladder::WarningKind::itemBegins:
-        return places.item(*warning.item);
+        return cells.item(*warning.item);
     case ladder::WarningKind::areaEnds:
     case ladder::WarningKind::itemEnds:
         return {};
     default:
-        return places.figure(*warning.area, *warning.item);
+        return cells.figure(*warning.area, *warning.item);
     }
 }
 
-template<class PlaceOf>
-void addWarnings(Check& check, const ladder::Catalogue& catalogue, ladder::Language language,
-                 PlaceOf placeOf) {
+template<class CellOf>
+void addWarnings(Check& check, const ladder::Catalogue& catalogue, ladder::Language language, CellOf cellOf) {
     if (!check.edition)
         return;
     const auto* earlier = before(catalogue, *check.edition);
@@ -46,9 +45,9 @@ void addWarnings(Check& check, const ladder::Catalogue& catalogue, ladder::Langu
     for (const auto& warning : ladder::warningsOn(*check.edition, earlier)) {
         if (kept++ >= workbook::Report::mostKept)
             return;
-        const workbook::Place place = placeOf(warning);
-        check.findings.push_back({Severity::warning, place.sheet, place.cell,
-                                  describe(warning, *check.edition, earlier, language)});
+        const workbook::WorkbookCell cell = cellOf(warning);
+        check.findings.push_back(
+            {Severity::warning, cell.sheet, cell.cell, describe(warning, *check.edition, earlier, language)});
     }
 }
 
@@ -82,7 +81,7 @@ Check checkWorkbook(const uno::Reference<sheet::XSpreadsheetDocument>& document,
     if (title.is())
         check.from = office::toUtf8(title->getTitle());
     addWarnings(check, catalogue, language,
-                [&](const ladder::Warning& warning) { return placeOf(warning, reading.places); });
+                [&](const ladder::Warning& warning) { return cellOf(warning, reading.cells); });
     return check;
 }
 
@@ -91,7 +90,7 @@ Check checkPackage(ladder::package::Reading reading, std::string from, const lad
     Check check{std::move(reading.edition), {}, std::move(from)};
     for (const auto& defect : reading.defects.kept())
         check.findings.push_back({Severity::error, {}, {}, describe(defect, language)});
-    addWarnings(check, catalogue, language, [](const ladder::Warning&) { return workbook::Place(); });
+    addWarnings(check, catalogue, language, [](const ladder::Warning&) { return workbook::WorkbookCell(); });
     return check;
 }
 

@@ -2,7 +2,7 @@
 
 namespace workbook {
 
-bool isPlain(const CellText& text, const SheetCells& cells, const calc::Cell& cell, Report& report) {
+bool checkPlain(const CellText& text, const SheetCells& cells, const calc::Cell& cell, Report& report) {
     const auto reject = [&](const Words& words) {
         report.error(cells.name(), cell, words, {cells.shownAt(cell)});
         return false;

@@ -1,7 +1,7 @@
 #include "workbook/edition_sheet.hpp"
 
 #include "workbook/cell_checks.hpp"
-#include "workbook/subjects.hpp"
+#include "workbook/workbook_names.hpp"
 
 #include <charconv>
 
@@ -11,7 +11,7 @@ namespace {
 constexpr sal_Int32 searchedRows = 100;
 constexpr sal_Int32 nameColumn = 0;
 constexpr sal_Int32 valueColumn = 1;
-constexpr int firstYear = 1000; // of the form that names an edition
+constexpr int firstYear = 1000; // the id of an edition begins with four digits
 constexpr int lastYear = 9999;
 
 } // namespace
@@ -46,7 +46,7 @@ std::string EditionSheet::textOf(Field field, Report& report) const {
     const bool isNeeded = field != Field::notes;
     if (value.isBlank() && isNeeded)
         report.error(name(), at(field), words::valueMissing);
-    return isPlain(value, cells_, at(field), report) ? value.text : std::string();
+    return checkPlain(value, cells_, at(field), report) ? value.text : std::string();
 }
 
 ladder::EditionData EditionSheet::read(Report& report) const {
@@ -64,7 +64,7 @@ ladder::EditionData EditionSheet::read(Report& report) const {
         if (!year.empty())
             report.error(name(), at(Field::year), words::notAYear, {year});
     }
-    for (const auto& id : parts(textOf(Field::notes, report))) {
+    for (const auto& id : splitList(textOf(Field::notes, report))) {
         if (id.empty())
             continue;
         edition.editionNotes.push_back(static_cast<ladder::NoteIndex>(edition.notes.size()));

@@ -1,4 +1,4 @@
-// The sheet that says what the edition is as a whole.
+// Reads the sheet that says what the edition is as a whole.
 #pragma once
 
 #include "ladder/edition.hpp"
@@ -13,15 +13,15 @@ namespace workbook {
 
 class EditionSheet {
 public:
-    /// The names of the fields may stand in any row of the first column, each with its value beside it; what
-    /// is missing or there twice is reported.
+    /// Finds the fields. Their names may stand in any of the first rows of the first column, each with its
+    /// value beside it. Fields that are missing or there twice are reported.
     EditionSheet(SheetCells cells, Report& report);
 
     const std::string& name() const { return cells_.name(); }
-    /// The cell of a value.
+    /// The cell with the value of a field.
     calc::Cell at(Field field) const;
 
-    /// An edition of which only this sheet is filled in; what is wrong is reported.
+    /// Gives an edition that has no more than what this sheet says. What is wrong is reported.
     ladder::EditionData read(Report& report) const;
 
 private:

@@ -16,13 +16,13 @@ namespace {
 
 using ladder::Language;
 
-/// A line in both languages; what names it stands before it.
+/// A line in both languages.
 struct Line {
     std::string nl;
     std::string en;
 };
 
-/// Statuses that need more words here than under a table.
+/// The statuses that need more words here than the list of statuses below a table has for them.
 constexpr struct {
     const char* code;
     Words meaning;
@@ -31,17 +31,17 @@ constexpr struct {
                    {"L", words::statusNotCollected},
                    {"M", words::statusCannotExist}};
 
-class Writer {
+class ExplanationWriter {
 public:
-    explicit Writer(const Page& page)
-        : page_(page) {}
+    explicit ExplanationWriter(const SheetWriter& sheet)
+        : sheet_(sheet) {}
 
     void write() {
         constexpr int columnWidth = 128;
         constexpr int gap = 6;
-        page_.width(dutch, columnWidth);
-        page_.width(dutch + 1, gap);
-        page_.width(english, columnWidth);
+        sheet_.width(dutch, columnWidth);
+        sheet_.width(dutch + 1, gap);
+        sheet_.width(english, columnWidth);
         add(words::explanationTitle, Style::title);
         add(words::whatItIs, Style::paragraph);
         section(words::whatToDo,
@@ -49,9 +49,9 @@ public:
         section(words::whatToMind, {words::mindMissing, words::mindNumbers, words::mindIds, words::mindNames,
                                     words::mindProtection});
         add(words::sheetsTitle, Style::heading);
-        for (const auto part : allParts) {
-            if (*purposeOf(part).nl != '\0')
-                define(nameOf(part), {purposeOf(part).nl, purposeOf(part).en});
+        for (const auto sheet : allSheets) {
+            if (isRead(sheet))
+                define(nameOf(sheet), {purposeOf(sheet).nl, purposeOf(sheet).en});
         }
         add(words::statusTitle, Style::heading);
         for (const auto& [code, meaning] : ownMeanings)
@@ -60,10 +60,10 @@ public:
         add(words::basisTitle, Style::heading);
         for (const auto& [name, meaning] : basisNames)
             define(name, {meaning.nl, meaning.en});
-        page_.fitHeights(0, row_);
+        sheet_.fitHeights(0, row_);
         for (const auto& [column, language] :
              {std::pair(dutch, Language::dutch), std::pair(english, Language::english)})
-            office::set(page_.cells({{column, 0}, {column, row_ - 1}}), "CharLocale", localeOf(language));
+            office::set(sheet_.cells({{column, 0}, {column, row_ - 1}}), "CharLocale", localeOf(language));
     }
 
 private:
@@ -71,9 +71,9 @@ private:
     static constexpr sal_Int32 english = 2;
 
     void add(const Line& line, Style style) {
-        page_.style({{dutch, row_}, {english, row_}}, style);
-        page_.text({dutch, row_}, line.nl, style);
-        page_.text({english, row_}, line.en, style);
+        sheet_.style({{dutch, row_}, {english, row_}}, style);
+        sheet_.text({dutch, row_}, line.nl, style);
+        sheet_.text({english, row_}, line.en, style);
         ++row_;
     }
     void add(const Words& words, Style style) { add(Line{words.nl, words.en}, style); }
@@ -88,7 +88,7 @@ private:
         add(Line{name.nl + (" – " + meaning.nl), name.en + (" – " + meaning.en)}, Style::paragraph);
     }
 
-    /// The codes that go with a figure: "E geraamd, P voorlopig, …".
+    /// Lists the codes that go with a figure: "E geraamd, P voorlopig, …".
     static std::string otherStatuses(Language language) {
         std::string list;
         for (const std::string code : statusCodes) {
@@ -100,14 +100,14 @@ private:
         return say(language, words::otherStatuses) + list;
     }
 
-    const Page& page_;
+    const SheetWriter& sheet_;
     sal_Int32 row_ = 0;
 };
 
 } // namespace
 
-void writeExplanation(const Page& page) {
-    Writer(page).write();
+void writeExplanation(const SheetWriter& sheet) {
+    ExplanationWriter(sheet).write();
 }
 
 } // namespace workbook

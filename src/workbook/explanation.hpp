@@ -1,10 +1,10 @@
 // The sheet that explains the workbook, in both languages side by side.
 #pragma once
 
-#include "workbook/page.hpp"
+#include "workbook/sheet_writer.hpp"
 
 namespace workbook {
 
-void writeExplanation(const Page& page);
+void writeExplanation(const SheetWriter& sheet);
 
 } // namespace workbook

@@ -9,24 +9,24 @@
 namespace workbook {
 namespace {
 
-struct PartName {
-    Part part;
+struct SheetText {
+    SheetKind kind;
     Words name;
     Words purpose;
     std::optional<Table> table;
 };
 
-const PartName parts[] = {
-    {Part::explanation, words::explanation, words::noHelp, {}},
-    {Part::edition, words::edition, words::aboutEdition, {}},
-    {Part::figures, words::figures, words::aboutFigures, Table::observations},
-    {Part::areas, words::areas, words::aboutAreas, Table::areas},
-    {Part::rungs, words::rungs, words::aboutRungs, Table::rungs},
-    {Part::instruments, words::instruments, words::aboutInstruments, Table::instruments},
-    {Part::sectors, words::sectors, words::aboutSectors, Table::sectors},
-    {Part::domains, words::domains, words::aboutDomains, Table::domains},
-    {Part::notes, words::notes, words::aboutNotes, Table::notes},
-    {Part::lists, words::lists, words::noHelp, {}},
+constexpr SheetText sheets[] = {
+    {SheetKind::explanation, words::explanation, words::noHelp, {}},
+    {SheetKind::edition, words::edition, words::aboutEdition, {}},
+    {SheetKind::figures, words::figures, words::aboutFigures, Table::observations},
+    {SheetKind::areas, words::areas, words::aboutAreas, Table::areas},
+    {SheetKind::rungs, words::rungs, words::aboutRungs, Table::rungs},
+    {SheetKind::instruments, words::instruments, words::aboutInstruments, Table::instruments},
+    {SheetKind::sectors, words::sectors, words::aboutSectors, Table::sectors},
+    {SheetKind::domains, words::domains, words::aboutDomains, Table::domains},
+    {SheetKind::notes, words::notes, words::aboutNotes, Table::notes},
+    {SheetKind::lists, words::lists, words::noHelp, {}},
 };
 
 constexpr Heading headings[] = {
@@ -69,7 +69,7 @@ constexpr FieldName fields[] = {
     {"notes", "/edition/notes", words::editionNotes, words::editionNotesHelp},
 };
 
-/// Adds both names and the one in the package, which may be the same word.
+/// Adds the names in both languages and the one in the package; some of them may be the same word.
 template<class Value>
 void addNames(ladder::NameIndex& index, const Words& name, std::string_view inPackage, Value value) {
     for (const auto word : {std::string_view(name.nl), std::string_view(name.en), inPackage})
@@ -91,34 +91,45 @@ const std::array<BasisName, ladder::package::basisWords.size()> basisNames{{
     {words::remark, words::remarkMeaning},
 }};
 
-const Words& nameOf(Part part) {
-    return parts[static_cast<std::size_t>(part)].name;
+const Words& nameOf(SheetKind sheet) {
+    return sheets[static_cast<std::size_t>(sheet)].name;
 }
 
-const Words& purposeOf(Part part) {
-    return parts[static_cast<std::size_t>(part)].purpose;
+const Words& purposeOf(SheetKind sheet) {
+    return sheets[static_cast<std::size_t>(sheet)].purpose;
 }
 
-Part partOf(Table table) {
-    return std::find_if(std::begin(parts), std::end(parts),
-                        [&](const auto& part) { return part.table == table; })
-        ->part;
+SheetKind sheetOf(Table table) {
+    return std::find_if(std::begin(sheets), std::end(sheets),
+                        [&](const auto& sheet) { return sheet.table == table; })
+        ->kind;
 }
 
-std::optional<Table> tableOf(Part part) {
-    return parts[static_cast<std::size_t>(part)].table;
+std::optional<Table> tableOf(SheetKind sheet) {
+    return sheets[static_cast<std::size_t>(sheet)].table;
 }
 
-std::optional<Part> partCalled(std::string_view sheetName) {
+bool isRead(SheetKind sheet) {
+    return sheet == SheetKind::edition || tableOf(sheet);
+}
+
+std::optional<SheetKind> sheetCalled(std::string_view sheetName) {
     static const auto index = [] {
         ladder::NameIndex names;
-        for (const auto& part : parts)
-            addNames(names, part.name, part.table ? ladder::package::schemaOf(*part.table).name : "",
-                     part.part);
+        for (const auto& sheet : sheets)
+            addNames(names, sheet.name, sheet.table ? ladder::package::schemaOf(*sheet.table).name : "",
+                     sheet.kind);
         return names;
     }();
     const auto found = find(index, sheetName);
-    return found ? std::optional(static_cast<Part>(*found)) : std::nullopt;
+    return found ? std::optional(static_cast<SheetKind>(*found)) : std::nullopt;
+}
+
+std::size_t positionOf(Table table, std::string_view column) {
+    const auto columns = ladder::package::schemaOf(table).columns;
+    const auto found =
+        std::find_if(columns.begin(), columns.end(), [&](const Column& each) { return each.name == column; });
+    return static_cast<std::size_t>(found - columns.begin());
 }
 
 const Heading& headingOf(const Column& column) {

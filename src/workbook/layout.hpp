@@ -1,5 +1,5 @@
-// What the sheets of a workbook and the columns on them are called: what makes a workbook writes these names,
-// what reads it finds them again, in either language, or as the tables and columns of a package are called.
+// What the sheets of a workbook, their columns and their rows are called. The maker writes these names in one
+// language; the reader finds them again in either language, or as a package calls its tables and columns.
 #pragma once
 
 #include "ladder/package/schema.hpp"
@@ -15,8 +15,9 @@ namespace workbook {
 using ladder::package::Column;
 using ladder::package::Table;
 
-/// The sheets, in the order in which they stand.
-enum class Part {
+/// The sheets of the workbook, in their order. All but the explanation, the edition and the lists hold a
+/// table of the package.
+enum class SheetKind {
     explanation,
     edition,
     figures,
@@ -26,46 +27,50 @@ enum class Part {
     sectors,
     domains,
     notes,
-    lists ///< what the dropdowns offer; hidden
+    lists ///< hidden: what the dropdowns offer
 };
-inline constexpr std::array allParts{Part::explanation, Part::edition,     Part::figures, Part::areas,
-                                     Part::rungs,       Part::instruments, Part::sectors, Part::domains,
-                                     Part::notes,       Part::lists};
+inline constexpr std::array allSheets{
+    SheetKind::explanation, SheetKind::edition, SheetKind::figures, SheetKind::areas, SheetKind::rungs,
+    SheetKind::instruments, SheetKind::sectors, SheetKind::domains, SheetKind::notes, SheetKind::lists};
 
-const Words& nameOf(Part part);
-/// One sentence on what stands there; empty for the parts that are not read.
-const Words& purposeOf(Part part);
-Part partOf(Table table);
-/// Nothing where the sheet is no table.
-std::optional<Table> tableOf(Part part);
-/// The part that a sheet is by its name, without regard to case and accents.
-std::optional<Part> partCalled(std::string_view sheetName);
+const Words& nameOf(SheetKind sheet);
+/// One sentence on what the sheet holds; empty for the sheets that are not read.
+const Words& purposeOf(SheetKind sheet);
+SheetKind sheetOf(Table table);
+/// Gives nothing where the sheet holds no table.
+std::optional<Table> tableOf(SheetKind sheet);
+/// Whether the sheet says something of the edition; the others only help to fill it in.
+bool isRead(SheetKind sheet);
+/// Finds a sheet by its name, without regard to case and accents.
+std::optional<SheetKind> sheetCalled(std::string_view sheetName);
 
-/// How a column of a table is headed.
+/// The position of a column in the schema of its table. Precondition: the table has it.
+std::size_t positionOf(Table table, std::string_view column);
+
+/// The heading of a column on the sheet of its table.
 struct Heading {
-    std::string_view column; ///< as in the schema
+    std::string_view column; ///< the name in the schema
     Words name;
-    Words help;    ///< a line below the name; may be empty
-    int width = 0; ///< of the column at most, in mm
+    Words help;        ///< the line below the name; may be empty
+    int mostWidth = 0; ///< of the column, in mm
 };
 const Heading& headingOf(const Column& column);
-/// The position in the schema of the column that is meant by the content of a heading, of which the first
-/// line counts.
+/// The position in the schema of the column that a heading means. Only the first line of the heading counts.
 std::optional<std::size_t> columnCalled(Table table, std::string_view heading);
 
-/// What the sheet with the edition says, a row each.
+/// The rows of the sheet with the edition.
 enum class Field { title, year, publisher, source, notes };
 inline constexpr std::array allFields{Field::title, Field::year, Field::publisher, Field::source,
                                       Field::notes};
 struct FieldName {
     std::string_view key;
-    std::string_view pointer; ///< a JSON pointer to where datapackage.json has it, or to what it is in
+    std::string_view pointer; ///< the JSON pointer to the field in datapackage.json, or to what contains it
     Words name;
     Words help;
 };
 const FieldName& nameOf(Field field);
 std::optional<Field> fieldCalled(std::string_view name);
-/// What a place in datapackage.json comes from.
+/// The field from which the value at a JSON pointer in datapackage.json comes.
 Field fieldAt(std::string_view pointer);
 
 /// The words for the basis of a note, in the order of ladder::Basis.
@@ -75,7 +80,7 @@ struct BasisName {
 };
 extern const std::array<BasisName, ladder::package::basisWords.size()> basisNames;
 
-/// Rows of a sheet that the workbook is made with, from 0.
+/// The rows of every sheet that the maker makes, counted from 0. A user may have moved them since.
 inline constexpr int titleRow = 0;
 inline constexpr int purposeRow = 1;
 inline constexpr int headingRow = 2;

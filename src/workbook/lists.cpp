@@ -19,135 +19,132 @@ using ladder::Language;
 
 namespace {
 
-/// The columns of the sheet.
+/// The lists, each in the column of this number. A column has the name of the list, the number of its entries
+/// and the entries.
 enum class List { areas, rungs, instruments, sectors, items, domains, notes, rungNumbers, statuses, bases };
 
 constexpr sal_Int32 countRow = 1;
 constexpr sal_Int32 firstEntry = 2;
-constexpr sal_Int32 mostEntries = 3000; // of a list that a person would scroll through
+constexpr sal_Int32 mostEntries = 3000; // nobody would scroll through a longer list
 
 Cell cellOf(List list, sal_Int32 row) {
     return {static_cast<sal_Int32>(list), row};
 }
 
-std::string sheetReference(Part part, Language language) {
-    return "$'" + say(language, nameOf(part)) + "'.";
+std::string sheetReference(SheetKind sheet, Language language) {
+    return "$'" + say(language, nameOf(sheet)) + "'.";
 }
 
-std::size_t indexOf(Table table, std::string_view column) {
-    const auto columns = ladder::package::schemaOf(table).columns;
-    return static_cast<std::size_t>(std::find_if(columns.begin(), columns.end(),
-                                                 [&](const Column& each) { return each.name == column; }) -
-                                    columns.begin());
-}
-
-/// Writes the formulas; they refer to whole columns of tables and say with ROW() which entry they are, so
-/// that one is copied down.
-class Writer {
+/// Writes the formulas. They refer to whole columns of tables and find their own entry with ROW(), so that
+/// all formulas of a list are the same and the first one can be copied down.
+class ListWriter {
 public:
-    Writer(const Page& page, const Rooms& rooms, Language language)
-        : page_(page)
-        , rooms_(rooms)
+    ListWriter(const SheetWriter& sheet, const Capacities& capacities, Language language)
+        : sheet_(sheet)
+        , capacities_(capacities)
         , language_(language) {}
 
     void write() const {
-        names(List::areas, Table::areas, {Table::areas});
-        rungs();
-        names(List::instruments, Table::instruments, {Table::instruments, Table::sectors});
-        names(List::sectors, Table::sectors, {Table::instruments, Table::sectors});
-        items();
-        names(List::domains, Table::domains, {Table::domains});
-        column(List::notes, Table::notes, "id");
-        column(List::rungNumbers, Table::rungs, "rung");
+        writeNames(List::areas, Table::areas, {Table::areas});
+        writeRungs();
+        writeNames(List::instruments, Table::instruments, {Table::instruments, Table::sectors});
+        writeNames(List::sectors, Table::sectors, {Table::instruments, Table::sectors});
+        writeItems();
+        writeNames(List::domains, Table::domains, {Table::domains});
+        writeColumn(List::notes, Table::notes, "id");
+        writeColumn(List::rungNumbers, Table::rungs, "rung");
         std::vector<std::string> bases;
         bases.reserve(basisNames.size());
         for (const auto& basis : basisNames)
             bases.push_back(say(language_, basis.name));
-        texts(List::statuses, {statusCodes.begin(), statusCodes.end()});
-        texts(List::bases, bases);
+        writeTexts(List::statuses, {statusCodes.begin(), statusCodes.end()});
+        writeTexts(List::bases, bases);
     }
 
 private:
-    sal_Int32 entries(Table table) const { return std::min(roomOf(rooms_, table), mostEntries); }
+    /// How many entries of a table are offered at most.
+    sal_Int32 entries(Table table) const { return std::min(capacityOf(capacities_, table), mostEntries); }
 
-    /// The cells of a column of a table.
+    /// A reference to the cells of a column of a table.
     std::string cellsOf(Table table, std::string_view column) const {
-        const auto index = static_cast<sal_Int32>(indexOf(table, column));
-        return sheetReference(partOf(table), language_) +
+        const auto index = static_cast<sal_Int32>(positionOf(table, column));
+        return sheetReference(sheetOf(table), language_) +
                reference(Range{{index, firstRow}, {index, firstRow + entries(table) - 1}});
     }
     std::string namesOf(Table table) const {
         return cellsOf(table, language_ == Language::dutch ? "name" : "name_en");
     }
-    /// The cell of a range that belongs to the row of the formula.
+    /// The cell of a range that belongs to the row in which the formula stands.
     static std::string entryOf(const std::string& range) {
         return "INDEX(" + range + ";ROW()-" + std::to_string(firstEntry) + ")";
     }
 
-    void write(List list, const std::string& name, const std::string& counted, sal_Int32 count,
-               const std::string& entry) const {
-        page_.text(cellOf(list, 0), name, Style::label);
-        formula(cellOf(list, countRow), counted);
+    /// Writes a list with the formulas of its number of entries and of an entry, of which there are at most
+    /// `most`.
+    void writeList(List list, const std::string& name, const std::string& count, const std::string& entry,
+                   sal_Int32 most) const {
+        sheet_.text(cellOf(list, 0), name, Style::label);
+        formula(cellOf(list, countRow), count);
         formula(cellOf(list, firstEntry), entry);
-        const auto range = page_.cells({cellOf(list, firstEntry), cellOf(list, firstEntry + count - 1)});
+        const auto range = sheet_.cells({cellOf(list, firstEntry), cellOf(list, firstEntry + most - 1)});
         uno::Reference<sheet::XCellSeries>(range, uno::UNO_QUERY_THROW)
             ->fillAuto(sheet::FillDirection_TO_BOTTOM, 1);
     }
     void formula(const Cell& cell, const std::string& formula) const {
-        page_.sheet()
+        sheet_.sheet()
             ->getCellByPosition(cell.column, cell.row)
             ->setFormula(office::toOUString("=" + formula));
     }
     /// How many rows of a range there are down to the last one in use.
-    static std::string lastOf(const std::string& range) {
+    static std::string countOf(const std::string& range) {
         return "SUMPRODUCT(MAX((" + range + "<>\"\")*(ROW(" + range + ")-" + std::to_string(firstRow) + ")))";
     }
 
-    /// Names, and the id where another of the `alike` has the same name.
-    void names(List list, Table table, const std::vector<Table>& alike) const {
+    /// Offers the names of a table, and the id where the name stands more than once in the tables `among`.
+    void writeNames(List list, Table table, const std::vector<Table>& among) const {
         const auto range = namesOf(table);
         const auto name = entryOf(range);
         std::string same;
-        for (const auto other : alike)
+        for (const auto other : among)
             same += (same.empty() ? "" : "+") + ("SUMPRODUCT(--(" + namesOf(other) + "=" + name + "))");
-        write(list, say(language_, nameOf(partOf(table))), lastOf(range), entries(table),
-              "IF(" + name + "=\"\";\"\";IF(" + same + ">1;" + entryOf(cellsOf(table, "id")) + ";" + name +
-                  "))");
+        writeList(list, say(language_, nameOf(sheetOf(table))), countOf(range),
+                  "IF(" + name + "=\"\";\"\";IF(" + same + ">1;" + entryOf(cellsOf(table, "id")) + ";" +
+                      name + "))",
+                  entries(table));
     }
 
-    void column(List list, Table table, std::string_view column) const {
+    void writeColumn(List list, Table table, std::string_view column) const {
         const auto range = cellsOf(table, column);
         const auto entry = entryOf(range);
-        write(list, say(language_, headingOf(columnOf(table, column)).name), lastOf(range), entries(table),
-              "IF(" + entry + "=\"\";\"\";" + entry + ")");
-    }
-    static const Column& columnOf(Table table, std::string_view column) {
-        return ladder::package::schemaOf(table).columns[indexOf(table, column)];
+        const auto& heading = headingOf(ladder::package::schemaOf(table).columns[positionOf(table, column)]);
+        writeList(list, say(language_, heading.name), countOf(range),
+                  "IF(" + entry + "=\"\";\"\";" + entry + ")", entries(table));
     }
 
-    /// "Trede 5: Betaald werk met ondersteuning"
-    void rungs() const {
+    /// Offers a rung as "Trede 5: Betaald werk met ondersteuning".
+    void writeRungs() const {
         const auto range = namesOf(Table::rungs);
         const auto name = entryOf(range);
         const auto prefix = ladder::say(language_, ladder::Message::rung, {""});
-        write(List::rungs, say(language_, words::rungs), lastOf(range), entries(Table::rungs),
-              "IF(" + name + "=\"\";\"\";\"" + prefix + "\"&" + entryOf(cellsOf(Table::rungs, "rung")) +
-                  "&\": \"&" + name + ")");
+        writeList(List::rungs, say(language_, words::rungs), countOf(range),
+                  "IF(" + name + "=\"\";\"\";\"" + prefix + "\"&" + entryOf(cellsOf(Table::rungs, "rung")) +
+                      "&\": \"&" + name + ")",
+                  entries(Table::rungs));
     }
 
-    /// The lists of rungs, instruments and sectors, one after the other.
-    void items() const {
+    /// Offers the lists of rungs, instruments and sectors, one after the other.
+    void writeItems() const {
         std::string entry = "\"\"";
         std::string all;
-        sal_Int32 room = 0;
+        sal_Int32 most = 0;
         const std::vector<std::pair<List, Table>> kinds{{List::rungs, Table::rungs},
                                                         {List::instruments, Table::instruments},
                                                         {List::sectors, Table::sectors}};
-        std::vector<std::string> before; // the counts of the lists before each
+        std::vector<std::string> before; // how many entries the lists before each one have
         for (const auto& [list, table] : kinds) {
             before.push_back(all.empty() ? "0" : all);
             all += (all.empty() ? "" : "+") + reference(cellOf(list, countRow));
-            room += entries(table);
+            most += entries(table);
         }
         for (std::size_t i = kinds.size(); i-- > 0;) {
             const auto [list, table] = kinds[i];
@@ -157,19 +154,19 @@ private:
             entry = "IF(" + number + "<=" + reference(cellOf(list, countRow)) + ";INDEX(" + range + ";" +
                     number + ");" + entry + ")";
         }
-        write(List::items, say(language_, words::item), all, room, entry);
+        writeList(List::items, say(language_, words::item), all, entry, most);
     }
 
-    void texts(List list, const std::vector<std::string>& texts) const {
-        page_.text(cellOf(list, 0), say(language_, list == List::bases ? words::basis : words::status),
-                   Style::label);
-        page_.number(cellOf(list, countRow), static_cast<double>(texts.size()));
+    void writeTexts(List list, const std::vector<std::string>& texts) const {
+        sheet_.text(cellOf(list, 0), say(language_, list == List::bases ? words::basis : words::status),
+                    Style::label);
+        sheet_.number(cellOf(list, countRow), static_cast<double>(texts.size()));
         for (std::size_t i = 0; i < texts.size(); ++i)
-            page_.text(cellOf(list, firstEntry + static_cast<sal_Int32>(i)), texts[i], Style::paragraph);
+            sheet_.text(cellOf(list, firstEntry + static_cast<sal_Int32>(i)), texts[i], Style::paragraph);
     }
 
-    const Page& page_;
-    const Rooms& rooms_;
+    const SheetWriter& sheet_;
+    const Capacities& capacities_;
     Language language_;
 };
 
@@ -194,15 +191,15 @@ std::optional<List> listOf(const Column& column) {
 
 } // namespace
 
-void writeLists(const Page& page, const Rooms& rooms, Language language) {
-    Writer(page, rooms, language).write();
+void writeLists(const SheetWriter& sheet, const Capacities& capacities, Language language) {
+    ListWriter(sheet, capacities, language).write();
 }
 
 std::string listFor(const Column& column, Language language) {
     const auto list = listOf(column);
     if (!list)
         return {};
-    const auto sheet = sheetReference(Part::lists, language);
+    const auto sheet = sheetReference(SheetKind::lists, language);
     return "OFFSET(" + sheet + reference(cellOf(*list, firstEntry)) + ";0;0;MAX(1;" + sheet +
            reference(cellOf(*list, countRow)) + ");1)";
 }

@@ -29,7 +29,7 @@ std::vector<std::string> sheetNamesOf(const uno::Reference<sheet::XSpreadsheetDo
     return names;
 }
 
-/// Of each table; one that may be left out, and is, has empty cells.
+/// The columns of each table. On a sheet, one that a package may leave out has empty cells instead.
 auto allColumns() {
     std::array<std::vector<const Column*>, ladder::package::allTables.size()> all;
     for (const auto table : ladder::package::allTables) {
@@ -39,54 +39,51 @@ auto allColumns() {
     return all;
 }
 
-bool isRead(Part part) {
-    return part == Part::edition || tableOf(part);
-}
-
-class Reader {
+class WorkbookReader {
 public:
-    Reader(const uno::Reference<sheet::XSpreadsheetDocument>& document, ladder::Language language)
+    WorkbookReader(const uno::Reference<sheet::XSpreadsheetDocument>& document, ladder::Language language)
         : document_(document)
         , report_(language)
-        , references_(language) {}
+        , names_(language) {}
 
-    Reading read() {
-        Reading reading;
+    WorkbookReading read() {
+        WorkbookReading reading;
         if (findSheets() && findColumns())
             reading.edition = readEdition();
         if (reading.edition)
-            reading.places = Places(*reading.edition, tableSheets_, texts_);
+            reading.cells = EditionCells(*reading.edition, tableSheets_, texts_);
         reading.defects = std::move(report_).defects(sheetNamesOf(document_));
         return reading;
     }
 
 private:
-    /// False where one is missing or there twice.
+    /// Gives false where a sheet is missing or there twice.
     bool findSheets() {
         for (const auto& name : sheetNamesOf(document_)) {
-            const auto part = partCalled(name);
-            if (!part)
+            const auto sheet = sheetCalled(name);
+            if (!sheet)
                 report_.warning(name, {}, words::sheetNotRead);
-            else if (!sheetNames_.emplace(*part, name).second && isRead(*part))
-                report_.error(name, {}, words::sheetTwice, {sheetNames_[*part]});
+            else if (!sheetNames_.emplace(*sheet, name).second && isRead(*sheet))
+                report_.error(name, {}, words::sheetTwice, {sheetNames_[*sheet]});
         }
-        for (const auto part : allParts) {
-            if (isRead(part) && !sheetNames_.contains(part))
-                report_.error({}, {}, words::sheetMissing, {say(report_.language(), nameOf(part))});
+        for (const auto sheet : allSheets) {
+            if (isRead(sheet) && !sheetNames_.contains(sheet))
+                report_.error({}, {}, words::sheetMissing, {say(report_.language(), nameOf(sheet))});
         }
         return !report_.hasErrors();
     }
 
-    SheetCells cellsOf(Part part) const {
-        const auto name = office::toOUString(sheetNames_.at(part));
+    SheetCells cellsOf(SheetKind sheet) const {
+        const auto name = office::toOUString(sheetNames_.at(sheet));
         return {{document_, uno::UNO_QUERY_THROW},
                 {document_->getSheets()->getByName(name), uno::UNO_QUERY_THROW}};
     }
 
+    /// Gives false where a field of the edition or a column is missing or there twice.
     bool findColumns() {
-        editionSheet_.emplace(cellsOf(Part::edition), report_);
+        editionSheet_.emplace(cellsOf(SheetKind::edition), report_);
         for (const auto table : ladder::package::allTables)
-            tableSheets_.emplace_back(table, cellsOf(partOf(table)), report_);
+            tableSheets_.emplace_back(table, cellsOf(sheetOf(table)), report_);
         return !report_.hasErrors();
     }
 
@@ -94,7 +91,7 @@ private:
         collectNames();
         descriptor_ = ladder::package::writeDescriptor(editionSheet_->read(report_), allColumns());
         for (const auto& sheet : tableSheets_)
-            texts_.push_back(textOf(sheet, references_, sheetNames_, report_));
+            texts_.push_back(textOf(sheet, names_, sheetNames_, report_));
         if (!std::all_of(texts_.begin(), texts_.end(), [](const TableText& text) { return text.isWhole; }))
             return std::nullopt;
         const auto reading = ladder::package::read([this](std::string_view path) { return fileAt(path); });
@@ -112,12 +109,13 @@ private:
                 texts.clear();
                 for (const auto& cell : cells)
                     texts.push_back(cell.text);
-                references_.add(sheet.table(), texts);
+                names_.add(sheet.table(), texts);
                 return true;
             });
         }
     }
 
+    /// The package that the reader of packages is given.
     boost::system::result<std::string, Message> fileAt(std::string_view path) const {
         if (path == ladder::package::descriptorFile)
             return descriptor_;
@@ -128,20 +126,20 @@ private:
         return Message::fileMissing;
     }
 
-    /// Says of a cell what is wrong with a place in a file.
+    /// Reports a defect of a file at the cell that is meant.
     void report(const Defect& defect) {
         for (std::size_t i = 0; i < tableSheets_.size(); ++i) {
             const auto& sheet = tableSheets_[i];
             if (defect.place.file == ladder::package::fileOf(sheet.table()))
-                return report_.alsoError(sheet.name(), cellAt(defect.place, i),
-                                         problemOf(defect, sheet.table()));
+                return report_.errorUnlessReported(sheet.name(), cellAt(defect.place, i),
+                                                   problemOf(defect, sheet.table()));
         }
         const auto field = fieldAt(defect.place.name);
         const auto problem = defect.problem == Message::notInTable
                                  ? say(report_.language(), words::unknownId,
-                                       {defect.arguments.front(), sheetNames_.at(Part::notes)})
+                                       {defect.arguments.front(), sheetNames_.at(SheetKind::notes)})
                                  : ladder::say(report_.language(), defect.problem, defect.arguments);
-        report_.alsoError(editionSheet_->name(), editionSheet_->at(field), problem);
+        report_.errorUnlessReported(editionSheet_->name(), editionSheet_->at(field), problem);
     }
 
     calc::Cell cellAt(const ladder::package::Place& place, std::size_t index) {
@@ -156,7 +154,7 @@ private:
         return sheet.at(rows[static_cast<std::size_t>(line - lines.begin())], column == 0 ? 0 : column - 1);
     }
 
-    /// On which line of the text each row begins; found when the first defect asks.
+    /// The line of the text on which each row begins. Only defects ask for it, so it is found when one does.
     const std::vector<std::size_t>& linesOf(std::size_t index) {
         auto& lines = lines_[index];
         if (lines.empty()) {
@@ -170,7 +168,7 @@ private:
         return lines;
     }
 
-    /// In the words of a sheet, where those of a package would not do.
+    /// What is wrong, in words about sheets where the words of a package would be misleading.
     std::string problemOf(const Defect& defect, Table table) const {
         const auto language = report_.language();
         auto arguments = defect.arguments;
@@ -183,13 +181,13 @@ private:
             std::vector<std::string> sheets;
             const auto column = columnCalled(table, defect.place.name).value_or(0);
             for (const auto target : ladder::package::schemaOf(table).columns[column].refersTo)
-                sheets.push_back(sheetNames_.at(partOf(target)));
+                sheets.push_back(sheetNames_.at(sheetOf(target)));
             return say(language, words::unknownId,
                        {arguments.front(), ladder::enumerate(sheets, ladder::Conjunction::orElse, language)});
         }
         case Message::missingObservation:
         case Message::duplicateObservation:
-            arguments = {references_.areas().nameOf(arguments[0]), references_.items().nameOf(arguments[1])};
+            arguments = {names_.areas().nameOf(arguments[0]), names_.items().nameOf(arguments[1])};
             break;
         default:
             break;
@@ -199,11 +197,11 @@ private:
 
     const uno::Reference<sheet::XSpreadsheetDocument>& document_;
     Report report_;
-    References references_;
+    WorkbookNames names_;
     SheetNames sheetNames_;
     std::optional<EditionSheet> editionSheet_;
     std::vector<TableSheet> tableSheets_; ///< in the order of the tables
-    std::vector<TableText> texts_;        ///< of the same
+    std::vector<TableText> texts_;        ///< in the order of the tables
     std::array<std::vector<std::size_t>, ladder::package::allTables.size()> lines_;
     std::string descriptor_;
 };
@@ -211,19 +209,20 @@ private:
 } // namespace
 
 bool isEditionWorkbook(const uno::Reference<sheet::XSpreadsheetDocument>& document) {
-    std::set<Part> found;
+    std::set<SheetKind> found;
     for (const auto& name : sheetNamesOf(document)) {
-        if (const auto part = partCalled(name); part && isRead(*part))
-            found.insert(*part);
+        if (const auto sheet = sheetCalled(name); sheet && isRead(*sheet))
+            found.insert(*sheet);
     }
-    const auto all = std::count_if(allParts.begin(), allParts.end(), isRead);
+    const auto all = std::count_if(allSheets.begin(), allSheets.end(), isRead);
     return found.size() * 2 >= static_cast<std::size_t>(all);
 }
 
-Reading readWorkbook(const uno::Reference<sheet::XSpreadsheetDocument>& document, ladder::Language language) {
+WorkbookReading readWorkbook(const uno::Reference<sheet::XSpreadsheetDocument>& document,
+                             ladder::Language language) {
     if (!isEditionWorkbook(document))
         throw office::Refusal(office::About::document, words::notAnEditionWorkbook);
-    return Reader(document, language).read();
+    return WorkbookReader(document, language).read();
 }
 
 } // namespace workbook

@@ -1,11 +1,11 @@
-// Reads an edition from a workbook that the maker beside it made, or one like it.
+// Reads an edition from a workbook that makeWorkbook() made, or from one like it.
 //
-// The sheets become the tables of a package, and the reader of packages checks them; what it finds is said of
-// the cell that is meant.
+// The sheets become the tables of a package, which the reader of packages checks. What it finds wrong with a
+// place in a file is then said of the cell from which that place came.
 #pragma once
 
 #include "ladder/edition.hpp"
-#include "workbook/places.hpp"
+#include "workbook/edition_cells.hpp"
 #include "workbook/report.hpp"
 
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
@@ -15,21 +15,21 @@
 
 namespace workbook {
 
-struct Reading {
-    /// A first publication, which nobody loaded yet; only where there is no error.
+struct WorkbookReading {
+    /// Nothing where there is an error. Otherwise it has revision 0, and nobody is recorded as its loader.
     std::optional<ladder::Edition> edition;
-    /// At most Report::mostKept, in the order of the sheets. While sheets or columns are missing or there
-    /// twice, only that is said.
+    /// At most Report::mostKept of each severity, in the order of the sheets. Sheets and columns that are
+    /// missing or there twice are reported alone, because all else would follow from them.
     std::vector<CellDefect> defects;
-    Places places; ///< of the edition, where there is one
+    EditionCells cells; ///< the cells of the edition, where there is one
 };
 
-/// Whether most of the sheets of an edition are there; quick.
+/// Whether at least half of the sheets of an edition are there. This looks at names alone, and is quick.
 bool isEditionWorkbook(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document);
 
 /// Reads what the cells hold, results of formulas included, and calculates nothing. `language` is that of the
-/// messages. Throws office::Refusal where it is not the workbook of an edition.
-Reading readWorkbook(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
-                     ladder::Language language);
+/// messages. Throws office::Refusal where the document is not the workbook of an edition.
+WorkbookReading readWorkbook(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
+                             ladder::Language language);
 
 } // namespace workbook

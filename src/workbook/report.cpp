@@ -5,7 +5,7 @@
 namespace workbook {
 namespace {
 
-/// With a capital, where it begins with a letter that has one in ASCII, and a full stop.
+/// Adds a full stop, and a capital where the text begins with a letter of ASCII.
 std::string asSentence(std::string text) {
     if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
         text.front() = static_cast<char>(text.front() - 'a' + 'A');
@@ -14,7 +14,7 @@ std::string asSentence(std::string text) {
     return text;
 }
 
-/// Arguments may come from a cell.
+/// Shortens the arguments, because they may come from a cell and be of any length.
 std::string fill(ladder::Language language, const Words& words,
                  std::initializer_list<std::string> arguments) {
     std::vector<std::string> shortened;
@@ -27,7 +27,7 @@ std::string fill(ladder::Language language, const Words& words,
 
 void Report::error(const std::string& sheet, const calc::Cell& cell, const Words& words,
                    std::initializer_list<std::string> arguments) {
-    passOver(sheet, cell);
+    markReported(sheet, cell);
     add(Severity::error, sheet, cell, fill(language_, words, arguments));
 }
 
@@ -36,16 +36,17 @@ void Report::warning(const std::string& sheet, const calc::Cell& cell, const Wor
     add(Severity::warning, sheet, cell, fill(language_, words, arguments));
 }
 
-void Report::alsoError(const std::string& sheet, const calc::Cell& cell, const std::string& problem) {
+void Report::errorUnlessReported(const std::string& sheet, const calc::Cell& cell,
+                                 const std::string& problem) {
     hasErrors_ = true;
-    if (!passedOver_.contains({sheet, cell.row, cell.column}))
+    if (!reported_.contains({sheet, cell.row, cell.column}))
         add(Severity::error, sheet, cell, problem);
 }
 
-void Report::passOver(const std::string& sheet, const calc::Cell& cell) {
+void Report::markReported(const std::string& sheet, const calc::Cell& cell) {
     hasErrors_ = true;
-    if (passedOver_.size() < mostKept)
-        passedOver_.insert({sheet, cell.row, cell.column});
+    if (reported_.size() < mostKept)
+        reported_.insert({sheet, cell.row, cell.column});
 }
 
 void Report::add(Severity severity, const std::string& sheet, const calc::Cell& cell, std::string message) {

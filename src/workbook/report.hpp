@@ -1,4 +1,4 @@
-// What is wrong with a workbook, cell by cell.
+// Gathers what is wrong with a workbook, cell by cell.
 #pragma once
 
 #include "calc/cells.hpp"
@@ -24,12 +24,12 @@ struct CellDefect {
     std::string message; ///< what is wrong and what was expected, in one sentence
 };
 
-/// Gathers defects, as many as a person would read.
+/// Gathers defects, but not more than a person would read.
 class Report {
 public:
     static constexpr std::size_t mostKept = 1000; ///< of each severity
 
-    /// `language` is that of the messages.
+    /// Messages are in this language.
     explicit Report(ladder::Language language)
         : language_(language) {}
 
@@ -39,13 +39,13 @@ public:
                std::initializer_list<std::string> arguments = {});
     void warning(const std::string& sheet, const calc::Cell& cell, const Words& words,
                  std::initializer_list<std::string> arguments = {});
-    /// An error in words of the core; nothing where the cell has an error already, or follows from one.
-    void alsoError(const std::string& sheet, const calc::Cell& cell, const std::string& problem);
-    /// What is wrong with this cell is said elsewhere.
-    void passOver(const std::string& sheet, const calc::Cell& cell);
+    /// Adds an error in words of the core, unless the cell is marked as reported.
+    void errorUnlessReported(const std::string& sheet, const calc::Cell& cell, const std::string& problem);
+    /// Says that the cell has an error that is reported already, here or at the cell that caused it.
+    void markReported(const std::string& sheet, const calc::Cell& cell);
 
     bool hasErrors() const { return hasErrors_; }
-    /// In the order given by `sheets`, then from the top down.
+    /// Hands out the defects in the order of `sheets`, and of each sheet from the top down.
     std::vector<CellDefect> defects(const std::vector<std::string>& sheets) &&;
 
 private:
@@ -56,8 +56,8 @@ private:
     ladder::Language language_;
     bool hasErrors_ = false;
     std::vector<CellDefect> defects_;
-    std::map<Severity, std::size_t> kept_; ///< how many of them
-    std::set<Key> passedOver_;
+    std::map<Severity, std::size_t> kept_; ///< how many of the defects have each severity
+    std::set<Key> reported_;
 };
 
 } // namespace workbook

@@ -27,7 +27,7 @@ namespace {
 
 constexpr sal_Int32 rowsAtOnce = 10000;
 
-/// Also without the spaces that do not break, which come with what is pasted from web pages.
+/// Removes no-break spaces too, which come with what is pasted from web pages.
 std::string trimmed(std::string text) {
     constexpr std::string_view blanks = " \t\r\n";
     constexpr std::string_view noBreakSpace = "\xC2\xA0";
@@ -47,14 +47,14 @@ std::string trimmed(std::string text) {
 }
 
 std::string textOf(double number) {
-    constexpr double largestWhole = 9007199254740992; // up to which each whole number is one of its own
+    constexpr double largestWhole = 9007199254740992; // beyond it, doubles do not hold every whole number
     if (std::abs(number) <= largestWhole && number == std::floor(number))
         return std::to_string(static_cast<std::int64_t>(number));
     std::array<char, 32> digits{};
     return {digits.data(), std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr};
 }
 
-/// How a number is shown makes it something else than it says.
+/// Tells what the number format makes of a number: a date, for instance, is a number of days to Calc.
 Oddity oddityOf(sal_Int16 numberFormat) {
     if ((numberFormat & util::NumberFormat::DATETIME) != 0)
         return Oddity::date;

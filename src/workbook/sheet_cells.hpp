@@ -1,4 +1,4 @@
-// The cells of a sheet, read in bulk, as the texts of a package.
+// Reads the cells of a sheet in bulk, as the texts that a package would hold.
 #pragma once
 
 #include "calc/cells.hpp"
@@ -13,12 +13,12 @@
 
 namespace workbook {
 
-/// What stands in a cell that is neither a text nor a plain number.
+/// What a cell holds that is neither a text nor a plain number.
 enum class Oddity : unsigned char { none, error, date, percentage, logical };
 
 struct CellText {
-    /// Without spaces around it. Of a number: its digits, with a decimal point where it is not whole. Of a
-    /// formula: its result.
+    /// A text without the spaces around it, or the digits of a number, with a decimal point where it is not
+    /// whole. For a formula it is the result.
     std::string text;
     Oddity oddity = Oddity::none;
 
@@ -27,23 +27,23 @@ struct CellText {
 
 class SheetCells {
 public:
-    /// Columns beyond these are not looked at.
+    /// Columns beyond these are ignored.
     static constexpr sal_Int32 mostColumns = 100;
 
     SheetCells(const css::uno::Reference<css::frame::XModel>& document,
                const css::uno::Reference<css::sheet::XSpreadsheet>& sheet);
 
     const std::string& name() const { return name_; }
-    /// Behind the last one in use.
+    /// How many rows and columns there are up to the last one in use.
     sal_Int32 rows() const { return rows_; }
     sal_Int32 columns() const { return columns_; }
 
-    /// Reads the columns from the first to the last, down to the last row before `end` or in use, until the
-    /// action gives false. Hidden rows are read like any other.
+    /// Reads these columns row by row from `firstRow`, until the row before `end`, the last row in use, or
+    /// until the action gives false. Hidden rows are read like any other.
     void eachRow(sal_Int32 firstRow, sal_Int32 end, sal_Int32 firstColumn, sal_Int32 lastColumn,
                  const std::function<bool(sal_Int32 row, std::span<CellText> cells)>& action) const;
 
-    /// As the cell shows it.
+    /// The text that a cell shows to the user.
     std::string shownAt(const calc::Cell& cell) const;
 
 private:
@@ -57,7 +57,7 @@ private:
     std::string name_;
     sal_Int32 rows_ = 0;
     sal_Int32 columns_ = 0;
-    std::vector<OddRange> oddRanges_; ///< by their first row
+    std::vector<OddRange> oddRanges_; ///< sorted by their first row
 };
 
 } // namespace workbook

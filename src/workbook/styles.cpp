@@ -55,20 +55,20 @@ constexpr bool isInOrder() {
 }
 static_assert(isInOrder(), "every style is defined, in the order of the enumeration");
 
-/// What the user types follows the theme of the office; the rest is on white paper in any.
+/// The cells that a user fills in follow the theme of the office; all others are white paper in any theme.
 constexpr bool isInput(Style style) {
     return style >= Style::inputText;
 }
 
-void fill(const uno::Reference<frame::XModel>& document, const uno::Reference<style::XStyle>& style,
-          const Definition& definition, const lang::Locale& locale) {
+void define(const uno::Reference<frame::XModel>& document, const uno::Reference<style::XStyle>& style,
+            const Definition& definition, const lang::Locale& locale) {
     set(style, "CharHeight", definition.size);
     set(style, "CharWeight", definition.isBold ? awt::FontWeight::BOLD : awt::FontWeight::NORMAL);
     if (!isInput(definition.style)) {
         set(style, "CharColor", definition.colour);
         set(style, "CellBackColor", definition.fill);
     }
-    // Names and ids are in no language that has a dictionary.
+    // No dictionary has the names and ids that a user types.
     set(style, "CharLocale", isInput(definition.style) ? lang::Locale("zxx", {}, {}) : locale);
     set(style, "IsTextWrapped", definition.isWrapped);
     set(style, "VertJustify", table::CellVertJustify2::TOP);
@@ -82,8 +82,8 @@ void fill(const uno::Reference<frame::XModel>& document, const uno::Reference<st
     set(style, "HoriJustify", table::CellHoriJustify_LEFT); // without it there is no indent
     if (definition.style == Style::inputText)
         set(style, "NumberFormat", calc::keyOf(document, calc::Format::text));
-    // Numbers keep the general format: over another one Calc would show a date or a percentage that is typed
-    // as a count, and it would be taken for one.
+    // Numbers keep the general format. With another one, Calc would show a date or a percentage that is typed
+    // as a plain number, and nobody would see that it is none.
     if (definition.style == Style::inputCount)
         set(style, "HoriJustify", table::CellHoriJustify_RIGHT);
     if (definition.style == Style::inputNumber)
@@ -110,7 +110,7 @@ void addStyles(const uno::Reference<frame::XModel>& document, ladder::Language l
                                                   uno::UNO_QUERY_THROW);
         styles->insertByName(nameOf(definition.style), uno::Any(style));
         style->setParentStyle("Default");
-        fill(document, style, definition, localeOf(language));
+        define(document, style, definition, localeOf(language));
     }
 }
 

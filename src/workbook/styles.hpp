@@ -12,22 +12,22 @@ namespace workbook {
 enum class Style {
     title,
     purpose,   ///< what a sheet is for, below its title
-    heading,   ///< of a column, or of a part of the explanation
-    label,     ///< at the left of what it names
+    heading,   ///< above a column, or above a section of the explanation
+    label,     ///< at the left of the cell that it names
     paragraph, ///< running text
     help,      ///< beside a cell to fill in
     inputText,
-    inputCount,  ///< a figure
-    inputNumber, ///< any other number
+    inputCount,  ///< for figures
+    inputNumber, ///< for any other number
 };
 
-/// Documents store it.
+/// The name that documents store, which therefore never changes.
 rtl::OUString nameOf(Style style);
 
-/// `language` is that of the headings.
+/// Adds all styles to a document whose headings are in `language`.
 void addStyles(const css::uno::Reference<css::frame::XModel>& document, ladder::Language language);
 
-/// For the spelling checker, and for who has a text read out.
+/// The locale of a text, which the spelling checker and screen readers need.
 css::lang::Locale localeOf(ladder::Language language);
 
 } // namespace workbook

@@ -18,7 +18,7 @@ TableSheet::TableSheet(Table table, SheetCells cells, Report& report)
     readHeadings(report);
 }
 
-/// The row with the most headings.
+/// Takes the row in which the most cells are headings of this table.
 void TableSheet::findHeadings() {
     std::ptrdiff_t most = 0;
     cells_.eachRow(0, searchedRows, 0, cells_.columns() - 1, [&](sal_Int32 row, std::span<CellText> cells) {
@@ -43,7 +43,7 @@ void TableSheet::readHeadings(Report& report) {
                      {ladder::enumerate(names, ladder::Conjunction::andAlso, report.language())});
         return;
     }
-    sal_Int32 behind = 0; // the last heading
+    sal_Int32 behind = 0; // the column after the last heading
     cells_.eachRow(headingRow_, headingRow_ + 1, 0, cells_.columns() - 1,
                    [&](sal_Int32 row, std::span<CellText> cells) {
                        for (std::size_t i = 0; i < cells.size(); ++i) {

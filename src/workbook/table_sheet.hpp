@@ -1,4 +1,4 @@
-// A sheet that holds a table of the package: its headings are found once, then its rows are read.
+// Reads a sheet that holds a table of the package. Its headings are found first, then its rows are read.
 #pragma once
 
 #include "workbook/layout.hpp"
@@ -14,20 +14,21 @@ namespace workbook {
 
 class TableSheet {
 public:
-    /// Headings may stand in any of the first rows and in any order; what is wrong with them is reported.
+    /// Finds the headings, which may stand in any of the first rows and in any order. What is wrong with them
+    /// is reported.
     TableSheet(Table table, SheetCells cells, Report& report);
 
     Table table() const { return table_; }
     const SheetCells& cells() const { return cells_; }
     const std::string& name() const { return cells_.name(); }
 
-    /// Calls the action, until it gives false, for each row that is not blank, with a cell for each column of
-    /// the schema.
+    /// Calls the action for each row that is not blank, with a cell for each column of the schema, until the
+    /// action gives false.
     void eachRow(const std::function<bool(sal_Int32 row, std::span<const CellText> cells)>& action) const;
 
-    /// The cell of a column of the schema.
+    /// The cell of a row in a column of the schema.
     calc::Cell at(sal_Int32 row, std::size_t column) const;
-    /// Where a row could be added below those that there are.
+    /// The first cell below the rows, where the user could add one.
     calc::Cell cellBelow(std::span<const sal_Int32> rows) const;
 
 private:
@@ -38,7 +39,7 @@ private:
     Table table_;
     SheetCells cells_;
     sal_Int32 headingRow_ = -1;
-    std::vector<std::optional<sal_Int32>> positions_; ///< of the columns of the schema
+    std::vector<std::optional<sal_Int32>> positions_; ///< where each column of the schema stands
 };
 
 } // namespace workbook

@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::size_t longestHint = 80; // bytes
 
-/// An id that a name suggests: "Groot-Brugge" gives "groot-brugge".
+/// Suggests an id for a name: "groot-brugge" for "Groot-Brugge".
 std::string idAfter(std::string_view name) {
     std::string id;
     std::string word;
@@ -37,13 +37,13 @@ std::string idAfter(std::string_view name) {
     return id.empty() ? "id-1" : id;
 }
 
-class Writer {
+class TableTextWriter {
 public:
-    Writer(const TableSheet& sheet, const References& references, const SheetNames& sheetNames,
-           Report& report)
+    TableTextWriter(const TableSheet& sheet, const WorkbookNames& names, const SheetNames& sheetNames,
+                    Report& report)
         : sheet_(sheet)
         , columns_(ladder::package::schemaOf(sheet.table()).columns)
-        , references_(references)
+        , names_(names)
         , sheetNames_(sheetNames)
         , report_(report) {}
 
@@ -54,8 +54,8 @@ public:
         ladder::package::writeCsvRow(text_.csv, texts);
         sheet_.eachRow([&](sal_Int32 row, std::span<const CellText> cells) {
             for (std::size_t i = 0; i < columns_.size(); ++i)
-                texts[i] = isPlainAt(row, i, cells[i]) ? read(row, i, cells[i].text) : std::string();
-            demandId(row, cells);
+                texts[i] = checkCell(row, i, cells[i]) ? read(row, i, cells[i].text) : std::string();
+            requireId(row, cells);
             ladder::package::writeCsvRow(text_.csv, texts);
             text_.rows.push_back(row);
             if (text_.csv.size() <= ladder::package::largestFile)
@@ -69,43 +69,45 @@ public:
     }
 
 private:
-    /// A weight of 40% is one of 0.4.
-    bool isPlainAt(sal_Int32 row, std::size_t column, const CellText& cell) {
+    /// Accepts a percentage where a weight is expected: 40% is 0.4.
+    bool checkCell(sal_Int32 row, std::size_t column, const CellText& cell) {
         const bool isShare = columns_[column].type == ladder::package::Type::number;
         return (isShare && cell.oddity == Oddity::percentage) ||
-               isPlain(cell, sheet_.cells(), sheet_.at(row, column), report_);
+               checkPlain(cell, sheet_.cells(), sheet_.at(row, column), report_);
     }
 
+    /// The text with ids in the place of names.
     std::string read(sal_Int32 row, std::size_t column, const std::string& text) {
-        const auto* subjects = references_.of(columns_[column]);
-        if (subjects == nullptr || text.empty())
+        const auto* ids = names_.referredToBy(columns_[column]);
+        if (ids == nullptr || text.empty())
             return text;
         if (columns_[column].type != ladder::package::Type::list)
-            return idOf(row, column, *subjects, text);
-        std::string ids;
-        for (const auto& name : parts(text))
-            ids += (ids.empty() ? "" : std::string(1, ladder::package::listDelimiter)) +
-                   idOf(row, column, *subjects, name);
-        return ids;
+            return idOf(row, column, *ids, text);
+        std::string list;
+        for (const auto& name : splitList(text))
+            list += (list.empty() ? "" : std::string(1, ladder::package::listDelimiter)) +
+                    idOf(row, column, *ids, name);
+        return list;
     }
 
-    std::string idOf(sal_Int32 row, std::size_t column, const Subjects& subjects, const std::string& name) {
-        const auto ids = subjects.idsOf(name);
+    std::string idOf(sal_Int32 row, std::size_t column, const NamedIds& known, const std::string& name) {
+        const auto ids = known.idsOf(name);
         const auto cell = sheet_.at(row, column);
         if (ids.size() > 1) {
             report_.error(sheet_.name(), cell, words::ambiguousName,
                           {name, enumerate(ids, ladder::Conjunction::andAlso)});
         } else if (ids.empty()) {
-            reportUnknown(cell, columns_[column], subjects, name);
+            reportUnknown(cell, columns_[column], known, name);
         } else if (ids.front().empty()) {
-            report_.passOver(sheet_.name(), cell); // what it names lacks an id
+            // The row of what is named lacks its id, which is reported there.
+            report_.markReported(sheet_.name(), cell);
         } else {
             return ids.front();
         }
         return name;
     }
 
-    void reportUnknown(const calc::Cell& cell, const Column& column, const Subjects& subjects,
+    void reportUnknown(const calc::Cell& cell, const Column& column, const NamedIds& known,
                        const std::string& name) {
         const auto language = report_.language();
         if (!column.words.empty()) {
@@ -119,8 +121,8 @@ private:
         std::vector<std::string> sheets;
         sheets.reserve(column.refersTo.size());
         for (const auto table : column.refersTo)
-            sheets.push_back(sheetNames_.at(partOf(table)));
-        const auto nearest = subjects.nearest(name);
+            sheets.push_back(sheetNames_.at(sheetOf(table)));
+        const auto nearest = known.nearest(name);
         const auto hint = nearest.empty() ? std::string()
                                           : say(language, words::didYouMean,
                                                 {enumerate(nearest, ladder::Conjunction::orElse)});
@@ -132,7 +134,7 @@ private:
         return ladder::enumerate(names, conjunction, report_.language());
     }
 
-    void demandId(sal_Int32 row, std::span<const CellText> cells) {
+    void requireId(sal_Int32 row, std::span<const CellText> cells) {
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             if (columns_[i].name == "id" && cells[i].isBlank())
                 report_.error(sheet_.name(), sheet_.at(row, i), words::idMissing,
@@ -150,7 +152,7 @@ private:
 
     const TableSheet& sheet_;
     std::span<const Column> columns_;
-    const References& references_;
+    const WorkbookNames& names_;
     const SheetNames& sheetNames_;
     Report& report_;
     TableText text_;
@@ -158,9 +160,9 @@ private:
 
 } // namespace
 
-TableText textOf(const TableSheet& sheet, const References& references, const SheetNames& sheetNames,
+TableText textOf(const TableSheet& sheet, const WorkbookNames& names, const SheetNames& sheetNames,
                  Report& report) {
-    return Writer(sheet, references, sheetNames, report).write();
+    return TableTextWriter(sheet, names, sheetNames, report).write();
 }
 
 } // namespace workbook

@@ -1,8 +1,8 @@
-// From the sheet of a table to the text of its file in a package.
+// Turns the sheet of a table into the CSV text that the table has in a package.
 #pragma once
 
-#include "workbook/subjects.hpp"
 #include "workbook/table_sheet.hpp"
+#include "workbook/workbook_names.hpp"
 
 #include <map>
 #include <string>
@@ -12,15 +12,15 @@ namespace workbook {
 
 struct TableText {
     std::string csv;
-    std::vector<sal_Int32> rows; ///< of the sheet, from which the rows after the first one come
-    bool isWhole = true;         ///< false where there was too much of it
+    std::vector<sal_Int32> rows; ///< the row of the sheet for each line after the headings
+    bool isWhole = true;         ///< false where the sheet holds more than a package may
 };
 
-using SheetNames = std::map<Part, std::string>;
+using SheetNames = std::map<SheetKind, std::string>;
 
-/// Ids stand in the place of names. What only a sheet can have wrong is reported, and what can be said better
-/// of a cell than of a file.
-TableText textOf(const TableSheet& sheet, const References& references, const SheetNames& sheetNames,
+/// Replaces names by ids. Reports what only a sheet can have wrong, and what is clearer when said of a cell
+/// than of a file; all else is left to the reader of packages.
+TableText textOf(const TableSheet& sheet, const WorkbookNames& names, const SheetNames& sheetNames,
                  Report& report);
 
 } // namespace workbook

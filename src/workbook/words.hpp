@@ -24,7 +24,7 @@ inline constexpr Words domains{"Beleidsdomeinen", "Policy domains"};
 inline constexpr Words notes{"Noten", "Notes"};
 inline constexpr Words lists{"Lijsten", "Lists"};
 
-// What stands on each sheet.
+// What each sheet holds.
 inline constexpr Words aboutEdition{"Wat de editie als geheel is.", "What the edition is as a whole."};
 inline constexpr Words aboutFigures{"Eén rij voor elk gebied en elke trede, werkvorm of sector.", "One row for each area and each rung, instrument or sector."};
 inline constexpr Words aboutAreas{"De gebieden, elk met het gebied waarvan het deel is.", "The areas, each with the area that it is part of."};
@@ -46,7 +46,7 @@ inline constexpr Words sourceHelp{"zoals ze onder elke tabel komt", "as it is pr
 inline constexpr Words editionNotes{"Noten bij de editie", "Notes on the edition"};
 inline constexpr Words editionNotesHelp{"id's van het blad Noten, met ; ertussen", "ids of the sheet Notes, with ; between"};
 
-// The columns, each with a line of help; empty where the name says it all.
+// The columns, each with a line of help, which is empty where the name says it all.
 inline constexpr Words noHelp{"", ""};
 inline constexpr Words id{"Id", "Id"};
 inline constexpr Words idHelp{"kleine letters en koppeltekens; verandert nooit van jaar tot jaar", "lower-case letters and hyphens; never changes from year to year"};
@@ -157,7 +157,7 @@ inline constexpr Words sheetsTitle{"De bladen", "The sheets"};
 inline constexpr Words statusTitle{"Status van een cijfer (codes van SDMX)", "Status of a figure (codes of SDMX)"};
 inline constexpr Words basisTitle{"Grond van een noot", "Basis of a note"};
 
-// What is wrong, and what was expected. Said after the sheet and the cell.
+// What is wrong, and what was expected. The sheet and the cell stand before it.
 inline constexpr Words notAnEditionWorkbook{
     "Dit document is geen werkmap van een editie. Verwacht: een werkmap met de bladen Editie, Cijfers, Gebieden, … Maak er een met Invoegen ▸ Participatieladder ▸ Nieuwe editie: lege werkmap.",
     "This document is not the workbook of an edition. Expected: a workbook with the sheets Edition, Figures, Areas, …. Make one with Insert ▸ Participatieladder ▸ New Edition: Empty Workbook."};

@@ -1,4 +1,4 @@
-// A sheet of a workbook that is being written.
+// Writes in a sheet of a workbook that is being made, by position.
 #pragma once
 
 #include "calc/cells.hpp"
@@ -14,27 +14,27 @@ namespace workbook {
 using calc::Cell;
 using calc::Range;
 
-class Page {
+class SheetWriter {
 public:
-    explicit Page(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet)
+    explicit SheetWriter(const css::uno::Reference<css::sheet::XSpreadsheet>& sheet)
         : sheet_(sheet) {}
 
     const css::uno::Reference<css::sheet::XSpreadsheet>& sheet() const { return sheet_; }
 
-    /// Whatever the text is, it stays text.
+    /// Writes a text that stays one, even where it looks like a number or a formula.
     void text(const Cell& cell, std::string_view text, Style style) const;
-    /// A name, and under it what is to be known of it.
+    /// Writes the name of a column and, smaller below it, a line of help, which may be empty.
     void heading(const Cell& cell, std::string_view name, std::string_view help) const;
     void number(const Cell& cell, double number) const;
     void style(const Range& range, Style style) const;
     void width(sal_Int32 column, int millimetres) const;
-    /// Rows as high as what stands in them.
+    /// Makes rows as high as their content.
     void fitHeights(sal_Int32 first, sal_Int32 last) const;
 
-    /// A dropdown of what a formula gives. Whoever types something else is warned, with these words; without
-    /// words not.
-    void offer(const Range& range, const std::string& list, std::string_view warning) const;
-    /// Whoever types something else than a whole number in these limits is warned.
+    /// Adds a dropdown of the cells that a formula gives. The user may type something else, and is then
+    /// warned, unless the warning is empty.
+    void addDropdown(const Range& range, const std::string& list, std::string_view warning) const;
+    /// Warns a user who types something else than a whole number between these limits.
     void expectWholeNumber(const Range& range, const std::string& lowest, const std::string& highest,
                            std::string_view warning) const;
 

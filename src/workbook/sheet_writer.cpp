@@ -1,4 +1,4 @@
-#include "workbook/page.hpp"
+#include "workbook/sheet_writer.hpp"
 
 #include "office/properties.hpp"
 #include "office/strings.hpp"
@@ -30,13 +30,13 @@ void warn(const Validation& validation, std::string_view warning) {
 
 } // namespace
 
-void Page::text(const Cell& cell, std::string_view text, Style style) const {
+void SheetWriter::text(const Cell& cell, std::string_view text, Style style) const {
     const auto target = sheet_->getCellByPosition(cell.column, cell.row);
     set(target, "CellStyle", nameOf(style));
     uno::Reference<text::XTextRange>(target, uno::UNO_QUERY_THROW)->setString(toOUString(text));
 }
 
-void Page::heading(const Cell& cell, std::string_view name, std::string_view help) const {
+void SheetWriter::heading(const Cell& cell, std::string_view name, std::string_view help) const {
     if (help.empty())
         return text(cell, name, Style::heading);
     text(cell, std::string(name).append("\n").append(help), Style::heading);
@@ -51,27 +51,27 @@ void Page::heading(const Cell& cell, std::string_view name, std::string_view hel
     set(cursor, "CharWeight", awt::FontWeight::NORMAL);
 }
 
-void Page::number(const Cell& cell, double number) const {
+void SheetWriter::number(const Cell& cell, double number) const {
     sheet_->getCellByPosition(cell.column, cell.row)->setValue(number);
 }
 
-void Page::style(const Range& range, Style style) const {
+void SheetWriter::style(const Range& range, Style style) const {
     set(cells(range), "CellStyle", nameOf(style));
 }
 
-void Page::width(sal_Int32 column, int millimetres) const {
+void SheetWriter::width(sal_Int32 column, int millimetres) const {
     const uno::Reference<table::XColumnRowRange> columns(sheet_, uno::UNO_QUERY_THROW);
-    constexpr sal_Int32 unit = 100;
+    constexpr sal_Int32 unit = 100; // to the millimetre
     set(uno::Reference<uno::XInterface>(columns->getColumns()->getByIndex(column), uno::UNO_QUERY_THROW),
         "Width", static_cast<sal_Int32>(millimetres) * unit);
 }
 
-void Page::fitHeights(sal_Int32 first, sal_Int32 last) const {
+void SheetWriter::fitHeights(sal_Int32 first, sal_Int32 last) const {
     const uno::Reference<table::XColumnRowRange> rows(cells({{0, first}, {0, last}}), uno::UNO_QUERY_THROW);
     set(rows->getRows(), "OptimalHeight", true);
 }
 
-void Page::offer(const Range& range, const std::string& list, std::string_view warning) const {
+void SheetWriter::addDropdown(const Range& range, const std::string& list, std::string_view warning) const {
     const auto target = cells(range);
     const auto validation = office::get<Validation>(target, "Validation");
     set(validation, "Type", sheet::ValidationType_LIST);
@@ -81,8 +81,8 @@ void Page::offer(const Range& range, const std::string& list, std::string_view w
     set(target, "Validation", validation);
 }
 
-void Page::expectWholeNumber(const Range& range, const std::string& lowest, const std::string& highest,
-                             std::string_view warning) const {
+void SheetWriter::expectWholeNumber(const Range& range, const std::string& lowest, const std::string& highest,
+                                    std::string_view warning) const {
     const auto target = cells(range);
     const auto validation = office::get<Validation>(target, "Validation");
     set(validation, "Type", sheet::ValidationType_WHOLE);
@@ -94,7 +94,7 @@ void Page::expectWholeNumber(const Range& range, const std::string& lowest, cons
     set(target, "Validation", validation);
 }
 
-uno::Reference<table::XCellRange> Page::cells(const Range& range) const {
+uno::Reference<table::XCellRange> SheetWriter::cells(const Range& range) const {
     return sheet_->getCellRangeByPosition(range.first.column, range.first.row, range.last.column,
                                           range.last.row);
 }

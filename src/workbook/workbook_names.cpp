@@ -1,4 +1,4 @@
-#include "workbook/subjects.hpp"
+#include "workbook/workbook_names.hpp"
 
 #include "ladder/edition.hpp"
 
@@ -19,68 +19,65 @@ ladder::ItemKind kindOf(Table table) {
     return table == Table::instruments ? ladder::ItemKind::instrument : ladder::ItemKind::sector;
 }
 
-/// As much of an item as it takes to name it.
-ladder::Item itemOf(Table table, Cells row) {
+/// An item with no more than what its names are made of.
+ladder::Item itemOf(Table table, TableRow row) {
     ladder::Item item;
     item.kind = kindOf(table);
-    item.id = cell(table, row, "id");
-    item.name = {std::string(cell(table, row, "name")), std::string(cell(table, row, "name_en"))};
-    item.aliases = parts(cell(table, row, "alias"));
+    item.id = cellIn(table, row, "id");
+    item.name = {std::string(cellIn(table, row, "name")), std::string(cellIn(table, row, "name_en"))};
+    item.aliases = splitList(cellIn(table, row, "alias"));
     if (item.kind == ladder::ItemKind::instrument)
-        item.shortName = cell(table, row, "short_name");
-    const auto rung = cell(table, row, "rung");
+        item.shortName = cellIn(table, row, "short_name");
+    const auto rung = cellIn(table, row, "rung");
     std::from_chars(rung.data(), rung.data() + rung.size(), item.rung);
     return item;
 }
 
 } // namespace
 
-std::string_view cell(Table table, Cells cells, std::string_view column) {
-    const auto columns = ladder::package::schemaOf(table).columns;
-    const auto found =
-        std::find_if(columns.begin(), columns.end(), [&](const Column& each) { return each.name == column; });
-    return cells[static_cast<std::size_t>(found - columns.begin())];
+std::string_view cellIn(Table table, TableRow row, std::string_view column) {
+    return row[positionOf(table, column)];
 }
 
-void Subjects::add(std::string id, std::string shown, const std::vector<std::string>& names) {
-    const auto number = static_cast<std::uint32_t>(subjects_.size());
+void NamedIds::add(std::string id, std::string shown, const std::vector<std::string>& names) {
+    const auto number = static_cast<std::uint32_t>(ids_.size());
     byId_.emplace(id, number);
     for (const auto& name : names)
         names_.add(name, number);
-    subjects_.push_back({std::move(id), std::move(shown)});
+    ids_.push_back({std::move(id), std::move(shown)});
 }
 
-std::vector<std::string> Subjects::idsOf(std::string_view text) const {
+std::vector<std::string> NamedIds::idsOf(std::string_view text) const {
     if (const auto found = byId_.find(std::string(text)); found != byId_.end())
         return {found->first};
     std::vector<std::string> ids;
     for (const auto number : names_.find(text)) {
-        if (std::find(ids.begin(), ids.end(), subjects_[number].id) == ids.end())
-            ids.push_back(subjects_[number].id);
+        if (std::find(ids.begin(), ids.end(), ids_[number].id) == ids.end())
+            ids.push_back(ids_[number].id);
     }
     return ids;
 }
 
-std::string Subjects::nameToShow(const std::string& id) const {
+std::string NamedIds::nameToShow(const std::string& id) const {
     const auto name = nameOf(id);
     const bool fitsList = name.find(ladder::package::listDelimiter) == std::string::npos;
     return fitsList && idsOf(name) == std::vector{id} ? name : id;
 }
 
-std::string Subjects::nameOf(const std::string& id) const {
+std::string NamedIds::nameOf(const std::string& id) const {
     const auto found = byId_.find(id);
-    return found == byId_.end() ? id : subjects_[found->second].shown;
+    return found == byId_.end() ? id : ids_[found->second].shown;
 }
 
-std::vector<std::string> Subjects::nearest(std::string_view text) const {
+std::vector<std::string> NamedIds::nearest(std::string_view text) const {
     constexpr std::size_t most = 3;
     std::vector<std::string> names;
     for (const auto number : names_.nearest(text, most))
-        names.push_back(subjects_[number].shown);
+        names.push_back(ids_[number].shown);
     return names;
 }
 
-References::References(Language language)
+WorkbookNames::WorkbookNames(Language language)
     : language_(language) {
     for (std::size_t i = 0; i < basisNames.size(); ++i) {
         const auto& name = basisNames[i].name;
@@ -89,16 +86,16 @@ References::References(Language language)
     }
 }
 
-void References::add(Table table, Cells row) {
+void WorkbookNames::add(Table table, TableRow row) {
     if (table == Table::notes || table == Table::observations)
-        return; // no column names them
-    std::string id(cell(table, row, "id"));
+        return; // no column refers to these by name
+    std::string id(cellIn(table, row, "id"));
     switch (table) {
     case Table::areas: {
         ladder::Area area;
         area.id = id;
-        area.name = {std::string(cell(table, row, "name")), std::string(cell(table, row, "name_en"))};
-        area.aliases = parts(cell(table, row, "alias"));
+        area.name = {std::string(cellIn(table, row, "name")), std::string(cellIn(table, row, "name_en"))};
+        area.aliases = splitList(cellIn(table, row, "alias"));
         return areas_.add(std::move(id), area.name.in(language_), namesOf(area));
     }
     case Table::rungs:
@@ -108,8 +105,8 @@ void References::add(Table table, Cells row) {
         return items_.add(std::move(id), label(item, language_), namesOf(item));
     }
     case Table::domains: {
-        const std::string name(cell(table, row, "name"));
-        const std::string english(cell(table, row, "name_en"));
+        const std::string name(cellIn(table, row, "name"));
+        const std::string english(cellIn(table, row, "name_en"));
         return domains_.add(std::move(id), language_ == Language::dutch ? name : english, {name, english});
     }
     case Table::notes:
@@ -118,7 +115,7 @@ void References::add(Table table, Cells row) {
     }
 }
 
-const Subjects* References::of(const Column& column) const {
+const NamedIds* WorkbookNames::referredToBy(const Column& column) const {
     if (!column.words.empty())
         return &bases_;
     if (column.refersTo.empty())
@@ -128,21 +125,21 @@ const Subjects* References::of(const Column& column) const {
         return &areas_;
     case Table::domains:
         return &domains_;
-    case Table::rungs: // alone, it is the number of a rung
+    case Table::rungs: // where it stands alone, the column holds the number of a rung
         return column.refersTo.size() > 1 ? &items_ : nullptr;
     default:
         return nullptr;
     }
 }
 
-std::vector<std::string> parts(std::string_view list) {
-    std::vector<std::string> found;
+std::vector<std::string> splitList(std::string_view list) {
+    std::vector<std::string> entries;
     if (list.empty())
-        return found;
-    boost::split(found, list, [](char c) { return c == ladder::package::listDelimiter; });
-    for (auto& part : found)
-        boost::trim(part);
-    return found;
+        return entries;
+    boost::split(entries, list, [](char c) { return c == ladder::package::listDelimiter; });
+    for (auto& entry : entries)
+        boost::trim(entry);
+    return entries;
 }
 
 } // namespace workbook
