@@ -40,7 +40,7 @@ private:
 
 } // namespace
 
-void copy(const uno::Reference<uno::XComponentContext>& context, const std::string& text) {
+void copyToClipboard(const uno::Reference<uno::XComponentContext>& context, const std::string& text) {
     datatransfer::clipboard::SystemClipboard::create(context)->setContents(
         new TextTransfer(office::toOUString(text)), {});
 }

@@ -1,4 +1,4 @@
-// The clipboard of the system.
+// Puts a text on the clipboard of the system.
 #pragma once
 
 #include <com/sun/star/uno/XComponentContext.hpp>
@@ -7,7 +7,7 @@
 
 namespace panel {
 
-/// Puts a text on the clipboard of the system.
-void copy(const css::uno::Reference<css::uno::XComponentContext>& context, const std::string& text);
+void copyToClipboard(const css::uno::Reference<css::uno::XComponentContext>& context,
+                     const std::string& text);
 
 } // namespace panel

@@ -13,9 +13,9 @@ using namespace css;
 
 namespace {
 
-/// A command of Calc that can be given just where the selected cells can be changed.
+/// A command of Calc that is enabled exactly where the selected cells can be changed.
 constexpr char changesCells[] = ".uno:ClearContents";
-/// One that can be given just while a text is typed, in a cell or a drawing.
+/// A command that is enabled exactly while the user types a text, in a cell or in a drawing.
 constexpr char changesText[] = ".uno:InsertMode";
 
 } // namespace
@@ -24,7 +24,7 @@ class DocumentWatch::Listener
     : public cppu::WeakImplHelper2<view::XSelectionChangeListener, frame::XStatusListener> {
 public:
     Listener(const uno::Reference<uno::XComponentContext>& context,
-             const uno::Reference<frame::XFrame>& frame, Call onSelection, Call onAvailability)
+             const uno::Reference<frame::XFrame>& frame, Callback onSelection, Callback onAvailability)
         : onSelection_(std::move(onSelection))
         , onAvailability_(std::move(onAvailability))
         , selection_(frame->getController(), uno::UNO_QUERY)
@@ -50,7 +50,7 @@ public:
                     command->dispatch->removeStatusListener(this, command->url);
             }
         } catch (const uno::Exception&) {
-            // The window of the document went first.
+            // The window of the document was closed first.
         }
         selection_.clear();
         cells_.dispatch.clear();
@@ -59,12 +59,14 @@ public:
 
     bool canChangeCells() const { return cells_.isEnabled && !text_.isEnabled; }
 
-    void SAL_CALL selectionChanged(const lang::EventObject& /*event*/) override { runGuarded(onSelection_); }
+    void SAL_CALL selectionChanged(const lang::EventObject& /*event*/) override {
+        runWithoutThrowing(onSelection_);
+    }
     void SAL_CALL statusChanged(const frame::FeatureStateEvent& event) override {
         const bool before = canChangeCells();
         (event.FeatureURL.Complete == text_.url.Complete ? text_ : cells_).isEnabled = event.IsEnabled;
         if (canChangeCells() != before)
-            runGuarded(onAvailability_);
+            runWithoutThrowing(onAvailability_);
     }
     void SAL_CALL disposing(const lang::EventObject& event) override {
         if (event.Source == selection_)
@@ -91,16 +93,16 @@ private:
         return {url, provider->queryDispatch(url, {}, 0)};
     }
 
-    Call onSelection_;
-    Call onAvailability_;
+    Callback onSelection_;
+    Callback onAvailability_;
     uno::Reference<view::XSelectionSupplier> selection_;
     Command cells_;
     Command text_;
 };
 
 DocumentWatch::DocumentWatch(const uno::Reference<uno::XComponentContext>& context,
-                             const uno::Reference<frame::XFrame>& frame, Call onSelection,
-                             Call onAvailability)
+                             const uno::Reference<frame::XFrame>& frame, Callback onSelection,
+                             Callback onAvailability)
     : listener_(new Listener(context, frame, std::move(onSelection), std::move(onAvailability))) {
     listener_->start();
 }

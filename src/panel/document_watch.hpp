@@ -1,4 +1,4 @@
-// What happens in the document beside the panel.
+// Follows what happens in the document beside the panel.
 #pragma once
 
 #include "panel/listener.hpp"
@@ -9,18 +9,18 @@
 
 namespace panel {
 
-/// Tells when another cell is selected, and when a cell begins or ends to be typed in. It listens as long as
-/// it exists, or the window of the document.
+/// Calls back when another cell is selected, and when cells can or can no longer be changed. It listens as
+/// long as it exists, but not longer than the window of the document.
 class DocumentWatch {
 public:
     DocumentWatch(const css::uno::Reference<css::uno::XComponentContext>& context,
-                  const css::uno::Reference<css::frame::XFrame>& frame, Call onSelection,
-                  Call onAvailability);
+                  const css::uno::Reference<css::frame::XFrame>& frame, Callback onSelection,
+                  Callback onAvailability);
     ~DocumentWatch();
     DocumentWatch(const DocumentWatch&) = delete;
     DocumentWatch& operator=(const DocumentWatch&) = delete;
 
-    /// Whether cells can be changed now: not while one is typed in, or a drawing is.
+    /// Whether cells can be changed now, which they cannot while the user types in a cell or in a drawing.
     bool canChangeCells() const;
 
 private:

@@ -119,24 +119,24 @@ void EditionsView::start() {
 }
 
 void EditionsView::check() {
-    does (&EditionsView::checkWorkbook)();
+    reportingErrors([this] { checkWorkbook(); })();
 }
 
 void EditionsView::listen() {
-    onChoice(editionList_, follows(&EditionsView::chooseEdition));
-    onAction(defaultButton_, does(&EditionsView::setDefault));
-    onAction(exportButton_, does(&EditionsView::exportEdition));
-    onAction(removeButton_, does(&EditionsView::remove));
-    onAction(emptyButton_, does(&EditionsView::makeEmptyWorkbook));
-    onAction(filledButton_, does(&EditionsView::makeFilledWorkbook));
-    onAction(openButton_, does(&EditionsView::openPackage));
-    onAction(checkButton_, does(&EditionsView::checkWorkbook));
-    onAction(stopButton_, does(&EditionsView::stopReading));
-    onChoice(findingList_, follows(&EditionsView::chooseFinding));
-    onAction(findingList_, follows(&EditionsView::chooseFinding));
-    onTick(acceptBox_, follows(&EditionsView::updateLoading));
-    onAction(loadButton_, does(&EditionsView::load));
-    subscription_ = shelf::onChangeOfEditions(follows(&EditionsView::editionsChanged));
+    onChoice(editionList_, unlessDisposed([this] { chooseEdition(); }));
+    onAction(defaultButton_, reportingErrors([this] { setDefault(); }));
+    onAction(exportButton_, reportingErrors([this] { exportEdition(); }));
+    onAction(removeButton_, reportingErrors([this] { remove(); }));
+    onAction(emptyButton_, reportingErrors([this] { makeEmptyWorkbook(); }));
+    onAction(filledButton_, reportingErrors([this] { makeFilledWorkbook(); }));
+    onAction(openButton_, reportingErrors([this] { openPackage(); }));
+    onAction(checkButton_, reportingErrors([this] { checkWorkbook(); }));
+    onAction(stopButton_, reportingErrors([this] { stopReading(); }));
+    onChoice(findingList_, unlessDisposed([this] { chooseFinding(); }));
+    onAction(findingList_, unlessDisposed([this] { chooseFinding(); }));
+    onTick(acceptBox_, unlessDisposed([this] { updateLoading(); }));
+    onAction(loadButton_, reportingErrors([this] { load(); }));
+    subscription_ = shelf::onChangeOfEditions(unlessDisposed([this] { editionsChanged(); }));
 }
 
 void EditionsView::dispose() {
@@ -301,7 +301,7 @@ void EditionsView::remove() {
         return;
     if (const auto outcome = shelf::removeEdition(id, folder); !outcome)
         office::tell(context(), frame(), ladder::store::describe(outcome.error(), language()));
-    if (!isGone())
+    if (!isDisposed())
         editionsChanged();
 }
 
@@ -325,7 +325,7 @@ void EditionsView::makeWorkbook(workbook::Content content) {
 
 void EditionsView::openPackage() {
     const auto file = askWhichPackage(context(), language());
-    if (!file || isGone())
+    if (!file || isDisposed())
         return;
     forgetFindings();
     readingFrom_ = ladder::store::toUtf8(*file);

@@ -13,7 +13,7 @@ namespace panel {
 
 namespace {
 
-// As wide as a digit and as a full stop in most typefaces.
+// Spaces that are as wide as a digit and as a full stop in most typefaces.
 constexpr std::string_view digitSpace = "\u2007";
 constexpr std::string_view pointSpace = "\u2008";
 
@@ -25,7 +25,7 @@ std::string figureText(const ladder::Edition& edition, ladder::AreaIndex area, l
     return say(language, observation.isOutOfScope() ? words::notCollected : sheets::words::notAvailable);
 }
 
-/// A text with room before it for the digits and the separators that others have more of.
+/// Aligns texts at their right: each gets spaces for the digits and the separators that others have more of.
 class Column {
 public:
     void add(const std::string& text) {
@@ -51,7 +51,7 @@ private:
         std::size_t wide = 0;
         for (std::size_t i = 0; i < text.size(); ++i) {
             const auto byte = static_cast<unsigned char>(text[i]);
-            if ((byte & 0xC0) == 0x80) // not the first of its character
+            if ((byte & 0xC0) == 0x80) // a byte that does not begin a character
                 continue;
             const bool isWide = std::isalnum(byte) != 0 || byte == '%' || text.substr(i).starts_with(dash);
             ++(isWide ? wide : narrow);

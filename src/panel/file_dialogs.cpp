@@ -53,7 +53,7 @@ std::optional<ExportTarget> askWhereToExport(const uno::Reference<uno::XComponen
         return std::nullopt;
     const auto format =
         dialog->getCurrentFilter() == sdmx ? editions::Format::sdmxCsv : editions::Format::package;
-    if (file->extension().empty()) // where the desktop's dialog does not add it
+    if (file->extension().empty()) // the dialogs of some desktops do not add it
         *file += format == editions::Format::sdmxCsv ? ".csv" : ".zip";
     return ExportTarget{format, *file};
 }

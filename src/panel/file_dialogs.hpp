@@ -1,4 +1,4 @@
-// The office's own dialogs for opening and saving the files of editions.
+// Asks in the dialogs of the office which file of an edition to open or to save.
 #pragma once
 
 #include "editions/exchange.hpp"
@@ -11,7 +11,8 @@
 
 namespace panel {
 
-/// Nothing where the user cancels, or names a place that is no path of this system.
+// Both give nothing where the user cancels, or chooses what is no file of this system.
+
 std::optional<std::filesystem::path>
 askWhichPackage(const css::uno::Reference<css::uno::XComponentContext>& context, ladder::Language language);
 

@@ -34,7 +34,7 @@ Form::Form(const uno::Reference<uno::XComponentContext>& context, ladder::Langua
     , language_(language)
     , model_(create<lang::XMultiServiceFactory>(context, "com.sun.star.awt.UnoControlDialogModel"))
     , dialog_(create<awt::XControl>(context, "com.sun.star.awt.UnoControlDialog")) {
-    // Without decoration it is no dialog of its own but a page in the panel.
+    // Without decoration it is a page in the panel instead of a dialog of its own.
     office::set(model_, "Decoration", false);
     dialog_->setModel({model_, uno::UNO_QUERY_THROW});
 }
@@ -136,7 +136,7 @@ std::string textOf(const Control& field) {
 }
 
 void enable(const Control& control, bool isEnabled) {
-    // Setting it anew, even to the same, would take the focus from a control.
+    // Setting the property anew, even to the same value, would take the focus from the control.
     if (office::get<bool>(control->getModel(), "Enabled") != isEnabled)
         office::set(control->getModel(), "Enabled", isEnabled);
 }
@@ -147,7 +147,7 @@ void show(const Control& control, bool isShown) {
 
 void setAccessibleName(const Control& control, const std::string& name) {
     const uno::Reference<awt::XVclWindowPeer> peer(control->getPeer(), uno::UNO_QUERY_THROW);
-    // Deprecated, but the model has no such property and the office offers no other way.
+    // This way is deprecated, but the model has no such property and the office offers no other way.
 #pragma GCC diagnostic push
 #pragma GCC diagnostic ignored "-Wdeprecated-declarations"
     peer->setProperty("AccessibleName", uno::Any(office::toOUString(name)));
@@ -169,7 +169,7 @@ void fill(const Control& list, const std::vector<std::string>& entries) {
     for (const auto& entry : entries)
         items.push_back(office::toOUString(entry));
     office::set(list->getModel(), "StringItemList", office::sequence(items));
-    // What stands where the chosen entry stood is another one.
+    // Another entry stands now where the chosen one stood.
     office::set(list->getModel(), "SelectedItems", uno::Sequence<sal_Int16>());
 }
 

@@ -1,4 +1,5 @@
-// A window with controls, made in code: their sizes follow from their texts, which no file can know.
+// A window with controls. It is made in code, because the sizes of the controls follow from their texts,
+// which a dialog file cannot know.
 #pragma once
 
 #include "panel/listener.hpp"
@@ -16,12 +17,12 @@
 
 namespace panel {
 
-/// Controls come in the order in which Tab reaches them.
+/// Tab reaches the controls in the order in which they were added.
 class Form {
 public:
     Form(const css::uno::Reference<css::uno::XComponentContext>& context, ladder::Language language);
 
-    /// Texts and lists get a label before them, whose letter leads to them.
+    /// The mnemonic of a label leads to the control that is added after it.
     Control addLabel(const char* name, const Words& text);
     Control addHeading(const char* name, const Words& text);
     Control addDropdown(const char* name);
@@ -51,23 +52,22 @@ private:
     sal_Int16 position_ = 0;
 };
 
-/// Of a box that is ticked or not.
 bool isTicked(const Control& box);
 void tick(const Control& box, bool isTicked);
 
-/// Of a field, a label or a button.
+/// Sets the text of a field, or the label of any other control.
 void setText(const Control& control, const std::string& text);
 std::string textOf(const Control& field);
 void enable(const Control& control, bool isEnabled);
 void show(const Control& control, bool isShown);
-/// What assistive technology calls it, where a label says too little.
+/// Sets what assistive technology calls a control, where its label says too little.
 void setAccessibleName(const Control& control, const std::string& name);
 
-/// The position of the chosen entry of a list; -1 where none is.
+/// The position of the chosen entry of a list; -1 where none is chosen.
 sal_Int16 chosen(const Control& list);
-/// Chooses one without telling its listeners.
+/// Chooses an entry of a list without calling its listeners.
 void choose(const Control& list, std::size_t position);
-/// Nothing is chosen after this.
+/// Sets the entries of a list, of which none is chosen after this.
 void fill(const Control& list, const std::vector<std::string>& entries);
 
 } // namespace panel

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int margin = 6;
 constexpr int gap = 4;
-/// Beside a dropdown's or a field's own least width, so that a name can be read in it.
+/// Of a dropdown or a field, so that a name can be read in it.
 constexpr int leastFieldWidth = 90;
 
 awt::Size leastSize(const Control& control) {

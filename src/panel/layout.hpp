@@ -1,4 +1,4 @@
-// Places controls below each other in a width that the user chooses.
+// Places controls below each other in the width that the user gives the sidebar.
 #pragma once
 
 #include "panel/listener.hpp"
@@ -7,24 +7,25 @@
 
 namespace panel {
 
-/// Everything in pixels.
+/// All lengths are in pixels.
 class Layout {
 public:
-    /// A label and, beside it, a control that takes the rest of the width.
+    /// Adds a label and, beside it, a control that takes the rest of the width.
     void addField(const Control& label, const Control& control);
-    /// A control over the whole width, as high as its text.
+    /// Adds a control over the whole width, as high as its text.
     void addLine(const Control& control);
-    /// One of a height that does not follow from a text.
+    /// Adds a control over the whole width that has a height of its own.
     void addBlock(const Control& control, int height);
-    /// One that takes what height there is, but never less.
+    /// Adds a control over the whole width that shares the height which the others leave, but never has less.
     void addStretching(const Control& control, int leastHeight);
-    /// Buttons of one width, as many in a row as find room.
+    /// Adds buttons of one width, as many in a row as fit.
     void addButtons(std::vector<Control> buttons);
 
-    /// The width below which a text would be cut off, also one that is hidden as yet.
+    /// The width below which a text would be cut off. Hidden controls count, so that showing them needs no
+    /// more.
     int leastWidth() const;
     int leastHeight(int width) const;
-    /// Places everything; what is hidden takes no room.
+    /// Places all controls; hidden ones take no room.
     void apply(int width, int height) const;
 
 private:

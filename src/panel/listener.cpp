@@ -3,6 +3,7 @@
 #include <com/sun/star/awt/XButton.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
+#include <com/sun/star/awt/XStyleSettingsSupplier.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
 #include <cppuhelper/implbase1.hxx>
 #include <sal/log.hxx>
@@ -18,43 +19,47 @@ namespace {
 template<class Interface>
 class Listener : public cppu::WeakImplHelper1<Interface> {
 public:
-    explicit Listener(Call call)
-        : call_(std::move(call)) {}
+    explicit Listener(Callback callback)
+        : callback_(std::move(callback)) {}
 
     void SAL_CALL disposing(const lang::EventObject& /*event*/) override {
-        call_ = [] {};
+        callback_ = [] {};
     }
 
 protected:
-    Call call_;
+    Callback callback_;
 };
 
 class ActionListener : public Listener<awt::XActionListener> {
 public:
     using Listener::Listener;
-    void SAL_CALL actionPerformed(const awt::ActionEvent& /*event*/) override { runGuarded(call_); }
+    void SAL_CALL actionPerformed(const awt::ActionEvent& /*event*/) override {
+        runWithoutThrowing(callback_);
+    }
 };
 
 class ItemListener : public Listener<awt::XItemListener> {
 public:
     using Listener::Listener;
-    void SAL_CALL itemStateChanged(const awt::ItemEvent& /*event*/) override { runGuarded(call_); }
+    void SAL_CALL itemStateChanged(const awt::ItemEvent& /*event*/) override {
+        runWithoutThrowing(callback_);
+    }
 };
 
 class TextListener : public Listener<awt::XTextListener> {
 public:
     using Listener::Listener;
-    void SAL_CALL textChanged(const awt::TextEvent& /*event*/) override { runGuarded(call_); }
+    void SAL_CALL textChanged(const awt::TextEvent& /*event*/) override { runWithoutThrowing(callback_); }
 };
 
 class KeyListener : public Listener<awt::XKeyListener> {
 public:
-    KeyListener(sal_Int16 key, Call call)
-        : Listener(std::move(call))
+    KeyListener(sal_Int16 key, Callback callback)
+        : Listener(std::move(callback))
         , key_(key) {}
     void SAL_CALL keyPressed(const awt::KeyEvent& event) override {
         if (event.KeyCode == key_ && event.Modifiers == 0)
-            runGuarded(call_);
+            runWithoutThrowing(callback_);
     }
     void SAL_CALL keyReleased(const awt::KeyEvent& /*event*/) override {}
 
@@ -62,21 +67,29 @@ private:
     sal_Int16 key_;
 };
 
+class StyleListener : public Listener<awt::XStyleChangeListener> {
+public:
+    using Listener::Listener;
+    void SAL_CALL styleSettingsChanged(const lang::EventObject& /*event*/) override {
+        runWithoutThrowing(callback_);
+    }
+};
+
 class WindowListener : public Listener<awt::XWindowListener> {
 public:
     using Listener::Listener;
-    void SAL_CALL windowResized(const awt::WindowEvent& /*event*/) override { runGuarded(call_); }
+    void SAL_CALL windowResized(const awt::WindowEvent& /*event*/) override { runWithoutThrowing(callback_); }
     void SAL_CALL windowMoved(const awt::WindowEvent& /*event*/) override {}
-    void SAL_CALL windowShown(const lang::EventObject& /*event*/) override { runGuarded(call_); }
+    void SAL_CALL windowShown(const lang::EventObject& /*event*/) override { runWithoutThrowing(callback_); }
     void SAL_CALL windowHidden(const lang::EventObject& /*event*/) override {}
 };
 
 } // namespace
 
-// The copy is meant; see its declaration.
-void runGuarded(Call call) { // NOLINT(performance-unnecessary-value-param)
+// It is copied on purpose; the declaration says why.
+void runWithoutThrowing(Callback callback) { // NOLINT(performance-unnecessary-value-param)
     try {
-        call();
+        callback();
     } catch (const uno::Exception& failure) {
         SAL_WARN("extensions.participatieladder", failure.Message);
     } catch (const std::exception& failure) {
@@ -84,36 +97,42 @@ void runGuarded(Call call) { // NOLINT(performance-unnecessary-value-param)
     }
 }
 
-void onAction(const Control& control, Call call) {
-    const uno::Reference<awt::XActionListener> listener = new ActionListener(std::move(call));
+void onAction(const Control& control, Callback callback) {
+    const uno::Reference<awt::XActionListener> listener = new ActionListener(std::move(callback));
     if (const uno::Reference<awt::XButton> button{control, uno::UNO_QUERY}; button.is())
         button->addActionListener(listener);
     else
         uno::Reference<awt::XListBox>(control, uno::UNO_QUERY_THROW)->addActionListener(listener);
 }
 
-void onChoice(const Control& control, Call call) {
+void onChoice(const Control& control, Callback callback) {
     uno::Reference<awt::XListBox>(control, uno::UNO_QUERY_THROW)
-        ->addItemListener(new ItemListener(std::move(call)));
+        ->addItemListener(new ItemListener(std::move(callback)));
 }
 
-void onTick(const Control& control, Call call) {
+void onTick(const Control& control, Callback callback) {
     uno::Reference<awt::XCheckBox>(control, uno::UNO_QUERY_THROW)
-        ->addItemListener(new ItemListener(std::move(call)));
+        ->addItemListener(new ItemListener(std::move(callback)));
 }
 
-void onText(const Control& control, Call call) {
+void onText(const Control& control, Callback callback) {
     uno::Reference<awt::XTextComponent>(control, uno::UNO_QUERY_THROW)
-        ->addTextListener(new TextListener(std::move(call)));
+        ->addTextListener(new TextListener(std::move(callback)));
 }
 
-void onKey(const Control& control, sal_Int16 key, Call call) {
+void onKey(const Control& control, sal_Int16 key, Callback callback) {
     uno::Reference<awt::XWindow>(control, uno::UNO_QUERY_THROW)
-        ->addKeyListener(new KeyListener(key, std::move(call)));
+        ->addKeyListener(new KeyListener(key, std::move(callback)));
 }
 
-void onResize(const uno::Reference<awt::XWindow>& window, Call call) {
-    window->addWindowListener(new WindowListener(std::move(call)));
+void onResize(const uno::Reference<awt::XWindow>& window, Callback callback) {
+    window->addWindowListener(new WindowListener(std::move(callback)));
+}
+
+void onThemeChange(const Control& window, Callback callback) {
+    uno::Reference<awt::XStyleSettingsSupplier>(window, uno::UNO_QUERY_THROW)
+        ->getStyleSettings()
+        ->addStyleChangeListener(new StyleListener(std::move(callback)));
 }
 
 } // namespace panel

@@ -1,4 +1,4 @@
-// What the user does in a control, as a call.
+// Turns the events of controls and windows into callbacks.
 #pragma once
 
 #include <com/sun/star/awt/XControl.hpp>
@@ -9,19 +9,23 @@
 namespace panel {
 
 using Control = css::uno::Reference<css::awt::XControl>;
-using Call = std::function<void()>;
+using Callback = std::function<void()>;
 
-/// The office knows no exception of ours, and one of its own here means that a window is going.
-/// A copy, because what it does may end the listener that has it.
-void runGuarded(Call call);
+/// Runs a callback of a listener, and lets no exception out: the office does not expect ours, and throws its
+/// own while a window closes. The callback is copied, because it may end the listener that holds it.
+void runWithoutThrowing(Callback callback);
 
-/// The listeners live as long as the control. No exception leaves a call.
-void onAction(const Control& control, Call call); ///< a button pressed, a double click in a list
-void onChoice(const Control& control, Call call); ///< another entry of a list
-void onTick(const Control& control, Call call);   ///< a box ticked or not
-void onText(const Control& control, Call call);   ///< another text in a field
-/// A key (com.sun.star.awt.Key) pressed.
-void onKey(const Control& control, sal_Int16 key, Call call);
-void onResize(const css::uno::Reference<css::awt::XWindow>& window, Call call);
+// The listeners live as long as the control or the window. No exception leaves a callback.
+
+void onAction(const Control& control, Callback callback); ///< a button is pressed, an entry double-clicked
+void onChoice(const Control& control, Callback callback); ///< another entry of a list is chosen
+void onTick(const Control& control, Callback callback);   ///< a box is ticked, or no longer
+void onText(const Control& control, Callback callback);   ///< the text of a field changes
+/// `key` is one of com.sun.star.awt.Key, pressed without Shift, Ctrl or Alt.
+void onKey(const Control& control, sal_Int16 key, Callback callback);
+/// A window gets another size or is shown.
+void onResize(const css::uno::Reference<css::awt::XWindow>& window, Callback callback);
+/// The office changes to another theme.
+void onThemeChange(const Control& window, Callback callback);
 
 } // namespace panel

@@ -17,7 +17,7 @@ Numbers::Numbers(const uno::Reference<uno::XComponentContext>& context,
     const auto locale = office::get<lang::Locale>(document, "CharLocale");
     const auto supplier = util::NumberFormatsSupplier::createWithLocale(context, locale);
     formatter_->attachNumberFormatsSupplier(supplier);
-    const lang::Locale english("en", "US", {}); // in which the formats stand here
+    const lang::Locale english("en", "US", {}); // the locale of the format codes below
     const auto key = [&](const char* format) {
         return supplier->getNumberFormats()->addNewConverted(rtl::OUString::createFromAscii(format), english,
                                                              locale);

@@ -1,4 +1,4 @@
-// Figures as the document writes them.
+// Writes figures as the document does.
 #pragma once
 
 #include <com/sun/star/frame/XModel.hpp>
@@ -9,14 +9,14 @@
 
 namespace panel {
 
-/// Formats with the separators of a document's locale. Adds no format to the document.
+/// Writes numbers with the separators of a document's locale, without adding a number format to the document.
 class Numbers {
 public:
     Numbers(const css::uno::Reference<css::uno::XComponentContext>& context,
             const css::uno::Reference<css::frame::XModel>& document);
 
-    std::string count(double number) const; ///< 6.692
-    std::string share(double share) const;  ///< 15,7%
+    std::string count(double number) const; ///< "6.692"
+    std::string share(double share) const;  ///< "15,7%"
 
 private:
     std::string format(sal_Int32 key, double number) const;

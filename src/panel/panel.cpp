@@ -14,7 +14,7 @@ namespace {
 
 uno::Reference<awt::XWindow> createWindow(const uno::Reference<uno::XComponentContext>& context,
                                           const uno::Reference<awt::XWindow>& parent) {
-    // A docking window takes the keyboard, which a plain one does not pass on to its controls.
+    // A docking window passes the keyboard on to its controls, which a plain one does not.
     const awt::WindowDescriptor descriptor(awt::WindowClass_CONTAINER, "dockingwindow",
                                            {parent, uno::UNO_QUERY_THROW}, 0, {}, awt::WindowAttribute::SHOW);
     const auto peer = awt::Toolkit::create(context)->createWindow(descriptor);
@@ -73,7 +73,7 @@ Panel::createAccessible(const uno::Reference<accessibility::XAccessible>& /*pare
 
 ui::LayoutSize Panel::getHeightForWidth(sal_Int32 width) {
     const sal_Int32 least = view_ ? view_->leastHeight(width) : 0;
-    return {least, -1, least}; // and whatever there is more
+    return {least, -1, least}; // -1: the panel takes all there is above the least
 }
 
 sal_Int32 Panel::getMinimalWidth() {

@@ -1,4 +1,4 @@
-// The panel as the sidebar knows it: a window of its own, its size and its end.
+// The panel as the sidebar knows it: it has a window and a size, and can be disposed.
 #pragma once
 
 #include "panel/view.hpp"
@@ -17,7 +17,7 @@ using PanelBase =
 
 class Panel : private cppu::BaseMutex, public PanelBase {
 public:
-    /// Where the sidebar wants the panel.
+    /// What the sidebar gives a panel to stand in.
     struct Site {
         css::uno::Reference<css::awt::XWindow> parent;
         css::uno::Reference<css::frame::XFrame> frame;
@@ -38,7 +38,7 @@ public:
     css::uno::Reference<css::accessibility::XAccessible> SAL_CALL
     createAccessible(const css::uno::Reference<css::accessibility::XAccessible>& parent) override;
 
-    // XSidebarPanel; both in pixels
+    // XSidebarPanel, in pixels
     css::ui::LayoutSize SAL_CALL getHeightForWidth(sal_Int32 width) override;
     sal_Int32 SAL_CALL getMinimalWidth() override;
 

@@ -1,4 +1,4 @@
-// A small drawing of an area's ladder, as SVG.
+// Draws a small ladder of an area, as SVG.
 #pragma once
 
 #include "calc/palette.hpp"
@@ -11,36 +11,34 @@
 
 namespace panel {
 
-/// The colours of the theme.
-struct Ground {
+struct ThemeColours {
     calc::Colour background;
     calc::Colour text;
 
-    /// Between the two; `part` of the text, 0 to 1.
-    calc::Colour shade(double part) const;
+    /// Mixes the two: `part` of the text, from 0 to 1, with the rest of the background.
+    calc::Colour between(double part) const;
 };
 
-/// Pixels of the screen.
-struct Extent {
+/// The size of the drawing, in pixels of the screen.
+struct PreviewSize {
     int width;
     int height;
-    double scale; ///< of the screen, beside 96 dots an inch
+    double scale; ///< resolution of the screen, where 96 dots an inch are 1
 };
 
-/// A rung with its figure, if it has one.
 struct RungFigure {
     int number;
     std::optional<double> figure;
 };
 
-/// From the highest down.
+/// The rungs of an area, from the highest down.
 std::vector<RungFigure> rungFigures(const ladder::Edition& edition, ladder::AreaIndex area);
 
-using Wording = std::function<std::string(double)>;
+using FormatFigure = std::function<std::string(double)>;
 
-/// The rungs as steps from the highest down, each with its number, a bar as long as its figure beside the
-/// largest one, and the figure as `wording` writes it. A rung without figure is a dashed outline.
-std::string drawLadder(const ladder::Edition& edition, ladder::AreaIndex area, const Ground& ground,
-                       const Extent& extent, const Wording& wording);
+/// Draws the rungs as steps from the highest down. Each has its number, a bar that shows its figure in
+/// proportion to the largest one, and the figure itself. A rung without figure is a dashed outline.
+std::string drawLadder(const ladder::Edition& edition, ladder::AreaIndex area, const ThemeColours& colours,
+                       const PreviewSize& size, const FormatFigure& format);
 
 } // namespace panel

@@ -3,7 +3,6 @@
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XDevice.hpp>
 #include <com/sun/star/awt/XStyleSettingsSupplier.hpp>
-#include <cppuhelper/implbase1.hxx>
 
 namespace panel {
 
@@ -11,33 +10,21 @@ using namespace css;
 
 namespace {
 
-class StyleListener : public cppu::WeakImplHelper1<awt::XStyleChangeListener> {
-public:
-    explicit StyleListener(Call call)
-        : call_(std::move(call)) {}
-    void SAL_CALL styleSettingsChanged(const lang::EventObject& /*event*/) override { runGuarded(call_); }
-    void SAL_CALL disposing(const lang::EventObject& /*event*/) override {
-        call_ = [] {};
-    }
-
-private:
-    Call call_;
-};
-
 uno::Reference<awt::XStyleSettings> styleOf(const Control& window) {
     return uno::Reference<awt::XStyleSettingsSupplier>(window, uno::UNO_QUERY_THROW)->getStyleSettings();
 }
 
 } // namespace
 
-Ground groundOf(const Control& window) {
+ThemeColours themeColoursOf(const Control& window) {
     const auto style = styleOf(window);
     return {style->getDialogColor(), style->getDialogTextColor()};
 }
 
-void greyWhatIsOff(const Control& form) {
-    // With gtk3 LibreOffice 25.2 itself writes them in white on a light ground, and in black on a dark one.
-    const auto grey = groundOf(form).shade(0.5);
+void setDisabledColour(const Control& form) {
+    // With gtk3, LibreOffice 25.2 itself writes them in white on a light background, and in black on a dark
+    // one.
+    const auto grey = themeColoursOf(form).between(0.5);
     for (const auto& control :
          uno::Reference<awt::XControlContainer>(form, uno::UNO_QUERY_THROW)->getControls())
         styleOf(control)->setDisableColor(grey);
@@ -49,10 +36,6 @@ double scaleOf(const uno::Reference<awt::XWindowPeer>& window) {
     const uno::Reference<awt::XDevice> device(window, uno::UNO_QUERY);
     const auto dots = device.is() ? device->getInfo().PixelPerMeterX / inchesPerMetre : dotsPerInch;
     return dots > 0 ? dots / dotsPerInch : 1;
-}
-
-void onTheme(const Control& window, Call call) {
-    styleOf(window)->addStyleChangeListener(new StyleListener(std::move(call)));
 }
 
 } // namespace panel

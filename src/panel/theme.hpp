@@ -1,4 +1,4 @@
-// The colours and the resolution of the window in which the panel is.
+// The colours and the resolution of the window in which the panel stands.
 #pragma once
 
 #include "panel/listener.hpp"
@@ -8,15 +8,12 @@
 
 namespace panel {
 
-Ground groundOf(const Control& window);
+ThemeColours themeColoursOf(const Control& window);
 
-/// Lets the labels of what cannot be used now be read, in whatever colours the theme has.
-void greyWhatIsOff(const Control& form);
+/// Makes the labels of disabled controls readable in whatever colours the theme has.
+void setDisabledColour(const Control& form);
 
-/// Beside 96 dots an inch.
+/// The resolution of the screen, where 96 dots an inch are 1.
 double scaleOf(const css::uno::Reference<css::awt::XWindowPeer>& window);
-
-/// Another theme; the listener lives as long as the window.
-void onTheme(const Control& window, Call call);
 
 } // namespace panel

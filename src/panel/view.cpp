@@ -19,20 +19,20 @@ View::View(const uno::Reference<uno::XComponentContext>& context, const uno::Ref
     , language_(office::interfaceLanguage(context))
     , form_(context, language_) {}
 
-void View::show(const uno::Reference<awt::XWindowPeer>& parent, Call onNewHeight) {
+void View::show(const uno::Reference<awt::XWindowPeer>& parent, Callback onNewHeight) {
     onNewHeight_ = std::move(onNewHeight);
     scale_ = scaleOf(parent);
     addControls();
     form_.show(parent);
     for (const auto& [control, name] : accessibleNames_)
         setAccessibleName(control, name);
-    greyWhatIsOff(window());
-    onTheme(window(), guarded([](View& view) { greyWhatIsOff(view.window()); }));
+    setDisabledColour(window());
+    onThemeChange(window(), unlessDisposed([this] { setDisabledColour(window()); }));
     start();
 }
 
 void View::dispose() {
-    isGone_ = true;
+    isDisposed_ = true;
     form_.dispose();
 }
 
@@ -50,30 +50,30 @@ void View::arrange() {
         layout_.apply(width_, height_);
 }
 
-Call View::guarded(Action action) {
+Callback View::unlessDisposed(Callback action) {
     return [weak = weak_from_this(), action = std::move(action)] {
         const auto view = weak.lock();
-        if (view && !view->isGone_)
-            action(*view);
+        if (view && !view->isDisposed_)
+            action();
     };
 }
 
-Call View::told(Action action) {
-    return guarded([action = std::move(action)](View& view) {
+Callback View::reportingErrors(Callback action) {
+    return unlessDisposed([this, action = std::move(action)] {
         std::string problem;
         try {
-            action(view);
+            action();
         } catch (const office::Refusal& refusal) {
-            problem = refusal.message(view.language_);
+            problem = refusal.message(language_);
         } catch (const uno::Exception& failure) {
             SAL_WARN("extensions.participatieladder", failure.Message);
-            problem = say(view.language_, words::failed);
+            problem = say(language_, words::failed);
         } catch (const std::exception& failure) {
             SAL_WARN("extensions.participatieladder", failure.what());
-            problem = say(view.language_, words::failed);
+            problem = say(language_, words::failed);
         }
-        if (!problem.empty() && !view.isGone_)
-            office::tell(view.context_, view.frame_, problem);
+        if (!problem.empty() && !isDisposed_)
+            office::tell(context_, frame_, problem);
     });
 }
 

@@ -1,4 +1,4 @@
-// A page of controls in the sidebar: what its panels have in common.
+// What the panels of the sidebar have in common: a page of controls about a document.
 #pragma once
 
 #include "panel/form.hpp"
@@ -15,15 +15,16 @@
 
 namespace panel {
 
-/// One for each window of a document. It outlives its windows only for the time of a call that it is in.
+/// Each window of a document has views of its own. A panel owns its view; one that is disposed while a
+/// callback of it runs exists until that ends.
 class View : public std::enable_shared_from_this<View> {
 public:
     virtual ~View() = default;
     View(const View&) = delete;
     View& operator=(const View&) = delete;
 
-    /// Builds the controls in a window; `onNewHeight` is called when they need another height.
-    void show(const css::uno::Reference<css::awt::XWindowPeer>& parent, Call onNewHeight);
+    /// Makes the controls in a window. `onNewHeight` is called when they need another height.
+    void show(const css::uno::Reference<css::awt::XWindowPeer>& parent, Callback onNewHeight);
     virtual void dispose();
 
     const css::uno::Reference<css::awt::XControl>& window() const { return form_.dialog(); }
@@ -31,47 +32,41 @@ public:
     int leastHeight(int width) const { return layout_.leastHeight(width); }
     virtual void place(int width, int height);
 
+    // For the parts of which a view is made.
+
+    /// A callback that is ignored once the view is disposed. It may hold the view by a plain pointer.
+    Callback unlessDisposed(Callback action);
+    /// The same for what the user asks for: where it is refused or fails, the user is told why.
+    Callback reportingErrors(Callback action);
+
+    int width() const { return width_; } ///< 0 before the first placing
+    /// Pixels of the screen for pixels at 96 dots an inch.
+    int scaled(int pixels) const { return static_cast<int>(pixels * scale_); }
+    double scale() const { return scale_; } ///< resolution of the screen, where 96 dots an inch are 1
+
+    /// Throws where the window has no document any more.
+    css::uno::Reference<css::frame::XModel> model() const;
+    const css::uno::Reference<css::uno::XComponentContext>& context() const { return context_; }
+    ladder::Language language() const { return language_; }
+    Form& form() { return form_; }
+    Layout& layout() { return layout_; }
+
 protected:
     View(const css::uno::Reference<css::uno::XComponentContext>& context,
          const css::uno::Reference<css::frame::XFrame>& frame);
 
     /// Adds the controls, which have no windows yet.
     virtual void addControls() = 0;
-    /// Fills them and listens, once they have.
+    /// Fills the controls and listens to them, once they have windows.
     virtual void start() = 0;
 
-    /// A call that does nothing once the view is gone.
-    template<class Derived>
-    Call follows(void (Derived::*method)()) {
-        return guarded([method](View& view) { (static_cast<Derived&>(view).*method)(); });
-    }
-    /// The same for what the user asks for: it says why something is refused or fails.
-    template<class Derived>
-    Call does(void (Derived::*method)()) {
-        return told([method](View& view) { (static_cast<Derived&>(view).*method)(); });
-    }
-
-    using Action = std::function<void(View&)>;
-    Call guarded(Action action);
-    Call told(Action action);
-
-    /// Who does not see the heading hears it with the text of the button.
+    /// A button whose accessible name includes the heading above it, for users who do not see that.
     Control addButtonUnder(const Words& heading, const char* name, const Words& text, const Words& help);
-    /// Places everything anew after a control was shown or hidden.
+    /// Places all controls anew after one was shown or hidden.
     void arrange();
 
-    int scaled(int pixels) const { return static_cast<int>(pixels * scale_); }
-    double scale() const { return scale_; } ///< of the screen, beside 96 dots an inch
-    int width() const { return width_; }    ///< 0 before the first placing
-    bool isGone() const { return isGone_; }
-
-    /// Throws where the window has no document any more.
-    css::uno::Reference<css::frame::XModel> model() const;
-    const css::uno::Reference<css::uno::XComponentContext>& context() const { return context_; }
+    bool isDisposed() const { return isDisposed_; }
     const css::uno::Reference<css::frame::XFrame>& frame() const { return frame_; }
-    ladder::Language language() const { return language_; }
-    Form& form() { return form_; }
-    Layout& layout() { return layout_; }
 
 private:
     css::uno::Reference<css::uno::XComponentContext> context_;
@@ -79,12 +74,12 @@ private:
     ladder::Language language_;
     Form form_;
     Layout layout_;
-    Call onNewHeight_;
+    Callback onNewHeight_;
     std::vector<std::pair<Control, std::string>> accessibleNames_;
     double scale_ = 1;
     int width_ = 0;
     int height_ = 0;
-    bool isGone_ = false;
+    bool isDisposed_ = false;
 };
 
 } // namespace panel

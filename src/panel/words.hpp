@@ -37,7 +37,7 @@ inline constexpr Words copyValueHelp{"Kopieert het cijfer, om het elders te plak
 inline constexpr Words explanation{"~Toelichting", "E~xplanation"};
 inline constexpr Words explanationOf{"~Toelichting bij cel %1%", "E~xplanation of cell %1%"};
 inline constexpr Words chooseFigure{"Kies een cijfer in de lijst, of selecteer een cel met een formule van de participatieladder.", "Choose a figure in the list, or select a cell with a formula of the participation ladder."};
-inline constexpr Words replace{"Vervang ~door", "~Replace by"}; // and the name
+inline constexpr Words replace{"Vervang ~door", "~Replace by"}; // the name follows
 inline constexpr Words replaceHelp{"Vervangt '%1%' in cel %2%", "Replaces '%1%' in cell %2%"};
 inline constexpr Words undoReplace{"Naam vervangen", "Replace name"};
 inline constexpr Words computed{"Het gebied, de trede, werkvorm of sector, of de editie wordt in de formule zelf berekend, of komt van een naam of een cel met een fout. Verwijs naar een cel waarin de naam staat om hier de toelichting te zien.", "The area, the rung, instrument or sector, or the edition is computed inside the formula, or comes from a named range or a cell with an error. Refer to a cell that holds the name to see the explanation here."};

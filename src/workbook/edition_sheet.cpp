@@ -1,6 +1,5 @@
 #include "workbook/edition_sheet.hpp"
 
-#include "workbook/cell_checks.hpp"
 #include "workbook/workbook_names.hpp"
 
 #include <charconv>
@@ -46,7 +45,7 @@ std::string EditionSheet::textOf(Field field, Report& report) const {
     const bool isNeeded = field != Field::notes;
     if (value.isBlank() && isNeeded)
         report.error(name(), at(field), words::valueMissing);
-    return checkPlain(value, cells_, at(field), report) ? value.text : std::string();
+    return cells_.checkPlain(value, at(field), report) ? value.text : std::string();
 }
 
 ladder::EditionData EditionSheet::read(Report& report) const {

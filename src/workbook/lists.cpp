@@ -7,7 +7,6 @@
 #include <com/sun/star/sheet/XCellSeries.hpp>
 
 #include <algorithm>
-#include <numeric>
 #include <optional>
 #include <vector>
 

@@ -146,4 +146,27 @@ std::string SheetCells::shownAt(const calc::Cell& cell) const {
     return office::toUtf8(content->getString());
 }
 
+bool SheetCells::checkPlain(const CellText& text, const calc::Cell& cell, Report& report) const {
+    const auto reject = [&](const Words& words) {
+        report.error(name_, cell, words, {shownAt(cell)});
+        return false;
+    };
+    switch (text.oddity) {
+    case Oddity::error:
+        return reject(words::errorValue);
+    case Oddity::date:
+        return reject(words::shownAsDate);
+    case Oddity::percentage:
+        return reject(words::shownAsPercentage);
+    case Oddity::logical:
+        return reject(words::shownAsLogical);
+    case Oddity::none:
+        break;
+    }
+    if (text.text.find('\0') == std::string::npos)
+        return true;
+    report.error(name_, cell, words::nulCharacter);
+    return false;
+}
+
 } // namespace workbook

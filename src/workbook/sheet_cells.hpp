@@ -2,6 +2,7 @@
 #pragma once
 
 #include "calc/cells.hpp"
+#include "workbook/report.hpp"
 
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
@@ -45,6 +46,9 @@ public:
 
     /// The text that a cell shows to the user.
     std::string shownAt(const calc::Cell& cell) const;
+    /// Reports what no cell may hold, whatever it is for: an error value, a number that is shown as a date, a
+    /// time, a truth value or a percentage, and a NUL character. Gives false where it reported one.
+    bool checkPlain(const CellText& text, const calc::Cell& cell, Report& report) const;
 
 private:
     struct OddRange {

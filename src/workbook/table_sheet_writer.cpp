@@ -1,5 +1,6 @@
 #include "workbook/table_sheet_writer.hpp"
 
+#include "ladder/package/csv.hpp"
 #include "office/properties.hpp"
 #include "office/strings.hpp"
 
@@ -36,17 +37,33 @@ Style styleOf(const Column& column) {
 TableSheetWriter::TableSheetWriter(const ladder::EditionData& edition, ladder::Language language,
                                    sal_Int32 mostRows)
     : language_(language)
-    , tables_(edition)
+    , files_(ladder::package::write(edition))
     , names_(language) {
     for (const auto table : ladder::package::allTables) {
         auto& capacity = capacities_[static_cast<std::size_t>(table)];
         capacity = table == Table::observations ? spareFigures : spareRows;
-        tables_.forEachRow(table, [&](TableRow row) {
+        forEachRow(table, [&](TableRow row) {
             names_.add(table, row);
             ++capacity;
         });
         capacity = std::min(capacity, mostRows);
     }
+}
+
+void TableSheetWriter::forEachRow(Table table, const std::function<void(TableRow)>& action) const {
+    std::vector<std::size_t> positions; // in the schema, for each column of the file, which may lack some
+    std::vector<std::string> cells(ladder::package::schemaOf(table).columns.size());
+    const auto& file = files_[static_cast<std::size_t>(table) + 1];
+    ladder::package::readCsv(file.content, [&](ladder::package::CsvRow& row) {
+        if (positions.empty()) {
+            for (const auto& name : row.cells)
+                positions.push_back(positionOf(table, name));
+            return;
+        }
+        for (std::size_t i = 0; i < row.cells.size(); ++i)
+            cells[positions[i]] = std::move(row.cells[i]);
+        action(cells);
+    });
 }
 
 void TableSheetWriter::write(const SheetWriter& sheet, Table table) const {
@@ -97,7 +114,7 @@ void TableSheetWriter::writeRows(const SheetWriter& sheet, Table table) const {
         row = last + 1;
         rows.clear();
     };
-    tables_.forEachRow(table, [&](TableRow cells) {
+    forEachRow(table, [&](TableRow cells) {
         uno::Sequence<uno::Any> contents(static_cast<sal_Int32>(columns.size()));
         auto* content = contents.getArray();
         for (std::size_t i = 0; i < columns.size(); ++i)
@@ -120,7 +137,7 @@ std::vector<int> TableSheetWriter::widthsOf(Table table) const {
     for (const auto& column : columns)
         longest.push_back(std::max({least, say(language_, headingOf(column).name).size() + 2,
                                     say(language_, headingOf(column).help).size() / 4}));
-    tables_.forEachRow(table, [&](TableRow cells) {
+    forEachRow(table, [&](TableRow cells) {
         for (std::size_t i = 0; i < columns.size(); ++i)
             longest[i] = std::max(longest[i], withNames(columns[i], cells[i]).size());
     });

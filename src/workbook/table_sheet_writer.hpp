@@ -1,11 +1,17 @@
 // Writes the sheets of the tables: headings, the rows of an edition, and empty rows below them to fill in.
 #pragma once
 
-#include "workbook/edition_tables.hpp"
+#include "ladder/edition.hpp"
+#include "ladder/package/writer.hpp"
 #include "workbook/lists.hpp"
 #include "workbook/sheet_writer.hpp"
+#include "workbook/workbook_names.hpp"
 
 #include <com/sun/star/uno/Any.hxx>
+
+#include <functional>
+#include <string>
+#include <vector>
 
 namespace workbook {
 
@@ -19,6 +25,7 @@ public:
     void write(const SheetWriter& sheet, Table table) const;
 
 private:
+    void forEachRow(Table table, const std::function<void(TableRow)>& action) const;
     void writeColumn(const SheetWriter& sheet, Table table, std::size_t position) const;
     void addDropdown(const SheetWriter& sheet, const Range& range, const Column& column) const;
     void writeRows(const SheetWriter& sheet, Table table) const;
@@ -27,7 +34,7 @@ private:
     std::string withNames(const Column& column, const std::string& text) const;
 
     ladder::Language language_;
-    EditionTables tables_;
+    std::vector<ladder::package::File> files_; ///< datapackage.json, then one for each table in order
     WorkbookNames names_;
     Capacities capacities_{};
 };

@@ -3,7 +3,6 @@
 #include "ladder/edition.hpp"
 #include "ladder/package/csv.hpp"
 #include "ladder/package/reader.hpp"
-#include "workbook/cell_checks.hpp"
 
 #include <algorithm>
 #include <cctype>
@@ -73,7 +72,7 @@ private:
     bool checkCell(sal_Int32 row, std::size_t column, const CellText& cell) {
         const bool isShare = columns_[column].type == ladder::package::Type::number;
         return (isShare && cell.oddity == Oddity::percentage) ||
-               checkPlain(cell, sheet_.cells(), sheet_.at(row, column), report_);
+               sheet_.cells().checkPlain(cell, sheet_.at(row, column), report_);
     }
 
     /// The text with ids in the place of names.

@@ -90,28 +90,19 @@ void WorkbookNames::add(Table table, TableRow row) {
     if (table == Table::notes || table == Table::observations)
         return; // no column refers to these by name
     std::string id(cellIn(table, row, "id"));
-    switch (table) {
-    case Table::areas: {
+    const ladder::Text name{std::string(cellIn(table, row, "name")),
+                            std::string(cellIn(table, row, "name_en"))};
+    if (table == Table::areas) {
         ladder::Area area;
         area.id = id;
-        area.name = {std::string(cellIn(table, row, "name")), std::string(cellIn(table, row, "name_en"))};
+        area.name = name;
         area.aliases = splitList(cellIn(table, row, "alias"));
-        return areas_.add(std::move(id), area.name.in(language_), namesOf(area));
-    }
-    case Table::rungs:
-    case Table::instruments:
-    case Table::sectors: {
+        areas_.add(std::move(id), name.in(language_), namesOf(area));
+    } else if (table == Table::domains) {
+        domains_.add(std::move(id), name.in(language_), {name.nl, name.en});
+    } else {
         const auto item = itemOf(table, row);
-        return items_.add(std::move(id), label(item, language_), namesOf(item));
-    }
-    case Table::domains: {
-        const std::string name(cellIn(table, row, "name"));
-        const std::string english(cellIn(table, row, "name_en"));
-        return domains_.add(std::move(id), language_ == Language::dutch ? name : english, {name, english});
-    }
-    case Table::notes:
-    case Table::observations:
-        break;
+        items_.add(std::move(id), label(item, language_), namesOf(item));
     }
 }
 

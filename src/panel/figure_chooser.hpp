@@ -1,0 +1,77 @@
+// The upper half of the panel, in which a figure is found: dropdowns for the area and the edition, a preview
+// of the ladder, and the list of figures, which a search narrows.
+#pragma once
+
+#include "panel/figures.hpp"
+#include "panel/numbers.hpp"
+#include "panel/view.hpp"
+#include "sheets/figure.hpp"
+#include "shelf/catalogue.hpp"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace panel {
+
+class FigureChooser {
+public:
+    explicit FigureChooser(View& view);
+
+    void addControls();
+    /// Fills the controls and listens to them. `onFigure` is called when another figure is chosen, or none,
+    /// and when what is said of the figure can have changed.
+    void start(Callback onFigure);
+    /// Draws the preview in the width and the colours that the panel has now.
+    void draw();
+
+    /// Goes on with the editions that are in use now. Gives false where they are still the same.
+    bool updateEditions();
+
+    std::optional<sheets::Figure> chosenFigure() const;
+    /// The chosen area and edition as a formula or a command writes them.
+    std::string areaToWrite() const;
+    std::string editionToWrite() const { return catalogue_->nameToWrite(edition()); }
+
+    /// A double click or Enter in it asks for the formula.
+    const Control& list() const { return list_; }
+
+private:
+    /// An item can stand in another position in each edition, but keeps its kind and id.
+    struct ItemKey {
+        ladder::ItemKind kind;
+        std::string id;
+    };
+
+    void useEdition(const ladder::Edition& edition);
+    void fillEditions();
+    void fillAreas();
+    void fillFigures(const std::optional<ItemKey>& item);
+    void refillFigures() { fillFigures(chosenItem()); }
+    void chooseEdition();
+    void chooseArea();
+    void enterList();
+
+    const ladder::Edition& edition() const { return *edition_; }
+    const FigureRow* chosenRow() const;
+    std::optional<ItemKey> chosenItem() const;
+
+    View& view_;
+    Callback onFigure_;
+    shelf::Catalogue catalogue_;
+    Numbers numbers_;
+
+    const ladder::Edition* edition_;
+    std::vector<const ladder::Edition*> editions_; ///< in the order of their dropdown
+    ladder::AreaIndex area_ = 0;
+    std::vector<ladder::AreaIndex> areas_; ///< in the order of their dropdown
+    std::vector<FigureRow> rows_;
+
+    Control areaList_;
+    Control editionList_;
+    Control preview_;
+    Control search_;
+    Control list_;
+};
+
+} // namespace panel
