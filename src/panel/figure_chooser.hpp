@@ -33,7 +33,7 @@ public:
     std::string areaToWrite() const;
     std::string editionToWrite() const { return catalogue_->nameToWrite(edition()); }
 
-    /// A double click or Enter in it asks for the formula.
+    /// The list of figures, in which a double click or Enter asks for the formula.
     const Control& list() const { return list_; }
 
 private:

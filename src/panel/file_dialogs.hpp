@@ -11,7 +11,7 @@
 
 namespace panel {
 
-// Both give nothing where the user cancels, or chooses what is no file of this system.
+// Both questions give nothing where the user cancels or the chosen place is no path of this system.
 
 std::optional<std::filesystem::path>
 askWhichPackage(const css::uno::Reference<css::uno::XComponentContext>& context, ladder::Language language);

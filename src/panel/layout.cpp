@@ -15,7 +15,7 @@ namespace {
 
 constexpr int margin = 6;
 constexpr int gap = 4;
-/// Of a dropdown or a field, so that a name can be read in it.
+/// What a dropdown or a field needs for a name to be readable in it.
 constexpr int leastFieldWidth = 90;
 
 awt::Size leastSize(const Control& control) {

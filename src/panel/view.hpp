@@ -32,11 +32,12 @@ public:
     int leastHeight(int width) const { return layout_.leastHeight(width); }
     virtual void place(int width, int height);
 
-    // For the parts of which a view is made.
+    // The rest is for the parts of which a view is made.
 
-    /// A callback that is ignored once the view is disposed. It may hold the view by a plain pointer.
+    /// A callback that is ignored once the view is disposed, so that the action may use the view's `this`.
     Callback unlessDisposed(Callback action);
-    /// The same for what the user asks for: where it is refused or fails, the user is told why.
+    /// A callback for what the user asks for. It is ignored once the view is disposed; where the action is
+    /// refused or fails, the user is told why.
     Callback reportingErrors(Callback action);
 
     int width() const { return width_; } ///< 0 before the first placing
