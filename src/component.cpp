@@ -17,16 +17,23 @@
 namespace {
 
 /// Hands a new object to the office, with the reference that its caller expects.
-template<class Implementation>
-css::uno::XInterface* create(css::uno::XComponentContext* context) {
+css::uno::XInterface* handOver(css::uno::XComponentContext* context,
+                               cppu::OWeakObject* (*make)(css::uno::XComponentContext* context)) {
     try {
         shelf::prepareEditions(context);
-        auto* instance = new Implementation(context);
+        auto* instance = make(context);
         instance->acquire();
-        return static_cast<cppu::OWeakObject*>(instance);
+        return instance;
     } catch (const std::exception& failure) {
         throw css::uno::RuntimeException(office::toOUString(failure.what()));
     }
+}
+
+template<class Implementation>
+css::uno::XInterface* create(css::uno::XComponentContext* context) {
+    return handOver(context, [](css::uno::XComponentContext* given) -> cppu::OWeakObject* {
+        return new Implementation(given);
+    });
 }
 
 using Arguments = css::uno::Sequence<css::uno::Any>;
@@ -36,7 +43,7 @@ using Arguments = css::uno::Sequence<css::uno::Any>;
 extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface*
 org_participatieladder_Functions_get_implementation(css::uno::XComponentContext* context,
                                                     const Arguments& /*arguments*/) {
-    return create<functions::Functions>(context);
+    return handOver(context, functions::makeAddIn);
 }
 
 extern "C" SAL_DLLPUBLIC_EXPORT css::uno::XInterface*

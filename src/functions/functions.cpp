@@ -1,5 +1,7 @@
 #include "functions/functions.hpp"
 
+#include "functions/function_table.hpp"
+#include "functions/ranges.hpp"
 #include "ladder/explain.hpp"
 #include "ladder/figures.hpp"
 #include "ladder/info.hpp"
@@ -9,77 +11,129 @@
 #include "office/strings.hpp"
 #include "shelf/catalogue.hpp"
 
+#include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/uno/RuntimeException.hpp>
+#include <cppuhelper/implbase2.hxx>
 #include <cppuhelper/supportsservice.hxx>
+#include <org/participatieladder/XFunctions.hpp>
 
 #include <exception>
+#include <mutex>
 #include <numeric>
 
 namespace functions {
 
 using namespace css;
+using ladder::Catalogue;
+using ladder::Edition;
 using ladder::ItemKind;
+using ladder::Result;
 using ladder::Term;
 using uno::Any;
 
 namespace {
 
 /// Lets no exception into the office that it does not know.
-template<class Call>
-Any guarded(Call call) {
+template<class Work>
+Any guarded(Work work) {
     try {
-        return call();
+        return work();
     } catch (const std::exception& failure) {
         throw uno::RuntimeException(office::toOUString(failure.what()));
     }
 }
 
-template<class... Cell>
-std::array<Argument, sizeof...(Cell)> arguments(const Cell&... cells) {
-    return {Argument(cells)...};
+/// Calls `answer` with the catalogue and a value of each argument, for one cell or for whole ranges. The
+/// catalogue is the one in use when Calc calls, so that a range is never of two.
+template<class Answer, class... Value>
+Any answerCells(Answer answer, const Value&... values) {
+    return guarded([&] {
+        const auto catalogue = shelf::catalogue();
+        return overRanges(std::array{Argument(values)...},
+                          [&](const auto&... terms) { return answer(*catalogue, terms...); });
+    });
 }
 
-/// The figure of an item, with the names as they were written.
-template<class Answer>
-ladder::Result<Answer> figureOf(const ladder::Catalogue& catalogue, const Term& area, const Term& item,
-                                const Term& edition, std::optional<ItemKind> kind,
-                                ladder::Result<Answer> (*figure)(const ladder::Edition&, ladder::AreaIndex,
-                                                                 ladder::ItemIndex)) {
+/// The same for a function whose answer is a table.
+template<class Answer, class... Value>
+Any answerTables(Answer answer, const Value&... values) {
+    return guarded([&] {
+        const auto catalogue = shelf::catalogue();
+        return stackOverRanges(std::array{Argument(values)...},
+                               [&](const auto&... terms) { return answer(*catalogue, terms...); });
+    });
+}
+
+/// What the core computes of an item in an area of an edition.
+template<class T>
+using ComputeItem = Result<T> (*)(const Edition&, ladder::AreaIndex, ladder::ItemIndex);
+
+/// Finds what the names mean, and has it computed. Where `kind` has a value, the item must be of that kind.
+template<class T>
+Any answerItem(std::optional<ItemKind> kind, ComputeItem<T> compute, const Any& area, const Any& item,
+               const Any& edition) {
+    return answerCells(
+        [&](const Catalogue& catalogue, const Term& a, const Term& i, const Term& e) -> Result<T> {
+            const auto inEdition = ladder::findEdition(catalogue, e);
+            if (!inEdition)
+                return inEdition.error();
+            const auto areaIndex = ladder::findArea(**inEdition, a);
+            if (!areaIndex)
+                return areaIndex.error();
+            const auto itemIndex = ladder::findItem(**inEdition, i, kind);
+            if (!itemIndex)
+                return itemIndex.error();
+            return compute(**inEdition, *areaIndex, *itemIndex);
+        },
+        area, item, edition);
+}
+
+/// What the core computes of the figures of two editions.
+using ComputeDifference = Result<double> (*)(Result<double> from, Result<double> to);
+
+/// The item and the area are matched by id between the editions, both of which must be given.
+Any answerDifference(ComputeDifference compute, const Any& area, const Any& item, const Any& from,
+                     const Any& to) {
+    return answerCells(
+        [&](const Catalogue& catalogue, const Term& a, const Term& i, const Term& f,
+            const Term& t) -> Result<double> {
+            if (ladder::isBlank(f) || ladder::isBlank(t))
+                return ladder::Reason::noName;
+            const auto before = ladder::findEdition(catalogue, f);
+            const auto after = ladder::findEdition(catalogue, t);
+            if (!before || !after)
+                return ladder::Reason::unknownEdition;
+            const auto areas = ladder::findArea(**before, **after, a);
+            if (!areas)
+                return areas.error();
+            const auto items = ladder::findItem(**before, **after, i);
+            if (!items)
+                return items.error();
+            return compute(ladder::count(**before, areas->first, items->first),
+                           ladder::count(**after, areas->second, items->second));
+        },
+        area, item, from, to);
+}
+
+Result<double> totalOf(const Catalogue& catalogue, const Term& area, const Term& edition) {
     const auto inEdition = ladder::findEdition(catalogue, edition);
     if (!inEdition)
         return inEdition.error();
     const auto areaIndex = ladder::findArea(**inEdition, area);
     if (!areaIndex)
         return areaIndex.error();
-    const auto itemIndex = ladder::findItem(**inEdition, item, kind);
-    if (!itemIndex)
-        return itemIndex.error();
-    return figure(**inEdition, *areaIndex, *itemIndex);
+    return ladder::ladderTotal(**inEdition, *areaIndex);
 }
 
-/// A change or growth of the figure of an item, which is matched by id between two editions.
-ladder::Result<double> differenceOf(const ladder::Catalogue& catalogue, const Term& area, const Term& item,
-                                    const Term& before, const Term& after,
-                                    ladder::Result<double> (*difference)(ladder::Result<double>,
-                                                                         ladder::Result<double>)) {
-    if (ladder::isBlank(before) || ladder::isBlank(after))
-        return ladder::Reason::noName;
-    const auto from = ladder::findEdition(catalogue, before);
-    const auto to = ladder::findEdition(catalogue, after);
-    if (!from || !to)
-        return ladder::Reason::unknownEdition;
-    const auto areas = ladder::findArea(**from, **to, area);
-    if (!areas)
-        return areas.error();
-    const auto items = ladder::findItem(**from, **to, item);
-    if (!items)
-        return items.error();
-    return difference(ladder::count(**from, areas->first, items->first),
-                      ladder::count(**to, areas->second, items->second));
+Result<std::string> sourceOf(const Catalogue& catalogue, const Term& edition) {
+    const auto found = ladder::findEdition(catalogue, edition);
+    if (!found)
+        return found.error();
+    return ladder::sourceLine(**found);
 }
 
 /// The areas of an argument side by side; one alone beside its parent, and all where none is named.
-ladder::Result<ladder::Rows> tableOf(const ladder::Edition& edition, const Argument& argument) {
+Result<ladder::Rows> tableOf(const Edition& edition, const Argument& argument) {
     std::vector<ladder::AreaIndex> areas;
     for (sal_Int32 row = 0; row < argument.rows(); ++row) {
         for (sal_Int32 column = 0; column < argument.columns(); ++column) {
@@ -103,169 +157,122 @@ ladder::Result<ladder::Rows> tableOf(const ladder::Edition& edition, const Argum
     return ladder::laddersOf(edition, areas);
 }
 
+/// A thin layer: it turns cells into terms, asks the core, and turns the answer into cells.
+class AddIn : public cppu::WeakImplHelper2<org::participatieladder::XFunctions, lang::XServiceInfo> {
+public:
+    explicit AddIn(const uno::Reference<uno::XComponentContext>& context)
+        : context_(context) {}
+
+    Any SAL_CALL rungTotal(const Any& area, const Any& rung, const Any& edition) override {
+        return answerItem(itemKindOf("rungTotal"), ladder::count, area, rung, edition);
+    }
+
+    Any SAL_CALL rungSum(const Any& area, const Any& rung, const Any& edition) override {
+        return answerItem(itemKindOf("rungSum"), ladder::weightedSum, area, rung, edition);
+    }
+
+    Any SAL_CALL rungShare(const Any& area, const Any& rung, const Any& edition) override {
+        return answerItem(itemKindOf("rungShare"), ladder::shareOfLadder, area, rung, edition);
+    }
+
+    Any SAL_CALL ladderTotal(const Any& area, const Any& edition) override {
+        return answerCells(totalOf, area, edition);
+    }
+
+    Any SAL_CALL ladderCount(const Any& area, const Any& item, const Any& edition) override {
+        return answerItem(itemKindOf("ladderCount"), ladder::count, area, item, edition);
+    }
+
+    Any SAL_CALL ladderShare(const Any& area, const Any& item, const Any& edition) override {
+        return answerItem(itemKindOf("ladderShare"), ladder::shareOfParent, area, item, edition);
+    }
+
+    Any SAL_CALL ladderRank(const Any& area, const Any& item, const Any& edition) override {
+        return answerItem(itemKindOf("ladderRank"), ladder::rank, area, item, edition);
+    }
+
+    Any SAL_CALL ladderChange(const Any& area, const Any& item, const Any& from, const Any& to) override {
+        return answerDifference(ladder::change, area, item, from, to);
+    }
+
+    Any SAL_CALL ladderGrowth(const Any& area, const Any& item, const Any& from, const Any& to) override {
+        return answerDifference(ladder::growth, area, item, from, to);
+    }
+
+    Any SAL_CALL sectorCount(const Any& area, const Any& sector, const Any& edition) override {
+        return answerItem(itemKindOf("sectorCount"), ladder::count, area, sector, edition);
+    }
+
+    Any SAL_CALL sectorShare(const Any& area, const Any& sector, const Any& edition) override {
+        return answerItem(itemKindOf("sectorShare"), ladder::shareOfSectors, area, sector, edition);
+    }
+
+    Any SAL_CALL ladderStatus(const Any& area, const Any& item, const Any& edition) override {
+        return answerItem(itemKindOf("ladderStatus"), ladder::statusCode, area, item, edition);
+    }
+
+    Any SAL_CALL ladderExplain(const Any& area, const Any& item, const Any& edition) override {
+        const std::array given{Argument(area), Argument(item), Argument(edition)};
+        if (isTooLarge(sizeOfResult(given), mostSentences))
+            return guarded([&] {
+                return toCell(Result<std::string>(
+                    ladder::say(language(), ladder::Message::tooManyCells, {std::to_string(mostSentences)})));
+            });
+        return answerCells(
+            [&](const Catalogue& catalogue, const Term& a, const Term& i, const Term& e) {
+                return Result<std::string>(ladder::explain(catalogue, a, i, e, language()));
+            },
+            area, item, edition);
+    }
+
+    Any SAL_CALL ladderInfo(const Any& name, const Any& field, const Any& edition) override {
+        return answerCells(ladder::info, name, field, edition);
+    }
+
+    Any SAL_CALL ladderSource(const Any& edition) override { return answerCells(sourceOf, edition); }
+
+    Any SAL_CALL ladderTable(const Any& area, const Any& edition) override {
+        return answerTables(
+            [&](const Catalogue& catalogue, const Term& e) -> Result<ladder::Rows> {
+                const auto found = ladder::findEdition(catalogue, e);
+                if (!found)
+                    return found.error();
+                return tableOf(**found, Argument(area));
+            },
+            edition);
+    }
+
+    Any SAL_CALL ladderList(const Any& what, const Any& within, const Any& edition) override {
+        return answerTables(ladder::list, what, within, edition);
+    }
+
+    rtl::OUString SAL_CALL getImplementationName() override { return addInName; }
+
+    sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override {
+        return cppu::supportsService(this, name);
+    }
+
+    uno::Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override {
+        const rtl::OUString name(addInName);
+        return {&name, 1};
+    }
+
+private:
+    /// That of the interface, which does not change while the office runs.
+    ladder::Language language() {
+        std::call_once(languageIsKnown_, [&] { language_ = office::interfaceLanguage(context_); });
+        return language_;
+    }
+
+    uno::Reference<uno::XComponentContext> context_;
+    std::once_flag languageIsKnown_;
+    ladder::Language language_ = ladder::Language::english;
+};
+
 } // namespace
 
-Functions::Functions(const uno::Reference<uno::XComponentContext>& context)
-    : context_(context) {}
-
-Any Functions::figures(const Any& area, const Any& item, const Any& edition, std::optional<ItemKind> kind,
-                       Figure figure) const {
-    return guarded([&] {
-        const auto catalogue = shelf::catalogue();
-        return overRanges(arguments(area, item, edition), [&](const Term& a, const Term& i, const Term& e) {
-            return figureOf(*catalogue, a, i, e, kind, figure);
-        });
-    });
-}
-
-Any Functions::differences(const Any& area, const Any& item, const Any& from, const Any& to,
-                           Difference difference) const {
-    return guarded([&] {
-        const auto catalogue = shelf::catalogue();
-        return overRanges(arguments(area, item, from, to),
-                          [&](const Term& a, const Term& i, const Term& before, const Term& after) {
-                              return differenceOf(*catalogue, a, i, before, after, difference);
-                          });
-    });
-}
-
-Any Functions::rungTotal(const Any& area, const Any& rung, const Any& edition) {
-    return figures(area, rung, edition, ItemKind::rung, ladder::count);
-}
-
-Any Functions::rungSum(const Any& area, const Any& rung, const Any& edition) {
-    return figures(area, rung, edition, ItemKind::rung, ladder::weightedSum);
-}
-
-Any Functions::rungShare(const Any& area, const Any& rung, const Any& edition) {
-    return figures(area, rung, edition, ItemKind::rung, ladder::shareOfLadder);
-}
-
-Any Functions::ladderTotal(const Any& area, const Any& edition) {
-    return guarded([&] {
-        const auto catalogue = shelf::catalogue();
-        return overRanges(arguments(area, edition),
-                          [&](const Term& a, const Term& e) -> ladder::Result<double> {
-                              const auto inEdition = ladder::findEdition(*catalogue, e);
-                              if (!inEdition)
-                                  return inEdition.error();
-                              const auto found = ladder::findArea(**inEdition, a);
-                              if (!found)
-                                  return found.error();
-                              return ladder::ladderTotal(**inEdition, *found);
-                          });
-    });
-}
-
-Any Functions::ladderCount(const Any& area, const Any& item, const Any& edition) {
-    return figures(area, item, edition, {}, ladder::count);
-}
-
-Any Functions::ladderShare(const Any& area, const Any& item, const Any& edition) {
-    return figures(area, item, edition, {}, ladder::shareOfParent);
-}
-
-Any Functions::ladderRank(const Any& area, const Any& item, const Any& edition) {
-    return figures(area, item, edition, {}, ladder::rank);
-}
-
-Any Functions::ladderChange(const Any& area, const Any& item, const Any& from, const Any& to) {
-    return differences(area, item, from, to, ladder::change);
-}
-
-Any Functions::ladderGrowth(const Any& area, const Any& item, const Any& from, const Any& to) {
-    return differences(area, item, from, to, ladder::growth);
-}
-
-Any Functions::sectorCount(const Any& area, const Any& sector, const Any& edition) {
-    return figures(area, sector, edition, ItemKind::sector, ladder::count);
-}
-
-Any Functions::sectorShare(const Any& area, const Any& sector, const Any& edition) {
-    return figures(area, sector, edition, ItemKind::sector, ladder::shareOfSectors);
-}
-
-Any Functions::ladderStatus(const Any& area, const Any& item, const Any& edition) {
-    return guarded([&] {
-        const auto catalogue = shelf::catalogue();
-        return overRanges(arguments(area, item, edition), [&](const Term& a, const Term& i, const Term& e) {
-            return figureOf(*catalogue, a, i, e, {}, ladder::statusCode);
-        });
-    });
-}
-
-Any Functions::ladderExplain(const Any& area, const Any& item, const Any& edition) {
-    return guarded([&] {
-        const auto catalogue = shelf::catalogue();
-        const auto given = arguments(area, item, edition);
-        if (isTooLarge(sizeOfResult(given), mostSentences))
-            return toCell(ladder::Result<std::string>(
-                ladder::say(language(), ladder::Message::tooManyCells, {std::to_string(mostSentences)})));
-        return overRanges(given,
-                          [&](const Term& a, const Term& i, const Term& e) -> ladder::Result<std::string> {
-                              return ladder::explain(*catalogue, a, i, e, language());
-                          });
-    });
-}
-
-Any Functions::ladderInfo(const Any& name, const Any& field, const Any& edition) {
-    return guarded([&] {
-        const auto catalogue = shelf::catalogue();
-        return overRanges(arguments(name, field, edition), [&](const Term& n, const Term& f, const Term& e) {
-            return ladder::info(*catalogue, n, f, e);
-        });
-    });
-}
-
-Any Functions::ladderSource(const Any& edition) {
-    return guarded([&] {
-        const auto catalogue = shelf::catalogue();
-        return overRanges(arguments(edition), [&](const Term& e) -> ladder::Result<std::string> {
-            const auto found = ladder::findEdition(*catalogue, e);
-            if (!found)
-                return found.error();
-            return ladder::sourceLine(**found);
-        });
-    });
-}
-
-Any Functions::ladderTable(const Any& area, const Any& edition) {
-    return guarded([&] {
-        const auto catalogue = shelf::catalogue();
-        return stackOverRanges(arguments(edition), [&](const Term& e) -> ladder::Result<ladder::Rows> {
-            const auto found = ladder::findEdition(*catalogue, e);
-            if (!found)
-                return found.error();
-            return tableOf(**found, Argument(area));
-        });
-    });
-}
-
-Any Functions::ladderList(const Any& what, const Any& within, const Any& edition) {
-    return guarded([&] {
-        const auto catalogue = shelf::catalogue();
-        return stackOverRanges(
-            arguments(what, within, edition),
-            [&](const Term& w, const Term& in, const Term& e) { return ladder::list(*catalogue, w, in, e); });
-    });
-}
-
-rtl::OUString Functions::getImplementationName() {
-    return implementationName;
-}
-
-sal_Bool Functions::supportsService(const rtl::OUString& name) {
-    return cppu::supportsService(this, name);
-}
-
-uno::Sequence<rtl::OUString> Functions::getSupportedServiceNames() {
-    const rtl::OUString name(serviceName);
-    return {&name, 1};
-}
-
-ladder::Language Functions::language() {
-    std::call_once(languageIsKnown_, [&] { language_ = office::interfaceLanguage(context_); });
-    return language_;
+cppu::OWeakObject* makeAddIn(uno::XComponentContext* context) {
+    return new AddIn(context);
 }
 
 } // namespace functions

@@ -5,147 +5,138 @@
 #include "ladder/explain.hpp"
 #include "ladder/notes.hpp"
 #include "ladder/texts.hpp"
-#include "office/configuration.hpp"
 #include "office/strings.hpp"
 #include "panel/words.hpp"
 
 #include <boost/algorithm/string/join.hpp>
-#include <com/sun/star/container/XNameAccess.hpp>
 
 #include <algorithm>
-#include <iterator>
 #include <memory>
 
 namespace panel {
 
 using namespace css;
+using functions::About;
+using functions::Parameter;
+using functions::Role;
 
 namespace {
 
-using Kind = std::optional<ladder::ItemKind>;
-
-/// Which argument of a function is what; counted from 0, -1 where it has none.
-struct Signature {
-    const char* method;
-    int area;
-    int item;
-    Kind kind; ///< that the item must be of
-    int edition;
-    int secondEdition = -1;
-};
-
-constexpr Signature signatures[] = {
-    {"rungTotal", 0, 1, ladder::ItemKind::rung, 2},
-    {"rungSum", 0, 1, ladder::ItemKind::rung, 2},
-    {"rungShare", 0, 1, ladder::ItemKind::rung, 2},
-    {"ladderTotal", 0, -1, {}, 1},
-    {"ladderCount", 0, 1, {}, 2},
-    {"ladderShare", 0, 1, {}, 2},
-    {"ladderRank", 0, 1, {}, 2},
-    {"ladderChange", 0, 1, {}, 2, 3},
-    {"ladderGrowth", 0, 1, {}, 2, 3},
-    {"sectorCount", 0, 1, ladder::ItemKind::sector, 2},
-    {"sectorShare", 0, 1, ladder::ItemKind::sector, 2},
-    {"ladderStatus", 0, 1, {}, 2},
-    {"ladderExplain", 0, 1, {}, 2},
-    {"ladderInfo", -1, -1, {}, 2},
-    {"ladderSource", -1, -1, {}, 0},
-    {"ladderTable", 0, -1, {}, 1},
-    {"ladderList", -1, -1, {}, 2},
-};
-
-/// One call in sentences.
+/// Explains one call in sentences.
 class CallExplainer {
 public:
-    CallExplainer(const ladder::Catalogue& catalogue, const AskedOf& call, const Signature& signature,
-                  ladder::Language language)
+    CallExplainer(const ladder::Catalogue& catalogue, const FunctionCall& call, ladder::Language language)
         : catalogue_(catalogue)
         , call_(call)
-        , signature_(signature)
+        , parameters_(call.function->parameters())
         , language_(language) {}
 
     std::vector<std::string> sentences() const {
-        if (has(Reading::computed))
+        if (hasArgumentFrom(ArgumentSource::computed))
             return {say(language_, words::computed)};
-        if (has(Reading::beyondRange))
+        if (hasArgumentFrom(ArgumentSource::beyondRange))
             return {say(language_, words::beyondRange)};
         std::vector<std::string> result;
-        for (const int position : {signature_.edition, signature_.secondEdition}) {
-            if (position < 0)
+        for (const auto& parameter : parameters_) {
+            if (parameter.role != Role::edition)
                 continue;
-            if (signature_.secondEdition >= 0 && ladder::isBlank(argument(position).term()))
-                result.push_back(say(language_, words::noEdition));
-            else
-                result.push_back(sentenceAbout(argument(position)));
+            const auto edition = argumentFor(&parameter).term();
+            result.push_back(ladder::isBlank(edition) && !parameter.isOptional
+                                 ? say(language_, words::noEdition)
+                                 : sentenceAbout(edition));
         }
-        if (has(Reading::firstOfRange))
+        if (hasArgumentFrom(ArgumentSource::firstOfRange))
             result.push_back(say(language_, words::firstOfRange));
         return result;
     }
 
-    /// The argument whose name is not known, with the nearest name.
+    /// An argument whose name is not known, with the name nearest to it.
     std::optional<std::pair<const ArgumentValue*, std::string>> nearest() const {
-        const auto found = ladder::findEdition(catalogue_, argument(signature_.edition).term());
-        if (!found || has(Reading::computed))
+        const auto found = ladder::findEdition(catalogue_, argumentFor(Role::edition).term());
+        if (!found || hasArgumentFrom(ArgumentSource::computed))
             return std::nullopt;
         const auto& edition = **found;
-        const auto& area = argument(signature_.area);
+        const auto& area = argumentFor(Role::area);
         if (canReplace(area) && isUnknown(ladder::findArea(edition, area.term())))
             return nearestTo(area, edition.areaNames(), edition, edition.areas(),
                              [](ladder::AreaIndex) { return true; });
-        const auto& item = argument(signature_.item);
+        const auto& item = argumentFor(Role::item);
         if (canReplace(item) && isUnknown(ladder::findItem(edition, item.term())))
             return nearestTo(item, edition.itemNames(), edition, edition.items(),
-                             [&](ladder::ItemIndex index) {
-                                 return !signature_.kind || edition.items()[index].kind == *signature_.kind;
+                             [&, kind = itemKind()](ladder::ItemIndex index) {
+                                 return !kind || edition.items()[index].kind == *kind;
                              });
         return std::nullopt;
     }
 
 private:
-    const ArgumentValue& argument(int position) const {
-        static const ArgumentValue none;
-        const auto index = static_cast<std::size_t>(position);
-        return position >= 0 && index < call_.arguments.size() ? call_.arguments[index] : none;
+    /// Null where the function has no such parameter.
+    const Parameter* parameterFor(Role role) const {
+        const auto found = std::ranges::find(parameters_, role, &Parameter::role);
+        return found == parameters_.end() ? nullptr : &*found;
     }
-    bool has(Reading reading) const {
-        const auto positions = {signature_.area, signature_.item, signature_.edition,
-                                signature_.secondEdition};
-        return std::any_of(positions.begin(), positions.end(),
-                           [&](int position) { return argument(position).reading == reading; });
+    /// Without a value where the argument was left out, or the parameter is null.
+    const ArgumentValue& argumentFor(const Parameter* parameter) const {
+        static const ArgumentValue none;
+        if (parameter == nullptr)
+            return none;
+        const auto index = static_cast<std::size_t>(parameter - parameters_.data());
+        return index < call_.arguments.size() ? call_.arguments[index] : none;
+    }
+    const ArgumentValue& argumentFor(Role role) const { return argumentFor(parameterFor(role)); }
+    /// The only kind of item that the function takes.
+    std::optional<ladder::ItemKind> itemKind() const {
+        const auto* item = parameterFor(Role::item);
+        return item == nullptr ? std::nullopt : item->itemKind;
+    }
+    /// Whether one of the arguments that the explanation needs comes from there.
+    bool hasArgumentFrom(ArgumentSource source) const {
+        return std::ranges::any_of(parameters_, [&](const Parameter& parameter) {
+            return parameter.role != Role::other && argumentFor(&parameter).source == source;
+        });
     }
     static bool canReplace(const ArgumentValue& argument) { return argument.cell || argument.token; }
     static bool isUnknown(const ladder::Result<std::uint32_t>& found) {
         return found.has_error() && found.error() == ladder::Reason::unknownName;
     }
 
-    std::string sentenceAbout(const ArgumentValue& edition) const {
-        const auto area = argument(signature_.area).term();
-        const auto item = argument(signature_.item).term();
-        const auto found = ladder::findEdition(catalogue_, edition.term());
+    std::string sentenceAbout(const ladder::Term& edition) const {
+        const auto area = argumentFor(Role::area).term();
+        const auto item = argumentFor(Role::item).term();
+        const auto found = ladder::findEdition(catalogue_, edition);
         if (!found)
-            return ladder::explain(catalogue_, area, item, edition.term(), language_);
-        if (signature_.item >= 0)
-            return wrongKind(**found, item) +
-                   ladder::explain(catalogue_, area, item, edition.term(), language_);
-        if (signature_.area < 0 || ladder::isBlank(area))
-            return say(language_, words::ofEdition, {(*found)->id()});
-        const auto areaIndex = ladder::findArea(**found, area);
-        if (!areaIndex)
-            return ladder::explainArea(**found, area, language_);
-        auto notes = ladder::notesOnArea(**found, *areaIndex, language_);
+            return ladder::explain(catalogue_, area, item, edition, language_);
+        switch (call_.function->about) {
+        case About::figure:
+        case About::ofFigure:
+            return wrongKind(**found, item) + ladder::explain(catalogue_, area, item, edition, language_);
+        case About::area:
+            if (!ladder::isBlank(area))
+                return sentenceAboutArea(**found, area);
+            break;
+        case About::edition:
+            break;
+        }
+        return say(language_, words::ofEdition, {(*found)->id()});
+    }
+
+    std::string sentenceAboutArea(const ladder::Edition& edition, const ladder::Term& area) const {
+        const auto found = ladder::findArea(edition, area);
+        if (!found)
+            return ladder::explainArea(edition, area, language_);
+        auto notes = ladder::notesOnArea(edition, *found, language_);
         notes.insert(notes.begin(), say(language_, words::ofArea,
-                                        {(*found)->areas()[*areaIndex].name.in(language_), (*found)->id()}));
+                                        {edition.areas()[*found].name.in(language_), edition.id()}));
         return boost::algorithm::join(notes, "\n• ");
     }
 
-    /// A sector where a rung is asked for has a figure, but not in this function.
+    /// A line about an item that has a figure, but is not of the kind that the function takes. Empty
+    /// otherwise.
     std::string wrongKind(const ladder::Edition& edition, const ladder::Term& item) const {
-        if (!signature_.kind || !ladder::findItem(edition, item) ||
-            ladder::findItem(edition, item, signature_.kind))
+        const auto kind = itemKind();
+        if (!kind || !ladder::findItem(edition, item) || ladder::findItem(edition, item, kind))
             return {};
-        const auto& refusal =
-            *signature_.kind == ladder::ItemKind::rung ? words::notARung : words::notASector;
+        const auto& refusal = *kind == ladder::ItemKind::rung ? words::notARung : words::notASector;
         return say(language_, refusal, {ladder::abbreviate(ladder::asName(item))}) + "\n";
     }
 
@@ -161,23 +152,14 @@ private:
     }
 
     const ladder::Catalogue& catalogue_;
-    const AskedOf& call_;
-    const Signature& signature_;
+    const FunctionCall& call_;
+    std::span<const Parameter> parameters_;
     ladder::Language language_;
 };
 
 /// "RUNG_TOTAL: Het gepubliceerde totaal …", as the Function Wizard has it.
-std::string described(const uno::Reference<uno::XComponentContext>& context, const std::string& method) {
-    const auto path = "/org.openoffice.Office.CalcAddIns/AddInInfo/"
-                      "org.participatieladder.Functions/AddInFunctions/" +
-                      method;
-    const uno::Reference<container::XNameAccess> function(office::configuration(context, path.c_str()),
-                                                          uno::UNO_QUERY_THROW);
-    rtl::OUString name;
-    rtl::OUString description;
-    function->getByName("DisplayName") >>= name;
-    function->getByName("Description") >>= description;
-    return office::toUtf8(name + ": " + description);
+std::string describe(const functions::Function& function, ladder::Language language) {
+    return std::string(function.name) + ": " + say(language, function.description);
 }
 
 Replacement replacementOf(const std::shared_ptr<const CellFormula>& formula, const ArgumentValue& argument,
@@ -187,13 +169,13 @@ Replacement replacementOf(const std::shared_ptr<const CellFormula>& formula, con
         const calc::UndoStep step(document, office::toOUString(say(language, words::undoReplace)));
         formula->replace(argument, nearest);
     };
-    return {ladder::abbreviate(ladder::asName(argument.term())), nearest, formula->placeOf(argument), apply};
+    return {ladder::abbreviate(ladder::asName(argument.term())), nearest, formula->cellNameOf(argument),
+            apply};
 }
 
 } // namespace
 
-std::optional<CellExplanation> explainCell(const uno::Reference<uno::XComponentContext>& context,
-                                           const ladder::Catalogue& catalogue, const Spreadsheet& document,
+std::optional<CellExplanation> explainCell(const ladder::Catalogue& catalogue, const Spreadsheet& document,
                                            const table::CellAddress& address, ladder::Language language) {
     const auto formula = std::make_shared<const CellFormula>(document, address);
     if (formula->calls().empty())
@@ -206,21 +188,14 @@ std::optional<CellExplanation> explainCell(const uno::Reference<uno::XComponentC
             sentences.push_back(sentence);
     };
     for (const auto& call : formula->calls()) {
-        const auto* signature =
-            std::find_if(std::begin(signatures), std::end(signatures),
-                         [&](const Signature& candidate) { return call.method == candidate.method; });
-        if (signature == std::end(signatures))
-            continue;
-        const CallExplainer explainer(catalogue, call, *signature, language);
+        const CallExplainer explainer(catalogue, call, language);
         for (const auto& sentence : explainer.sentences())
             add(sentence);
-        add(described(context, call.method));
+        add(describe(*call.function, language));
         if (const auto nearest = explainer.nearest(); nearest && !explanation.replacement)
             explanation.replacement =
                 replacementOf(formula, *nearest->first, nearest->second, document, language);
     }
-    if (sentences.empty())
-        return std::nullopt;
     explanation.text = boost::algorithm::join(sentences, "\n");
     return explanation;
 }

@@ -1,24 +1,22 @@
-// What a formula of the ladder in a cell means, or what is wrong with it.
+// The explanation of a cell: what its formula of the ladder means, or what is wrong with it.
 #pragma once
 
 #include "ladder/catalogue.hpp"
 #include "panel/cell_formula.hpp"
 
-#include <com/sun/star/uno/XComponentContext.hpp>
-
 #include <functional>
 
 namespace panel {
 
-/// A name that is not known, and the nearest that is.
+/// A name in a formula that is not known, and the nearest name that is.
 struct Replacement {
     std::string unknown;
     std::string nearest;
-    std::string place;           ///< "A2"
-    std::function<void()> apply; ///< throws office::Refusal where the cell is protected
+    std::string cell;            ///< where the unknown name stands: "A2"
+    std::function<void()> apply; ///< replaces it; throws office::Refusal where the cell is protected
 
     bool isSameAs(const Replacement& other) const {
-        return unknown == other.unknown && nearest == other.nearest && place == other.place;
+        return unknown == other.unknown && nearest == other.nearest && cell == other.cell;
     }
 };
 
@@ -29,8 +27,7 @@ struct CellExplanation {
 };
 
 /// Nothing where the cell has no formula of the ladder.
-std::optional<CellExplanation> explainCell(const css::uno::Reference<css::uno::XComponentContext>& context,
-                                           const ladder::Catalogue& catalogue, const Spreadsheet& document,
+std::optional<CellExplanation> explainCell(const ladder::Catalogue& catalogue, const Spreadsheet& document,
                                            const css::table::CellAddress& address, ladder::Language language);
 
 } // namespace panel

@@ -22,7 +22,7 @@ using table::CellAddress;
 
 namespace {
 
-/// Nothing where a reference has lost its cell.
+/// The cell to which a reference leads, or nothing where that was deleted.
 std::optional<CellAddress> resolve(const sheet::SingleReference& reference, const CellAddress& origin) {
     using namespace sheet::ReferenceFlags;
     const auto has = [&](sal_Int32 flag) { return (reference.Flags & flag) != 0; };
@@ -54,15 +54,18 @@ CellFormula::CellFormula(const Spreadsheet& document, const CellAddress& address
     : document_(document)
     , address_(address)
     , origin_(address) {
-    // Asking for the text is quick, and most cells hold no formula of the ladder.
+    // To ask for the text is quick, and most cells hold no formula of the ladder.
     if (cellAt(address)->getFormula().toAsciiUpperCase().indexOf("ORG.PARTICIPATIELADDER.FUNCTIONS.") < 0)
         return;
     readTokens();
     const Grammar grammar(document);
-    for (const auto& call : grammar.callsIn(tokens_)) {
-        auto& asked = calls_.emplace_back(AskedOf{call.method, {}});
-        for (const auto& positions : call.argumentTokens)
-            asked.arguments.push_back(valueOf(grammar, positions));
+    for (const auto& tokens : grammar.callsIn(tokens_)) {
+        const auto* function = functions::find(tokens.method);
+        if (function == nullptr)
+            continue;
+        auto& call = calls_.emplace_back(FunctionCall{function, {}});
+        for (const auto& positions : tokens.arguments)
+            call.arguments.push_back(valueOf(grammar, positions));
     }
 }
 
@@ -90,7 +93,7 @@ ArgumentValue CellFormula::valueOf(const Grammar& grammar, const std::vector<sal
     ArgumentValue result;
     if (positions.empty())
         return result;
-    result.reading = Reading::computed;
+    result.source = ArgumentSource::computed;
     const auto& token = tokens_[positions.front()];
     if (positions.size() > 1 || !grammar.isOperand(token))
         return result;
@@ -114,7 +117,7 @@ ArgumentValue CellFormula::valueOf(const Grammar& grammar, const std::vector<sal
     } else {
         return result;
     }
-    result.reading = Reading::given;
+    result.source = ArgumentSource::given;
     return result;
 }
 
@@ -126,13 +129,13 @@ ArgumentValue CellFormula::contentOf(const CellAddress& first, const CellAddress
                               part(first.Row, last.Row, address_.Row - origin_.Row));
     ArgumentValue result;
     if (address.Column > last.Column || address.Row > last.Row) {
-        result.reading = Reading::beyondRange;
+        result.source = ArgumentSource::beyondRange;
         return result;
     }
     result = contentOf(address);
     const bool hasMore = first.Column != last.Column || first.Row != last.Row;
-    if (!isArray_ && hasMore && result.reading == Reading::given)
-        result.reading = Reading::firstOfRange;
+    if (!isArray_ && hasMore && result.source == ArgumentSource::given)
+        result.source = ArgumentSource::firstOfRange;
     return result;
 }
 
@@ -154,16 +157,17 @@ ArgumentValue CellFormula::contentOf(const CellAddress& address) const {
         if (type == table::CellContentType_TEXT)
             result.cell = address;
     } else {
-        result.reading = Reading::computed;
+        result.source = ArgumentSource::computed;
     }
     return result;
 }
 
-std::string CellFormula::placeOf(const ArgumentValue& argument) const {
-    const auto& place = argument.cell ? *argument.cell : address_;
-    const auto name = calc::relative(calc::Cell{place.Column, place.Row});
-    return place.Sheet == address_.Sheet ? name
-                                         : calc::nameOf(calc::sheetAt(document_, place.Sheet)) + "." + name;
+std::string CellFormula::cellNameOf(const ArgumentValue& argument) const {
+    const auto& address = argument.cell ? *argument.cell : address_;
+    const auto name = calc::relative(calc::Cell{address.Column, address.Row});
+    return address.Sheet == address_.Sheet
+               ? name
+               : calc::nameOf(calc::sheetAt(document_, address.Sheet)) + "." + name;
 }
 
 void CellFormula::replace(const ArgumentValue& argument, const std::string& text) const {

@@ -1,7 +1,8 @@
-// What a formula of the ladder asks for in one cell.
+// The functions of the ladder that the formula of a cell calls, and what they are given there.
 #pragma once
 
 #include "calc/sheet_cell.hpp"
+#include "functions/function_table.hpp"
 #include "ladder/lookup.hpp"
 #include "panel/formula_tokens.hpp"
 
@@ -18,43 +19,44 @@ namespace panel {
 
 using calc::Spreadsheet;
 
-/// How much is known of an argument.
-enum class Reading {
-    given,
-    firstOfRange, ///< there are more, in a formula that is no array
-    computed,     ///< by the formula, so that only Calc knows it
-    beyondRange,  ///< the array is larger than the range, so that this cell has none
+/// Where the value of an argument comes from, which is how much is known of it.
+enum class ArgumentSource {
+    given,        ///< it stands in the formula or in one cell, or was left out
+    firstOfRange, ///< it is the first of a range, in a formula that is no array
+    computed,     ///< the formula computes it, so that only Calc knows it
+    beyondRange,  ///< there is none: the array is larger than the range
 };
 
-/// An argument: what stands in the formula itself, or in the cell to which it refers.
+/// What a function is given in one cell.
 struct ArgumentValue {
     std::variant<std::monostate, double, std::string> value;
-    Reading reading = Reading::given;
+    ArgumentSource source = ArgumentSource::given;
 
-    /// Where its text stands, if it is one that can be replaced.
+    /// Where the text stands that the user can have replaced: a token of the formula, or another cell.
     std::optional<sal_Int32> token;
     std::optional<css::table::CellAddress> cell;
 
-    /// Refers to the value.
+    /// The value for the core. It refers to this object.
     ladder::Term term() const;
 };
 
-/// A call of one of our functions, with its arguments.
-struct AskedOf {
-    std::string method; ///< "rungTotal"
+/// A call of a function of the table.
+struct FunctionCall {
+    const functions::Function* function; ///< never null
     std::vector<ArgumentValue> arguments;
 };
 
+/// Reads the formula once; it does not follow what the user changes afterwards.
 class CellFormula {
 public:
     CellFormula(const Spreadsheet& document, const css::table::CellAddress& address);
 
-    /// Empty where no function of the ladder is called.
-    const std::vector<AskedOf>& calls() const { return calls_; }
+    /// Empty where the formula calls no function of the ladder.
+    const std::vector<FunctionCall>& calls() const { return calls_; }
 
-    /// Where the text of an argument stands, as the user calls it: "A2".
-    std::string placeOf(const ArgumentValue& argument) const;
-    /// Puts another text there. Throws office::Refusal where it is protected.
+    /// The cell in which the text of an argument stands, as the user calls it: "A2".
+    std::string cellNameOf(const ArgumentValue& argument) const;
+    /// Puts another text there. Throws office::Refusal where the cell is protected.
     void replace(const ArgumentValue& argument, const std::string& text) const;
 
 private:
@@ -62,7 +64,7 @@ private:
     void readTokens();
     ArgumentValue valueOf(const Grammar& grammar, const std::vector<sal_Int32>& positions) const;
     ArgumentValue contentOf(const css::table::CellAddress& address) const;
-    /// The cell of a range that counts here: in an array the one in the same place.
+    /// The content of the first cell of a range, or in an array of the cell that corresponds to this one.
     ArgumentValue contentOf(const css::table::CellAddress& first, const css::table::CellAddress& last) const;
 
     Spreadsheet document_;
@@ -70,7 +72,7 @@ private:
     css::table::CellAddress origin_; ///< the first cell of an array, otherwise the cell itself
     bool isArray_ = false;
     Tokens tokens_;
-    std::vector<AskedOf> calls_;
+    std::vector<FunctionCall> calls_;
 };
 
 } // namespace panel

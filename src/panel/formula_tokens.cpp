@@ -1,5 +1,6 @@
 #include "panel/formula_tokens.hpp"
 
+#include "functions/function_table.hpp"
 #include "office/strings.hpp"
 
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
@@ -11,12 +12,6 @@
 namespace panel {
 
 using namespace css;
-
-namespace {
-
-constexpr std::string_view ourFunctions = "org.participatieladder.Functions.";
-
-} // namespace
 
 Grammar::Grammar(const uno::Reference<sheet::XSpreadsheetDocument>& document) {
     const uno::Reference<lang::XMultiServiceFactory> factory(document, uno::UNO_QUERY_THROW);
@@ -44,21 +39,22 @@ Grammar::Grammar(const uno::Reference<sheet::XSpreadsheetDocument>& document) {
     }
 }
 
-std::vector<LadderCall> Grammar::callsIn(const Tokens& tokens) const {
-    std::vector<LadderCall> calls;
+std::vector<CallTokens> Grammar::callsIn(const Tokens& tokens) const {
+    const auto prefix = functions::addInName + std::string(".");
+    std::vector<CallTokens> calls;
     for (sal_Int32 i = 0; i < tokens.getLength(); ++i) {
         rtl::OUString name;
         if (tokens[i].OpCode != external_ || !(tokens[i].Data >>= name))
             continue;
         const auto function = office::toUtf8(name);
-        if (function.starts_with(ourFunctions))
-            calls.push_back(callAt(tokens, i, function.substr(ourFunctions.size())));
+        if (function.starts_with(prefix))
+            calls.push_back(callAt(tokens, i, function.substr(prefix.size())));
     }
     return calls;
 }
 
-LadderCall Grammar::callAt(const Tokens& tokens, sal_Int32 position, const std::string& method) const {
-    LadderCall call{method, {{}}};
+CallTokens Grammar::callAt(const Tokens& tokens, sal_Int32 position, const std::string& method) const {
+    CallTokens call{method, {{}}};
     int depth = 0;
     for (auto i = position + 1; i < tokens.getLength(); ++i) {
         const auto code = tokens[i].OpCode;
@@ -69,9 +65,9 @@ LadderCall Grammar::callAt(const Tokens& tokens, sal_Int32 position, const std::
         if (code == open_ && ++depth == 1)
             continue;
         if (code == separator_ && depth == 1)
-            call.argumentTokens.emplace_back();
+            call.arguments.emplace_back();
         else if (depth > 0)
-            call.argumentTokens.back().push_back(i);
+            call.arguments.back().push_back(i);
     }
     return call;
 }

@@ -1,4 +1,4 @@
-// A formula as Calc has it: its tokens, and the calls of our functions among them.
+// The calls of our functions among the tokens of a formula, which is how Calc holds it.
 #pragma once
 
 #include <com/sun/star/sheet/FormulaToken.hpp>
@@ -12,24 +12,25 @@ namespace panel {
 
 using Tokens = css::uno::Sequence<css::sheet::FormulaToken>;
 
-/// A call of one of our functions.
-struct LadderCall {
-    std::string method;                                 ///< "rungTotal"
-    std::vector<std::vector<sal_Int32>> argumentTokens; ///< positions among the tokens, without spaces
+/// Where a call of one of our functions stands in a formula.
+struct CallTokens {
+    std::string method;                            ///< "rungTotal"
+    std::vector<std::vector<sal_Int32>> arguments; ///< the positions of their tokens, without those of spaces
 };
 
-/// Knows what Calc's numbers of operations mean, which differ between versions.
+/// Knows what the opcodes of tokens mean, which differ between versions of Calc.
 class Grammar {
 public:
     explicit Grammar(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document);
 
-    /// In the order of the formula, one inside another after it.
-    std::vector<LadderCall> callsIn(const Tokens& tokens) const;
+    /// The calls in the order of the formula: one that is an argument of another follows it.
+    std::vector<CallTokens> callsIn(const Tokens& tokens) const;
 
+    /// Whether the token is a number, a text or a reference.
     bool isOperand(const css::sheet::FormulaToken& token) const { return token.OpCode == push_; }
 
 private:
-    LadderCall callAt(const Tokens& tokens, sal_Int32 position, const std::string& method) const;
+    CallTokens callAt(const Tokens& tokens, sal_Int32 position, const std::string& method) const;
 
     sal_Int32 push_ = 0;
     sal_Int32 external_ = 0;

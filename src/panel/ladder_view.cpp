@@ -199,7 +199,7 @@ void LadderView::showExplanation(const std::string& label, const std::string& te
                 say(language(), words::replace) + " '" + shortened(replacement_->nearest) + "'");
         office::set(replaceButton_->getModel(), "HelpText",
                     office::toOUString(
-                        say(language(), words::replaceHelp, {replacement_->unknown, replacement_->place})));
+                        say(language(), words::replaceHelp, {replacement_->unknown, replacement_->cell})));
     }
     if (!changesHeight)
         return;
@@ -217,8 +217,7 @@ std::optional<CellExplanation> LadderView::explainSelection() const {
     const auto range = cells->getRangeAddress();
     // A formula may mean the default edition, which another one can have become.
     const auto now = shelf::catalogue();
-    return explainCell(context(), *now, document(), {range.Sheet, range.StartColumn, range.StartRow},
-                       language());
+    return explainCell(*now, document(), {range.Sheet, range.StartColumn, range.StartRow}, language());
 }
 
 // ---- What the buttons do.

@@ -30,14 +30,14 @@ struct Answers {
 };
 
 void checkWithPublished(const Answers& answers) {
+    constexpr auto countColumn = questions::columnOf("ladderCount");
     for (int row = 0; row < questionCount(); ++row) {
         const auto& question = questions::all()[static_cast<std::size_t>(row)];
         INFO(question.area << ", " << question.item);
         double count = -1;
-        CHECK((answers.values[row][questions::countColumn] >>= count) == question.count.has_value());
+        CHECK((answers.values[row][countColumn] >>= count) == question.count.has_value());
         CHECK(count == question.count.value_or(-1));
-        const auto error =
-            answers.errors[static_cast<std::size_t>(row) * questions::functions + questions::countColumn];
+        const auto error = answers.errors[static_cast<std::size_t>(row) * questions::columns + countColumn];
         CHECK(error == (question.count     ? 0
                         : question.isRight ? support::errNotAvailable
                                            : support::errIllegalArgument));
@@ -51,7 +51,7 @@ int countWrong(const Workbook& workbook, const Answers& answers, int rounds) {
         const auto first = round * questionCount() + 1;
         const auto values = workbook.values(questions::formulasIn(first, first + questionCount() - 1));
         for (int row = 0; row < questionCount(); ++row) {
-            for (int column = 0; column < questions::functions; ++column)
+            for (int column = 0; column < questions::columns; ++column)
                 wrong += values[row][column] == answers.values[row][column] ? 0 : 1;
         }
     }
@@ -62,15 +62,17 @@ int countWrong(const Workbook& workbook, const Answers& answers, int rounds) {
 void checkErrors(const Workbook& workbook, const Answers& answers, int rounds) {
     const auto all = questions::formulasIn(1, rounds * questionCount());
     const auto& document = workbook.document();
-    document.setFormula("U1", "=SUMPRODUCT(ISNA(" + all + "))");
-    document.setFormula("U2", "=SUMPRODUCT(ISERR(" + all + "))");
+    const auto notAvailable = questions::cellBeyond(1);
+    const auto illegal = questions::cellBeyond(2);
+    document.setFormula(notAvailable, "=SUMPRODUCT(ISNA(" + all + "))");
+    document.setFormula(illegal, "=SUMPRODUCT(ISERR(" + all + "))");
     const auto expected = [&](int code) {
         return static_cast<double>(rounds * std::count(answers.errors.begin(), answers.errors.end(), code));
     };
     CHECK(expected(support::errNotAvailable) > 0);
     CHECK(expected(support::errIllegalArgument) > 0);
-    CHECK(document.number("U1") == expected(support::errNotAvailable));
-    CHECK(document.number("U2") == expected(support::errIllegalArgument));
+    CHECK(document.number(notAvailable) == expected(support::errNotAvailable));
+    CHECK(document.number(illegal) == expected(support::errIllegalArgument));
 }
 
 void computeSaveAndReopen(int rounds) {

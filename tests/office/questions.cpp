@@ -1,32 +1,24 @@
 #include "office/questions.hpp"
 
+#include "support/function_calls.hpp"
 #include "support/published.hpp"
-
-#include <iterator>
 
 namespace questions {
 namespace {
 
-constexpr const char* formulas[] = {
-    "=RUNG_TOTAL($A1;5)",
-    "=RUNG_SUM($A1;4)",
-    "=RUNG_SHARE($A1;3)",
-    "=LADDER_TOTAL($A1)",
-    "=LADDER_COUNT($A1;$B1)",
-    "=LADDER_SHARE($A1;$B1)",
-    "=LADDER_RANK($A1;$B1)",
-    "=LADDER_CHANGE($A1;$B1;2020;2020)",
-    "=LADDER_GROWTH($A1;$B1;2020;2020)",
-    "=SECTOR_COUNT($A1;\"Andere\")",
-    "=SECTOR_SHARE($A1;\"GGZ\")",
-    "=LADDER_STATUS($A1;$B1;2020)",
-    "=LADDER_EXPLAIN($A1;$B1)",
-    "=LADDER_INFO($B1;\"naam\")",
-    "=LADDER_SOURCE(2020)",
-    "=INDEX(LADDER_TABLE($A1);3;2)",
-    "=INDEX(LADDER_LIST(\"werkvormen\";5);2)",
-};
-static_assert(std::size(formulas) == functions);
+/// The example of a function, but about the area in column A and the item in column B.
+std::string formulaOf(const functions::Function& function) {
+    auto arguments = support::exampleArguments(function);
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        const auto& parameter = function.parameters()[i];
+        if (parameter.role == functions::Role::area)
+            arguments[i] = "$A1";
+        else if (parameter.name == functions::table::item.name ||
+                 parameter.name == functions::table::name.name)
+            arguments[i] = "$B1";
+    }
+    return support::formulaOf(function, arguments);
+}
 
 constexpr int firstColumn = 2;
 
@@ -59,12 +51,17 @@ void ask(const support::Workbook& workbook, int rows) {
                                       return support::text(column == 0 ? question.area : question.item);
                                   }),
                    "A1");
-    for (int column = 0; column < functions; ++column)
-        workbook.fill(cells(firstColumn + column, firstColumn + column, 1, rows), formulas[column]);
+    for (int column = 0; column < columns; ++column)
+        workbook.fill(cells(firstColumn + column, firstColumn + column, 1, rows),
+                      formulaOf(functions::all[static_cast<std::size_t>(column)]));
+}
+
+std::string cellBeyond(int row) {
+    return support::address(firstColumn + columns + 1, row);
 }
 
 std::string formulasIn(int firstRow, int lastRow) {
-    return cells(firstColumn, firstColumn + functions - 1, firstRow, lastRow);
+    return cells(firstColumn, firstColumn + columns - 1, firstRow, lastRow);
 }
 
 } // namespace questions

@@ -1,6 +1,7 @@
 // Questions to every function, a row each: about what has a figure, what has none, and what is not known.
 #pragma once
 
+#include "functions/function_table.hpp"
 #include "support/workbook.hpp"
 
 #include <optional>
@@ -19,16 +20,20 @@ struct Question {
 /// Those of the published figures and some more; rows repeat them.
 const std::vector<Question>& all();
 
-inline constexpr int functions = 17;
+/// The columns with formulas: one for each function, in the order of the table.
+inline constexpr int columns = static_cast<int>(functions::all.size());
+/// The column of a function among them.
+constexpr int columnOf(std::string_view method) {
+    return static_cast<int>(functions::find(method) - functions::all.data());
+}
 
 /// Writes the questions in columns A and B, and beside them a formula of every function.
 void ask(const support::Workbook& workbook, int rows);
 
-/// The formulas of some rows, counted from 1: "C1:S10".
+/// The cells of the formulas in some rows, counted from 1: "C1:S10".
 std::string formulasIn(int firstRow, int lastRow);
 
-/// Columns among the formulas.
-inline constexpr int countColumn = 4;
-inline constexpr int explainColumn = 12;
+/// A cell beyond all of them.
+std::string cellBeyond(int row);
 
 } // namespace questions

@@ -192,6 +192,8 @@ TEST_CASE("The texts in the package are those of the project") {
     for (const std::string& name : expected) {
         const auto is = [&](const char* folder) { return name.starts_with(folder); };
         INFO(name);
+        if (is("registry/CalcAddIns.xcu"))
+            continue; // written from the table of functions, with which functions.tests.cpp compares it
         if (is("registry/"))
             CHECK(oxt::read(name) == oxt::bytesOf(oxt::source / name));
         else if (is("basic/") || is("description/") || is("dialogs/") || is("icons/"))

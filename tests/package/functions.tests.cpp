@@ -1,9 +1,13 @@
-// The functions: what documents store of them, what Calc reads of them, and that these agree with the types.
+// The functions: what documents store of them, and that the types, the registry and the README agree with the
+// table.
+#include "functions/function_table.hpp"
 #include "oxt.hpp"
 #include "support/catch.hpp"
+#include "support/function_calls.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <algorithm>
+#include <cctype>
 #include <fstream>
 #include <iterator>
 #include <map>
@@ -21,17 +25,16 @@ using Parameters = std::vector<std::string>;
 using Signatures = std::map<std::string, Parameters>;
 using Texts = std::map<std::string, std::string>;
 
-constexpr auto addIn = "org.participatieladder.Functions";
-
-struct Function {
+struct StoredFunction {
     std::string method;
     std::string displayName;
     Parameters parameters;
 };
 
-/// Documents hold ORG.PARTICIPATIELADDER.FUNCTIONS.<METHOD>(…) with the arguments in this order, and people's
-/// manuals hold the displayed names: a line may be added here, but none may ever change.
-const std::vector<Function> stored{
+/// What documents store. They hold ORG.PARTICIPATIELADDER.FUNCTIONS.<METHOD>(…) with the arguments in this
+/// order, and manuals hold the displayed names. A function is added here once it has been published; no line
+/// ever changes.
+const std::vector<StoredFunction> stored{
     {"rungTotal", "RUNG_TOTAL", {"area", "rung", "edition"}},
     {"rungSum", "RUNG_SUM", {"area", "rung", "edition"}},
     {"rungShare", "RUNG_SHARE", {"area", "rung", "edition"}},
@@ -50,13 +53,6 @@ const std::vector<Function> stored{
     {"ladderTable", "LADDER_TABLE", {"area", "edition"}},
     {"ladderList", "LADDER_LIST", {"what", "within", "edition"}},
 };
-
-Signatures storedSignatures() {
-    Signatures result;
-    for (const auto& function : stored)
-        result[function.method] = function.parameters;
-    return result;
-}
 
 /// The type library in the package, as IDL.
 std::string idl() {
@@ -83,6 +79,13 @@ Signatures idlSignatures() {
     return result;
 }
 
+Parameters parametersOf(const functions::Function& function) {
+    Parameters names;
+    for (const auto& parameter : function.parameters())
+        names.emplace_back(parameter.name);
+    return names;
+}
+
 std::string nodeName(const oxt::ptree& node) {
     return attribute(node, "oor:name");
 }
@@ -106,24 +109,117 @@ Texts property(const oxt::ptree& parent, const std::string& name) {
 
 std::vector<oxt::ptree> registered() {
     const auto root = oxt::readXml("registry/CalcAddIns.xcu").get_child("oor:component-data");
-    return children(node(node(node(root, "AddInInfo"), addIn), "AddInFunctions"), "node");
+    return children(node(node(node(root, "AddInInfo"), functions::addInName), "AddInFunctions"), "node");
 }
 
-/// Both languages, neither empty, and no more.
-void checkDutchAndEnglish(const Texts& texts) {
-    REQUIRE(texts.size() == 2);
-    CHECK(texts.count("en") == 1);
-    CHECK(texts.count("nl") == 1);
+/// The texts in the registry are those of the table, which differ between the languages.
+void checkTexts(const Texts& texts, const functions::Words& words) {
+    CHECK(texts == Texts{{"en", words.en}, {"nl", words.nl}});
     for (const auto& [language, text] : texts) {
         CHECK_FALSE(text.empty());
         CHECK(text.find("  ") == std::string::npos);
     }
 }
 
+void checkSentence(const Texts& texts, const functions::Words& words) {
+    checkTexts(texts, words);
+    CHECK(texts.at("en") != texts.at("nl"));
+    for (const auto& [language, text] : texts)
+        CHECK_THAT(text, EndsWith("."));
+}
+
+/// "RUNG_TOTAL" becomes "rungTotal".
+std::string camelCase(std::string_view name) {
+    std::string result;
+    for (std::size_t i = 0; i < name.size(); ++i) {
+        if (name[i] != '_')
+            result += i > 0 && name[i - 1] == '_'
+                          ? name[i]
+                          : static_cast<char>(std::tolower(static_cast<unsigned char>(name[i])));
+    }
+    return result;
+}
+
+/// The rows of the README's table of functions.
+std::vector<std::string> rowsOfReadme() {
+    std::ifstream readme(SOURCE_FOLDER "/README.md");
+    std::vector<std::string> rows;
+    bool isInTable = false;
+    for (std::string line; std::getline(readme, line);) {
+        isInTable = isInTable ? line.starts_with("|") : line == "| function | gives | example |";
+        if (isInTable && line.starts_with("| `"))
+            rows.push_back(line);
+    }
+    return rows;
+}
+
 } // namespace
 
-TEST_CASE("The types keep the names and the order of arguments that documents store") {
-    CHECK(idlSignatures() == storedSignatures());
+TEST_CASE("Functions that documents store keep their names and the order of their arguments") {
+    const auto signatures = idlSignatures();
+    for (const auto& function : stored) {
+        INFO(function.method);
+        REQUIRE(signatures.count(function.method) == 1);
+        CHECK(signatures.at(function.method) == function.parameters);
+        const auto* entry = functions::find(function.method);
+        REQUIRE(entry != nullptr);
+        CHECK(entry->name == function.displayName);
+    }
+}
+
+TEST_CASE("The table of functions has each method of the types, with the same arguments in the same order") {
+    const auto signatures = idlSignatures();
+    for (const auto& [method, parameters] : signatures) {
+        INFO(method);
+        const auto* function = functions::find(method);
+        REQUIRE(function != nullptr);
+        CHECK(parametersOf(*function) == parameters);
+    }
+    std::set<std::string_view> methods;
+    for (const auto& function : functions::all) {
+        INFO(function.method);
+        CHECK(methods.insert(function.method).second);
+        CHECK(signatures.count(std::string(function.method)) == 1);
+    }
+}
+
+TEST_CASE("Each function in the table is complete") {
+    using functions::About;
+    using functions::Role;
+    for (const auto& function : functions::all) {
+        INFO(function.name);
+        const auto parameters = function.parameters();
+        const auto has = [&](Role role) {
+            return std::ranges::find(parameters, role, &functions::Parameter::role) != parameters.end();
+        };
+        CHECK(function.method == camelCase(function.name));
+        CHECK(
+            std::ranges::is_partitioned(function.slots, [](const auto& slot) { return !slot.name.empty(); }));
+        CHECK(has(Role::edition));
+        const bool isAboutItem = function.about == About::figure || function.about == About::ofFigure;
+        CHECK(has(Role::item) == isAboutItem);
+        CHECK(has(Role::area) == (isAboutItem || function.about == About::area));
+        CHECK_FALSE(function.example.result.empty());
+        const auto given = support::exampleArguments(function).size();
+        CHECK(given <= parameters.size());
+        CHECK(std::ranges::all_of(parameters.subspan(std::min(given, parameters.size())),
+                                  &functions::Parameter::isOptional));
+    }
+}
+
+TEST_CASE("The README's table has each function, with its arguments and its example") {
+    const auto rows = rowsOfReadme();
+    for (const auto& function : functions::all) {
+        INFO(function.name);
+        const auto start = "| `" + support::signatureOf(function) + "` | ";
+        const auto row =
+            std::ranges::find_if(rows, [&](const auto& each) { return each.starts_with(start); });
+        INFO("a row that starts with " << start);
+        REQUIRE(row != rows.end());
+        CHECK_THAT(*row, EndsWith(" | `" + support::exampleFormula(function) + "` → `" +
+                                  std::string(function.example.result) + "` |"));
+    }
+    CHECK(rows.size() == functions::all.size());
 }
 
 TEST_CASE("The types hold three services with an interface each, and what one of them gives") {
@@ -142,77 +238,52 @@ TEST_CASE("The registry describes one add-in, by the name that documents store")
     CHECK(attribute(root, "oor:package") == "org.openoffice.Office");
     const auto addIns = children(node(root, "AddInInfo"), "node");
     REQUIRE(addIns.size() == 1);
-    CHECK(nodeName(addIns.front()) == addIn);
+    CHECK(nodeName(addIns.front()) == "org.participatieladder.Functions");
     CHECK(attribute(addIns.front(), "oor:op") == "replace");
 }
 
-TEST_CASE("The registry describes each method of the types, with the same arguments in the same order") {
-    Signatures signatures;
-    for (const auto& function : registered()) {
-        auto& parameters = signatures[nodeName(function)];
-        REQUIRE(parameters.empty());
-        for (const auto& parameter : children(node(function, "Parameters"), "node"))
-            parameters.push_back(nodeName(parameter));
-    }
-    CHECK(signatures == idlSignatures());
-}
-
-TEST_CASE("Each function is displayed by the same name in every language") {
-    Texts names;
-    for (const auto& function : registered()) {
-        INFO(nodeName(function));
-        const auto displayed = property(function, "DisplayName");
-        REQUIRE(displayed.size() == 1);
-        names[nodeName(function)] = displayed.begin()->second;
-        // What it is called in a file of another office suite.
-        const auto compatible = property(function, "CompatibilityName");
-        REQUIRE(compatible.count("en") == 1);
-        CHECK(compatible.at("en") == displayed.begin()->second);
-    }
-    Texts expected;
-    for (const auto& function : stored)
-        expected[function.method] = function.displayName;
-    CHECK(names == expected);
-}
-
-TEST_CASE("Each function says in Dutch and English what it gives") {
+TEST_CASE("The registry describes each function of the table, in Dutch and English") {
     std::set<std::string> descriptions;
-    for (const auto& function : registered()) {
-        INFO(nodeName(function));
-        const auto texts = property(function, "Description");
-        checkDutchAndEnglish(texts);
+    const auto nodes = registered();
+    for (const auto& function : functions::all) {
+        INFO(function.name);
+        const auto found = std::ranges::find(nodes, function.method, nodeName);
+        REQUIRE(found != nodes.end());
+        // The node replaces what another version left.
+        CHECK(attribute(*found, "oor:op") == "replace");
+        // The name is the same in every language, and in a file of another office suite.
+        CHECK(property(*found, "DisplayName") == Texts{{"en", std::string(function.name)}});
+        CHECK(property(*found, "CompatibilityName") == Texts{{"en", std::string(function.name)}});
+        CHECK(property(*found, "Category") == Texts{{"", "Add-In"}});
+        const auto texts = property(*found, "Description");
+        checkSentence(texts, function.description);
         for (const auto& [language, text] : texts)
             CHECK(descriptions.insert(text).second);
     }
+    CHECK(nodes.size() == functions::all.size());
 }
 
-TEST_CASE("Each function stands among Calc's add-ins") {
-    for (const auto& function : registered()) {
-        INFO(nodeName(function));
-        CHECK(property(function, "Category") == Texts{{"", "Add-In"}});
-    }
-}
-
-TEST_CASE("Each argument has a name and a description in Dutch and English") {
-    for (const auto& function : registered()) {
-        std::set<std::string> names;
-        for (const auto& parameter : children(node(function, "Parameters"), "node")) {
-            INFO(nodeName(function) << " " << nodeName(parameter));
-            const auto displayed = property(parameter, "DisplayName");
-            checkDutchAndEnglish(displayed);
-            checkDutchAndEnglish(property(parameter, "Description"));
-            // Two arguments with one name cannot be told apart in the Function Wizard.
-            for (const auto& [language, name] : displayed)
-                CHECK(names.insert(language + name).second);
+TEST_CASE("The registry describes each argument of a function, in Dutch and English") {
+    for (const auto& function : functions::all) {
+        std::set<std::string> labels;
+        const auto parameters = function.parameters();
+        std::vector<oxt::ptree> nodes;
+        for (const auto& each : registered()) {
+            if (nodeName(each) == function.method)
+                nodes = children(node(each, "Parameters"), "node");
         }
-    }
-}
-
-TEST_CASE("Each node of a function replaces what another version left") {
-    for (const auto& function : registered()) {
-        INFO(nodeName(function));
-        CHECK(attribute(function, "oor:op") == "replace");
-        for (const auto& parameter : children(node(function, "Parameters"), "node"))
-            CHECK(attribute(parameter, "oor:op") == "replace");
+        INFO(function.name);
+        REQUIRE(nodes.size() == parameters.size());
+        for (std::size_t i = 0; i < nodes.size(); ++i) {
+            INFO(parameters[i].name);
+            CHECK(nodeName(nodes[i]) == parameters[i].name);
+            CHECK(attribute(nodes[i], "oor:op") == "replace");
+            const auto texts = property(nodes[i], "DisplayName");
+            checkTexts(texts, parameters[i].label);
+            checkSentence(property(nodes[i], "Description"), parameters[i].description);
+            // Two arguments with one name cannot be told apart in the Function Wizard.
+            for (const auto& [language, text] : texts)
+                CHECK(labels.insert(language + text).second);
+        }
     }
 }

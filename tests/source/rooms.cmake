@@ -12,7 +12,7 @@ set(sheets_uses sheets ${calc_uses} ${shelf_uses})
 set(workbook_uses workbook ${calc_uses})
 set(editions_uses editions ${workbook_uses} ${shelf_uses})
 set(options_uses options ${shelf_uses})
-set(panel_uses panel ${sheets_uses} ${editions_uses})
+set(panel_uses panel ${sheets_uses} ${editions_uses} ${functions_uses})
 set(commands_uses commands ${panel_uses})
 
 # Where the office's own headers stand.
