@@ -15,8 +15,8 @@ namespace {
 
 using namespace css;
 
-/// In the cells of an array Calc takes an error only as it holds one itself: a NaN whose lower half is the
-/// code.
+/// Calc accepts an error in a cell of an array only as it holds errors itself: as a NaN whose lower 32 bits
+/// are the code of the error.
 double errorNumber(ladder::Reason reason) {
     constexpr std::uint64_t quietNan = 0x7FF8'0000'0000'0000;
     constexpr std::uint64_t notAvailable = 0x7FFF;

@@ -1,4 +1,4 @@
-// Values between a cell and the core.
+// Turns the contents of cells into terms for the core, and answers of the core into contents of cells.
 #pragma once
 
 #include "ladder/lookup.hpp"
@@ -10,10 +10,10 @@
 
 namespace functions {
 
-/// What a cell holds, as the core takes it; keeps the text to which its term refers.
+/// The content of a cell as a term for the core. It owns the text to which the term refers.
 class CellTerm {
 public:
-    /// Anything but a number or a text is as good as an empty cell.
+    /// Anything but a number or a text counts as an empty cell.
     explicit CellTerm(const css::uno::Any& cell);
     CellTerm(const CellTerm&) = delete;
     CellTerm& operator=(const CellTerm&) = delete;
@@ -25,22 +25,23 @@ private:
     ladder::Term term_;
 };
 
-/// The result of a function in one cell: a void any (#N/A) where a figure is missing.
-/// Throws css::lang::IllegalArgumentException (Err:502) where the question was wrong.
+/// What a function gives that fills one cell: a void any, which Calc shows as #N/A, where a figure is
+/// missing. Throws css::lang::IllegalArgumentException, which Calc shows as Err:502, where the question was
+/// wrong.
 css::uno::Any toCell(const ladder::Result<double>& number);
 css::uno::Any toCell(const ladder::Result<std::string>& text);
 css::uno::Any toCell(const ladder::Cell& cell);
 
-/// A cell of a result with many: nothing is thrown, and an error is a value beside the others.
+/// What a function gives for one cell of many. An error is a value beside the others, so nothing is thrown.
 double toElement(const ladder::Result<double>& number);
 css::uno::Any toElement(const ladder::Result<std::string>& text);
 css::uno::Any toElement(const ladder::Cell& cell);
 
-/// A whole table, also where it has one cell only: INDEX and ROWS want no single value. An error alone is as
-/// the result of a function in one cell. Rows that are shorter than others end in #N/A.
+/// What a function gives that fills a table. A table of one cell stays a table, because INDEX and ROWS refuse
+/// a single value; an error that stands alone is given as toCell gives it. Shorter rows end in #N/A.
 css::uno::Any toCells(const ladder::Rows& rows);
 
-/// Ends a call whose question was wrong.
+/// Ends a call whose question was wrong: throws css::lang::IllegalArgumentException.
 [[noreturn]] void throwIllegalArgument();
 
 } // namespace functions

@@ -19,7 +19,7 @@ using office::Words;
 /// The name of the add-in, of its service and of its implementation. Documents store it.
 inline constexpr char addInName[] = "org.participatieladder.Functions";
 
-/// What an argument means to the panel, which explains a cell by its area, item and editions.
+/// What an argument says. The panel explains a cell by its area, its item and its editions.
 enum class Role { area, item, edition, other };
 
 /// An argument of a function.
@@ -40,13 +40,14 @@ enum class About {
     edition,  ///< nothing narrower than an edition
 };
 
-/// A call that every edition 2020 answers alike.
+/// A call with which tests try the function, and what it gives of the edition 2020.
 struct Example {
     std::array<std::string_view, 4> arguments; ///< as in a formula; those at the end may be left out
     std::string_view result;                   ///< as a Dutch office shows it; a share has one decimal
     std::string_view cell = {};                ///< "3;2": the row and column that are shown of a table
 };
 
+/// A function that Calc's formulas can call.
 struct Function {
     std::string_view method; ///< in the types: the name in camelCase. Documents store it
     std::string_view name;   ///< the same in every language of the interface

@@ -4,7 +4,8 @@ namespace functions {
 
 Argument::Argument(const css::uno::Any& value)
     : value_(value) {
-    // Asked for by hand: to extract a sequence from what is none costs more than the rest of a call.
+    // The type is compared here, because to extract a sequence from what is none costs more than the rest of
+    // a call.
     if (value.getValueTypeClass() != css::uno::TypeClass_SEQUENCE ||
         value.getValueType() != cppu::UnoType<Range>::get())
         return;

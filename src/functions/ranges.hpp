@@ -1,4 +1,4 @@
-// Functions that take whole ranges where they expect one value.
+// Lets functions take a whole range where they expect one value.
 #pragma once
 
 #include "functions/cell_value.hpp"
@@ -13,7 +13,8 @@
 
 namespace functions {
 
-/// An argument as Calc passes it: one value, or the rows of a range. Refers to it, and does not outlive it.
+/// An argument as Calc passes it: one value, or the rows of a range. It refers to the value that Calc passed,
+/// and must not outlive it.
 class Argument {
 public:
     explicit Argument(const css::uno::Any& value);
@@ -21,14 +22,14 @@ public:
     sal_Int32 rows() const { return rows_; }
     sal_Int32 columns() const { return columns_; }
 
-    /// The value for a cell of the result. One row or column serves all; beyond a range there is none.
+    /// The value for a cell of the result. A single row or column serves all of them. Null beyond the range.
     const css::uno::Any* at(sal_Int32 row, sal_Int32 column) const;
 
 private:
     using Range = css::uno::Sequence<css::uno::Sequence<css::uno::Any>>;
 
     const css::uno::Any& value_;
-    const Range* range_ = nullptr; ///< null for one value
+    const Range* range_ = nullptr; ///< null where the argument is one value
     sal_Int32 rows_ = 1;
     sal_Int32 columns_ = 1;
 };
@@ -39,20 +40,21 @@ struct Size {
     sal_Int32 columns = 1;
 };
 
-/// As large as the largest arguments, as in Calc's own array formulas.
+/// The result has as many rows and columns as the largest arguments, as in Calc's own array formulas.
 Size sizeOfResult(std::span<const Argument> arguments);
 
 /// Larger results are refused, because nobody reads them and they would fill the memory.
 inline constexpr std::int64_t mostCells = std::int64_t{1} << 23U;     ///< a whole column against eight items
 inline constexpr std::int64_t mostSentences = std::int64_t{1} << 17U; ///< cells that each hold a long text
-inline constexpr std::size_t mostRows = std::size_t{1} << 20U;        ///< of a sheet
-inline constexpr std::size_t mostColumns = std::size_t{1} << 14U;     ///< of a sheet
+inline constexpr std::size_t mostRows = std::size_t{1} << 20U;        ///< as many as a sheet has
+inline constexpr std::size_t mostColumns = std::size_t{1} << 14U;     ///< as many as a sheet has
 
 inline bool isTooLarge(Size size, std::int64_t most) {
     return std::int64_t{size.rows} * size.columns > most;
 }
 
-/// Asks `answer` with the values that the arguments have for one cell of the result; #N/A where one has none.
+/// Calls `answer` with the values that the arguments have for one cell of the result. Where one of them has
+/// none, the cell is not applicable.
 template<std::size_t count, class Answer>
 auto answerAt(const std::array<Argument, count>& arguments, sal_Int32 row, sal_Int32 column, Answer answer) {
     return [&]<std::size_t... i>(std::index_sequence<i...>) {
@@ -65,7 +67,8 @@ auto answerAt(const std::array<Argument, count>& arguments, sal_Int32 row, sal_I
     (std::make_index_sequence<count>());
 }
 
-/// A function that answers with one cell: a column of areas against a row of items gives the whole grid.
+/// Calls a function that gives one cell, for each cell of the result: a column of areas against a row of
+/// items gives the whole grid.
 template<std::size_t count, class Answer>
 css::uno::Any overRanges(const std::array<Argument, count>& arguments, Answer answer) {
     const auto [rows, columns] = sizeOfResult(arguments);
@@ -86,7 +89,7 @@ css::uno::Any overRanges(const std::array<Argument, count>& arguments, Answer an
     return css::uno::Any(result);
 }
 
-/// A function that answers with a table: those of a whole range stand one below the other.
+/// Calls a function that gives a table. The tables for the values of a range stand one below the other.
 template<std::size_t count, class Answer>
 css::uno::Any stackOverRanges(const std::array<Argument, count>& arguments, Answer answer) {
     const auto [rows, columns] = sizeOfResult(arguments);

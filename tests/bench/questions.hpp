@@ -1,4 +1,5 @@
-// What is asked in all ways alike: the share of a region in its province, on a rung.
+// The questions that all contenders of the benchmark answer: the share of a region in its province, on a
+// rung.
 #pragma once
 
 #include "ladder/catalogue.hpp"
@@ -16,13 +17,13 @@ struct Question {
 
 const ladder::Edition& edition();
 
-/// Each region on each rung that was measured.
+/// One question about each region on each rung that was measured.
 std::vector<Question> questions();
 
-/// The province of the regions.
+/// The area whose parts the regions are.
 const ladder::Area& province();
 
-/// The answers, straight from the core; nothing where there is no figure.
+/// The answers as the core gives them; nothing where there is no figure.
 std::optional<double> expectedShare(const std::string& area, ladder::ItemIndex item);
 std::optional<double> expectedTotal(const std::string& area, ladder::ItemIndex item);
 

@@ -8,7 +8,7 @@ using support::Document;
 
 namespace {
 
-/// "=LADDER_COUNT($A1;$B1)" and the like, filled down beside the rows of a published table.
+/// Writes the names in columns A and B of a row, for the formulas beside them.
 void writeNames(const Document& document, const std::string& row, const std::string& area,
                 const std::string& item) {
     document.setText("A" + row, area);

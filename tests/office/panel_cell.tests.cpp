@@ -27,7 +27,7 @@ struct Scene {
         return panel.explanation();
     }
     std::string explanationOf(std::string_view cell, std::string_view formula) const {
-        select(document, "Z99"); // so that what is read is not what was said before
+        select(document, "Z99"); // so that the explanation of the cell before cannot be read for this one
         document.setFormula(cell, formula);
         return explanationOf(cell);
     }

@@ -1,4 +1,4 @@
-// Questions to every function, a row each: about what has a figure, what has none, and what is not known.
+// Questions to every function: about what has a figure, what has none, and what is not known.
 #pragma once
 
 #include "functions/function_table.hpp"
@@ -13,11 +13,11 @@ namespace questions {
 struct Question {
     std::string area;
     std::string item;
-    bool isRight;                ///< the names are known
-    std::optional<double> count; ///< nothing where there is no figure
+    bool isRight;                ///< whether the names are known
+    std::optional<double> count; ///< the figure, or nothing where there is none
 };
 
-/// Those of the published figures and some more; rows repeat them.
+/// A question about each published figure, and some whose names are wrong.
 const std::vector<Question>& all();
 
 /// The columns with formulas: one for each function, in the order of the table.
@@ -27,7 +27,8 @@ constexpr int columnOf(std::string_view method) {
     return static_cast<int>(functions::find(method) - functions::all.data());
 }
 
-/// Writes the questions in columns A and B, and beside them a formula of every function.
+/// Writes as many questions as there are rows, again from the first after the last: the names in columns A
+/// and B, and beside them a formula of every function.
 void ask(const support::Workbook& workbook, int rows);
 
 /// The cells of the formulas in some rows, counted from 1: "C1:S10".
