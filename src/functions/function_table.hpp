@@ -231,7 +231,10 @@ constexpr const Function* find(std::string_view method) {
 
 /// The only kind of item that a function takes. It does not compile where the table has no such function.
 consteval std::optional<ladder::ItemKind> itemKindOf(std::string_view method) {
-    const auto parameters = find(method)->parameters();
+    const auto* function = find(method);
+    if (function == nullptr)
+        throw "The table of functions has no entry for this method.";
+    const auto parameters = function->parameters();
     return std::ranges::find(parameters, Role::item, &Parameter::role)->itemKind;
 }
 

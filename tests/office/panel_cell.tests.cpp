@@ -196,10 +196,12 @@ TEST_CASE("panel, cell: every function is explained by what the cell shows", "[p
         const bool isNumber = office::get<sal_Int32>(scene.document.cell("B2"), "FormulaResultType2") ==
                               sheet::FormulaResult::VALUE;
         const auto number = scene.document.number("B2");
-        if (function.about == functions::About::figure)
-            CHECK_THAT(text,
-                       ContainsSubstring(isNumber ? ladder::formatNumber(number, ladder::Language::dutch)
-                                                  : scene.document.text("B2")));
+        // What there is to mind may name figures of others, which are no explanation of this one.
+        if (function.about == functions::About::figure && isNumber)
+            CHECK_THAT(text.substr(0, text.find("let op:")),
+                       ContainsSubstring(ladder::formatNumber(number, ladder::Language::dutch)));
+        if (function.about == functions::About::figure && !isNumber)
+            CHECK_THAT(text, ContainsSubstring(scene.document.text("B2")));
         // Who reads one number of persons takes another in the cell for a fault. A share, a rank or a change
         // between an edition and itself is smaller than any of them.
         if (function.about == functions::About::ofFigure && isNumber)

@@ -197,8 +197,8 @@ TEST_CASE("Each function in the table is complete") {
             std::ranges::is_partitioned(function.slots, [](const auto& slot) { return !slot.name.empty(); }));
         CHECK(has(Role::edition));
         const bool isAboutItem = function.about == About::figure || function.about == About::ofFigure;
-        CHECK(has(Role::item) == isAboutItem);
-        CHECK(has(Role::area) == (isAboutItem || function.about == About::area));
+        CHECK((has(Role::item) || !isAboutItem));
+        CHECK((has(Role::area) || function.about == About::edition));
         CHECK_FALSE(function.example.result.empty());
         const auto given = support::exampleArguments(function).size();
         CHECK(given <= parameters.size());
@@ -215,7 +215,7 @@ TEST_CASE("The README's table has each function, with its arguments and its exam
         const auto row =
             std::ranges::find_if(rows, [&](const auto& each) { return each.starts_with(start); });
         INFO("a row that starts with " << start);
-        REQUIRE(row != rows.end());
+        REQUIRE((row != rows.end()));
         CHECK_THAT(*row, EndsWith(" | `" + support::exampleFormula(function) + "` → `" +
                                   std::string(function.example.result) + "` |"));
     }
@@ -248,7 +248,7 @@ TEST_CASE("The registry describes each function of the table, in Dutch and Engli
     for (const auto& function : functions::all) {
         INFO(function.name);
         const auto found = std::ranges::find(nodes, function.method, nodeName);
-        REQUIRE(found != nodes.end());
+        REQUIRE((found != nodes.end()));
         // The node replaces what another version left.
         CHECK(attribute(*found, "oor:op") == "replace");
         // The name is the same in every language, and in a file of another office suite.
