@@ -3,16 +3,17 @@
 #include "calc/cells.hpp"
 #include "calc/document.hpp"
 #include "editions/exchange.hpp"
+#include "editions/keeping.hpp"
 #include "editions/words.hpp"
 #include "ladder/explain.hpp"
 #include "ladder/lookup.hpp"
+#include "ladder/store/folder_source.hpp"
 #include "ladder/store/paths.hpp"
 #include "office/interface_language.hpp"
 #include "office/options.hpp"
 #include "office/refusal.hpp"
 #include "office/strings.hpp"
 #include "shelf/catalogue.hpp"
-#include "shelf/editions.hpp"
 #include "workbook/maker.hpp"
 
 #include <com/sun/star/uno/RuntimeException.hpp>
@@ -24,6 +25,7 @@
 namespace editions {
 
 using namespace css;
+using ladder::store::FolderSource;
 using office::About;
 using office::Refusal;
 using org::participatieladder::Defect;
@@ -89,15 +91,6 @@ Keeping keepingIn(const Service::Options& options) {
         keeping.folder = ladder::store::toPath(office::toUtf8(folder));
     }
     return keeping;
-}
-
-/// The place with a folder, or the user's own where that is empty.
-std::filesystem::path placeIn(const std::filesystem::path& folder) {
-    for (const auto& place : shelf::places()) {
-        if (folder.empty() ? place.isOwn : place.folder == folder)
-            return place.folder;
-    }
-    throw Refusal(About::options, words::unknownFolder, {ladder::store::toUtf8(folder)});
 }
 
 std::filesystem::path pathOf(const rtl::OUString& url, About about) {
@@ -167,23 +160,10 @@ Service::Defects Service::check(const Document& document) {
     });
 }
 
-/// Keeps an edition that was checked, or says why not.
 rtl::OUString Service::keep(const Check& check, const Options& options) {
     const auto keeping = keepingIn(options);
-    const auto errors = check.count(Severity::error);
-    const auto warnings = check.count(Severity::warning);
-    if (errors > 0)
-        throw Refusal(About::document, words::hasErrors,
-                      {std::to_string(errors), check.first(Severity::error)});
-    if (warnings > 0 && !keeping.acceptWarnings)
-        throw Refusal(About::document, words::hasWarnings,
-                      {std::to_string(warnings), check.first(Severity::warning)});
-    auto data = check.edition->data();
-    data.loading = shelf::loadedNow(context_, check.from);
-    const auto id = shelf::addEdition(std::move(data), placeIn(keeping.folder));
-    if (!id)
-        throw Refusal(About::options, words::asIs, {describe(id.error(), interface_)});
-    return office::toOUString(*id);
+    return office::toOUString(editions::keep(context_, check, keeping.acceptWarnings,
+                                             FolderSource::idOf(keeping.folder), interface_));
 }
 
 rtl::OUString Service::load(const Document& document, const Options& options) {
@@ -217,10 +197,11 @@ void Service::exportEdition(const rtl::OUString& edition, const rtl::OUString& u
 
 rtl::OUString Service::remove(const rtl::OUString& edition, const Options& options) {
     return guarded([&] {
-        const auto copy = shelf::removeEdition(office::toUtf8(edition), placeIn(keepingIn(options).folder));
+        const auto source = sourceWith(FolderSource::idOf(keepingIn(options).folder));
+        const auto copy = shelf::removeEdition(office::toUtf8(edition), source);
         if (!copy)
             throw Refusal(About::edition, words::asIs, {describe(copy.error(), interface_)});
-        return urlOf(*copy);
+        return urlOf(ladder::store::toPath(*copy));
     });
 }
 

@@ -1,15 +1,15 @@
 #include "panel/editions_view.hpp"
 
 #include "editions/exchange.hpp"
-#include "ladder/store/listing.hpp"
+#include "editions/keeping.hpp"
 #include "ladder/store/paths.hpp"
 #include "office/boxes.hpp"
 #include "office/options.hpp"
-#include "office/refusal.hpp"
 #include "office/strings.hpp"
 #include "panel/editions_words.hpp"
 #include "panel/file_dialogs.hpp"
 #include "shelf/catalogue.hpp"
+#include "shelf/default_edition.hpp"
 #include "workbook/maker.hpp"
 
 #include <boost/algorithm/string/join.hpp>
@@ -23,8 +23,8 @@
 namespace panel {
 
 using namespace css;
-using ladder::store::Holding;
-using ladder::store::State;
+using ladder::store::EditionState;
+using shelf::ListedEdition;
 
 namespace {
 
@@ -159,93 +159,94 @@ uno::Reference<sheet::XSpreadsheetDocument> EditionsView::document() const {
 // ---- The editions at hand.
 
 void EditionsView::editionsChanged() {
-    const auto* before = chosenHolding();
+    const auto sourceIdOf = [](const ListedEdition& edition) {
+        return edition.source ? edition.source->id() : std::string();
+    };
+    const auto* before = chosenEdition();
     const auto id = before != nullptr ? before->id : shelf::catalogue()->defaultEdition().id();
-    const auto folder = before != nullptr ? before->place : std::filesystem::path();
-    places_ = shelf::places();
-    holdings_ = shelf::heldEditions();
+    const auto sourceId = before != nullptr ? sourceIdOf(*before) : std::string();
+    sources_ = shelf::sources();
+    editions_ = shelf::listedEditions();
     std::vector<std::string> lines;
-    for (const auto& holding : holdings_)
-        lines.push_back(lineOf(holding));
-    for (const auto* place : unreadPlaces())
-        lines.push_back(ladder::store::toUtf8(place->folder) + " · " +
-                        say(language(), editions_words::notRead));
+    for (const auto& edition : editions_)
+        lines.push_back(lineOf(edition));
+    for (const auto* status : unreadSources())
+        lines.push_back(status->source->name() + " · " + say(language(), editions_words::notRead));
     fill(editionList_, lines);
-    auto same = std::find_if(holdings_.begin(), holdings_.end(), [&](const Holding& holding) {
-        return holding.id == id && holding.place == folder;
+    auto same = std::find_if(editions_.begin(), editions_.end(), [&](const ListedEdition& edition) {
+        return edition.id == id && sourceIdOf(edition) == sourceId;
     });
-    if (same == holdings_.end())
-        same = std::find_if(holdings_.begin(), holdings_.end(),
-                            [&](const Holding& holding) { return holding.id == id; });
-    if (same != holdings_.end())
-        choose(editionList_, static_cast<std::size_t>(same - holdings_.begin()));
-    fillPlaces();
+    if (same == editions_.end())
+        same = std::find_if(editions_.begin(), editions_.end(),
+                            [&](const ListedEdition& edition) { return edition.id == id; });
+    if (same != editions_.end())
+        choose(editionList_, static_cast<std::size_t>(same - editions_.begin()));
+    fillTargets();
     chooseEdition();
 }
 
-const Holding* EditionsView::chosenHolding() const {
+const ListedEdition* EditionsView::chosenEdition() const {
     const auto position = chosen(editionList_);
     const auto index = static_cast<std::size_t>(position);
-    return position >= 0 && index < holdings_.size() ? &holdings_[index] : nullptr;
+    return position >= 0 && index < editions_.size() ? &editions_[index] : nullptr;
 }
 
-/// They stand below the editions in the list.
-std::vector<const shelf::Place*> EditionsView::unreadPlaces() const {
-    std::vector<const shelf::Place*> unread;
-    for (const auto& place : places_) {
-        if (place.problem)
-            unread.push_back(&place);
+/// Gives the sources that stand below the editions in the list.
+std::vector<const shelf::SourceStatus*> EditionsView::unreadSources() const {
+    std::vector<const shelf::SourceStatus*> unread;
+    for (const auto& status : sources_) {
+        if (status.problem)
+            unread.push_back(&status);
     }
     return unread;
 }
 
-/// On what is chosen in the list.
+/// Describes what is chosen in the list, an edition or a source.
 std::string EditionsView::aboutChosen() const {
-    if (const auto* holding = chosenHolding())
-        return about(*holding);
-    const auto unread = unreadPlaces();
-    const auto position = chosen(editionList_) - static_cast<std::ptrdiff_t>(holdings_.size());
+    if (const auto* edition = chosenEdition())
+        return about(*edition);
+    const auto unread = unreadSources();
+    const auto position = chosen(editionList_) - static_cast<std::ptrdiff_t>(editions_.size());
     if (position < 0 || position >= static_cast<std::ptrdiff_t>(unread.size()))
         return say(language(), editions_words::chooseEdition);
     return ladder::store::describe(*unread[static_cast<std::size_t>(position)]->problem, language());
 }
 
-bool EditionsView::isDefault(const Holding& holding) const {
-    return holding.state != State::broken && shelf::catalogue()->defaultEdition().id() == holding.id;
+bool EditionsView::isDefault(const ListedEdition& edition) const {
+    return edition.state != EditionState::broken && shelf::catalogue()->defaultEdition().id() == edition.id;
 }
 
-const shelf::Place* EditionsView::placeOf(const Holding& holding) const {
-    const auto found = std::find_if(places_.begin(), places_.end(),
-                                    [&](const shelf::Place& place) { return place.folder == holding.place; });
-    return found == places_.end() ? nullptr : &*found;
+bool EditionsView::isRemovable(const ListedEdition& edition) const {
+    return edition.source && edition.state != EditionState::gone &&
+           std::any_of(sources_.begin(), sources_.end(), [&](const shelf::SourceStatus& status) {
+               return status.isWritable && status.source->id() == edition.source->id();
+           });
 }
 
-std::string EditionsView::originOf(const Holding& holding) const {
-    if (holding.place.empty())
+std::string EditionsView::originOf(const ListedEdition& edition) const {
+    if (!edition.source)
         return say(language(), editions_words::bundled);
-    const auto* place = placeOf(holding);
-    return place != nullptr && place->isOwn ? say(language(), editions_words::own)
-                                            : ladder::store::toUtf8(holding.place);
+    return edition.source->isOwn() ? say(language(), editions_words::own) : edition.source->name();
 }
 
-std::string EditionsView::lineOf(const Holding& holding) const {
-    std::vector<std::string> parts{holding.id};
-    if (isDefault(holding))
+std::string EditionsView::lineOf(const ListedEdition& edition) const {
+    std::vector<std::string> parts{edition.id};
+    if (isDefault(edition))
         parts.push_back(say(language(), editions_words::isDefault));
-    if (holding.state == State::broken)
+    if (edition.state == EditionState::broken)
         parts.push_back(say(language(), editions_words::broken));
-    if (holding.state == State::gone)
+    if (edition.state == EditionState::gone)
         parts.push_back(say(language(), editions_words::gone));
-    parts.push_back(originOf(holding));
+    parts.push_back(originOf(edition));
     return boost::algorithm::join(parts, " · ");
 }
 
-std::string EditionsView::about(const Holding& holding) const {
+std::string EditionsView::about(const ListedEdition& edition) const {
     std::vector<std::string> lines;
-    if (holding.state != State::inUse)
-        lines.push_back(reason(holding, language()));
-    if (holding.edition) {
-        const auto& data = holding.edition->data();
+    if (edition.state != EditionState::inUse)
+        lines.push_back(reason(edition, language()));
+    if (edition.edition) {
+        const auto& data = edition.edition->data();
         lines.push_back(data.title);
         lines.push_back(say(language(), editions_words::year,
                             {std::to_string(data.year), std::to_string(data.revision)}));
@@ -255,34 +256,33 @@ std::string EditionsView::about(const Holding& holding) const {
             lines.push_back(say(language(), editions_words::loadedBy,
                                 {data.loading->by, data.loading->at, data.loading->from}));
     }
-    lines.push_back(say(language(), editions_words::origin, {originOf(holding)}));
+    lines.push_back(say(language(), editions_words::origin, {originOf(edition)}));
     return boost::algorithm::join(lines, "\n");
 }
 
 void EditionsView::chooseEdition() {
-    const auto* holding = chosenHolding();
+    const auto* edition = chosenEdition();
     setText(about_, aboutChosen());
-    const bool isUsable = holding != nullptr && holding->state != State::broken;
+    const bool isUsable = edition != nullptr && edition->state != EditionState::broken;
     const bool isLocked = office::readOptions(context()).defaultEdition.isLocked;
-    enable(defaultButton_, isUsable && !isLocked && !isDefault(*holding));
-    const auto* place = holding != nullptr ? placeOf(*holding) : nullptr;
-    enable(exportButton_, holding != nullptr && holding->edition != nullptr);
-    enable(removeButton_, place != nullptr && place->isWritable && holding->state != State::gone);
+    enable(defaultButton_, isUsable && !isLocked && !isDefault(*edition));
+    enable(exportButton_, edition != nullptr && edition->edition != nullptr);
+    enable(removeButton_, edition != nullptr && isRemovable(*edition));
     enable(emptyButton_, isUsable);
     enable(filledButton_, isUsable);
 }
 
 void EditionsView::setDefault() {
-    if (const auto* holding = chosenHolding())
-        shelf::chooseDefaultEdition(context(), shelf::catalogue()->nameToWrite(*holding->edition));
+    if (const auto* edition = chosenEdition())
+        shelf::chooseDefaultEdition(context(), shelf::catalogue()->nameToWrite(*edition->edition));
     editionsChanged();
 }
 
 void EditionsView::exportEdition() {
-    const auto* holding = chosenHolding();
-    if (holding == nullptr || !holding->edition)
+    const auto* listed = chosenEdition();
+    if (listed == nullptr || !listed->edition)
         return;
-    const auto edition = holding->edition; // the list may change while the dialog is open
+    const auto edition = listed->edition; // the list may change while the dialog is open
     const auto target = askWhereToExport(context(), "participatieladder-" + edition->id(), language());
     if (!target)
         return;
@@ -291,15 +291,14 @@ void EditionsView::exportEdition() {
 }
 
 void EditionsView::remove() {
-    const auto* holding = chosenHolding();
-    if (holding == nullptr || holding->place.empty())
+    const auto* listed = chosenEdition();
+    if (listed == nullptr || !listed->source)
         return;
-    const auto id = holding->id; // the list may change while the question is open
-    const auto folder = holding->place;
-    const auto copy = ladder::store::toUtf8(folder / ladder::store::removedFolder);
-    if (!office::ask(context(), frame(), say(language(), editions_words::askRemove, {id, copy})))
+    const auto [id, source] = std::pair(listed->id, listed->source); // the list may change meanwhile
+    if (!office::ask(context(), frame(),
+                     say(language(), editions_words::askRemove, {id, source->placeOfCopies()})))
         return;
-    if (const auto outcome = shelf::removeEdition(id, folder); !outcome)
+    if (const auto outcome = shelf::removeEdition(id, source); !outcome)
         office::tell(context(), frame(), ladder::store::describe(outcome.error(), language()));
     if (!isDisposed())
         editionsChanged();
@@ -316,11 +315,11 @@ void EditionsView::makeFilledWorkbook() {
 }
 
 void EditionsView::makeWorkbook(workbook::Content content) {
-    const auto* holding = chosenHolding();
-    if (holding == nullptr || !holding->edition)
+    const auto* listed = chosenEdition();
+    if (listed == nullptr || !listed->edition)
         return;
     const auto names = office::readOptions(context()).sheetLanguage.value.value_or(language());
-    workbook::makeWorkbook(context(), *holding->edition, content, names);
+    workbook::makeWorkbook(context(), *listed->edition, content, names);
 }
 
 void EditionsView::openPackage() {
@@ -457,18 +456,16 @@ void EditionsView::goTo(const editions::Finding& finding) {
         ->select(uno::Any(sheet->getCellByPosition(finding.cell.column, finding.cell.row)));
 }
 
-void EditionsView::fillPlaces() {
+void EditionsView::fillTargets() {
     const auto position = chosen(targetList_);
-    const auto before =
-        position < 0 ? std::filesystem::path() : targets_.at(static_cast<std::size_t>(position));
+    const auto before = position < 0 ? std::string() : targets_.at(static_cast<std::size_t>(position));
     targets_.clear();
     std::vector<std::string> names;
-    for (const auto& place : places_) {
-        if (!place.isOwn && (!place.isWritable || place.problem))
+    for (const auto& [source, isWritable, problem] : sources_) {
+        if (!source->isOwn() && (!isWritable || problem))
             continue;
-        targets_.push_back(place.folder);
-        names.push_back(place.isOwn ? say(language(), editions_words::ownPlace)
-                                    : ladder::store::toUtf8(place.folder));
+        targets_.push_back(source->id());
+        names.push_back(source->isOwn() ? say(language(), editions_words::ownPlace) : source->name());
     }
     fill(targetList_, names);
     const auto same = std::find(targets_.begin(), targets_.end(), before);
@@ -477,9 +474,7 @@ void EditionsView::fillPlaces() {
 }
 
 void EditionsView::updateLoading() {
-    const bool isAccepted =
-        check_ && (check_->count(editions::Severity::warning) == 0 || isTicked(acceptBox_));
-    enable(loadButton_, isAccepted && check_->edition);
+    enable(loadButton_, check_ && editions::mayKeep(*check_, isTicked(acceptBox_)));
 }
 
 /// The workbook can have been changed since it was checked: what is loaded is what it holds now.
@@ -496,18 +491,14 @@ bool EditionsView::isStillSo() {
 
 void EditionsView::load() {
     const auto target = chosen(targetList_);
-    if (!check_ || !check_->edition || target < 0)
+    if (!check_ || target < 0)
         return;
     if (!isStillSo())
         return office::tell(context(), frame(), say(language(), editions_words::changedMeanwhile));
-    auto data = check_->edition->data();
-    data.loading = shelf::loadedNow(context(), check_->from);
-    const auto outcome = shelf::addEdition(std::move(data), targets_.at(static_cast<std::size_t>(target)));
-    if (outcome)
-        forgetFindings();
-    const auto message = outcome ? say(language(), editions_words::loadedAs, {*outcome})
-                                 : ladder::store::describe(outcome.error(), language());
-    office::tell(context(), frame(), message);
+    const auto id = editions::keep(context(), *check_, isTicked(acceptBox_),
+                                   targets_.at(static_cast<std::size_t>(target)), language());
+    forgetFindings();
+    office::tell(context(), frame(), say(language(), editions_words::loadedAs, {id}));
 }
 
 } // namespace panel

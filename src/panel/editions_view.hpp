@@ -40,15 +40,15 @@ private:
 
     void editionsChanged();
     void chooseEdition();
-    void fillPlaces();
-    const ladder::store::Holding* chosenHolding() const;
-    std::string lineOf(const ladder::store::Holding& holding) const;
-    std::string about(const ladder::store::Holding& holding) const;
-    const shelf::Place* placeOf(const ladder::store::Holding& holding) const;
-    std::string originOf(const ladder::store::Holding& holding) const;
-    std::vector<const shelf::Place*> unreadPlaces() const;
+    void fillTargets();
+    const shelf::ListedEdition* chosenEdition() const;
+    std::string lineOf(const shelf::ListedEdition& edition) const;
+    std::string about(const shelf::ListedEdition& edition) const;
+    std::string originOf(const shelf::ListedEdition& edition) const;
+    bool isRemovable(const shelf::ListedEdition& edition) const;
+    std::vector<const shelf::SourceStatus*> unreadSources() const;
     std::string aboutChosen() const;
-    bool isDefault(const ladder::store::Holding& holding) const;
+    bool isDefault(const shelf::ListedEdition& edition) const;
 
     void setDefault();
     void exportEdition();
@@ -78,10 +78,10 @@ private:
 
     css::uno::Reference<css::sheet::XSpreadsheetDocument> document() const;
 
-    std::vector<shelf::Place> places_;
-    std::vector<ladder::store::Holding> holdings_; ///< in the order of their list
-    std::vector<std::filesystem::path> targets_; ///< where an edition can be kept; in the order of their list
-    std::shared_ptr<const shelf::Call> subscription_;
+    std::vector<shelf::SourceStatus> sources_;
+    std::vector<shelf::ListedEdition> editions_; ///< in the order of their list
+    std::vector<std::string> targets_; ///< ids of sources that take an edition; in the order of their list
+    shelf::Subscription subscription_;
 
     std::optional<editions::Check> check_;
     bool isOfWorkbook_ = false; ///< the check, as against that of a package

@@ -59,7 +59,7 @@ private:
 
     FigureChooser chooser_;
     std::unique_ptr<DocumentWatch> watch_;
-    std::shared_ptr<const shelf::Call> subscription_; ///< to changes of the editions
+    shelf::Subscription subscription_; ///< to changes of the editions
     std::optional<Replacement> replacement_;
     bool explainsCell_ = false; ///< as against the chosen figure
 

@@ -32,7 +32,7 @@ TEST_CASE("adding: an edition comes back as it was", "[store][adding]") {
     auto edition = editionOf(2021);
     edition.loading = Loading{"An Peeters", "2026-11-24T09:30:00Z", "/home/an/Cijfers 2021 é.ods"};
     CHECK(said(add(folder.path(), edition)) == "2021");
-    const auto listing = Lister(folder.path()).list();
+    const auto listing = FolderLister(folder.path()).list();
     REQUIRE(listing.entries.size() == 1);
     REQUIRE(listing.entries.front().edition);
     CHECK(listing.entries.front().edition->data() == edition);

@@ -1,4 +1,4 @@
-// Several places with editions together.
+// Several sources of editions together.
 
 #include "stores.hpp"
 
@@ -8,6 +8,7 @@
 using namespace ladder;
 using namespace ladder::store;
 using packages::packageOf;
+using stores::sourcesAt;
 using Names = std::vector<std::string>;
 
 namespace {
@@ -32,28 +33,28 @@ Names inUse(const Collection& collection) {
     return ids;
 }
 
-/// Each as "id place state: reason".
+/// Describes each as "id source state: reason".
 Names described(const Collection& collection) {
     Names lines;
-    for (const auto& holding : collection.holdings()) {
+    for (const auto& listed : collection.listed()) {
         const char* states[] = {" in use", " broken", " gone"};
-        const auto why = reason(holding, Language::english);
-        lines.push_back(holding.id + " " + (holding.place.empty() ? "built in" : holding.place.string()) +
-                        states[static_cast<int>(holding.state)] + (why.empty() ? "" : ": " + why));
+        const auto why = reason(listed, Language::english);
+        lines.push_back(listed.id + " " + (listed.source ? listed.source->name() : "built in") +
+                        states[static_cast<int>(listed.state)] + (why.empty() ? "" : ": " + why));
     }
     return lines;
 }
 
-Collection twoPlaces() {
+Collection twoSources() {
     Collection collection(bundledCatalogue().editions());
-    collection.setPlaces({"/own", "/shared"});
+    collection.setSources(sourcesAt({"/own", "/shared"}));
     return collection;
 }
 
 } // namespace
 
-TEST_CASE("collection: places come beside what is built in", "[store][collection]") {
-    auto collection = twoPlaces();
+TEST_CASE("collection: sources come beside what is built in", "[store][collection]") {
+    auto collection = twoSources();
     CHECK(inUse(collection) == Names{"2020"});
     CHECK_FALSE(collection.listing("/shared"));
     collection.update("/shared", {{sound("2021", packageOf(2021, 0))}, false, {}});
@@ -64,7 +65,7 @@ TEST_CASE("collection: places come beside what is built in", "[store][collection
 }
 
 TEST_CASE("collection: a broken one is not in use, and says why", "[store][collection]") {
-    auto collection = twoPlaces();
+    auto collection = twoSources();
     collection.update("/own", {{broken("2021")}, true, {}});
     CHECK(inUse(collection) == Names{"2020"});
     CHECK(described(collection) ==
@@ -72,8 +73,8 @@ TEST_CASE("collection: a broken one is not in use, and says why", "[store][colle
                                         "notes.csv: the file is missing or cannot be read"});
 }
 
-TEST_CASE("collection: the same figures may be in two places", "[store][collection]") {
-    auto collection = twoPlaces();
+TEST_CASE("collection: the same figures may be in two sources", "[store][collection]") {
+    auto collection = twoSources();
     auto loaded = packageOf(2021, 0).edition().data();
     loaded.loading = Loading{"An", "2026-01-01T00:00:00Z", "a.ods"};
     collection.update("/own", {{sound("2021", packageOf(2021, 0))}, true, {}});
@@ -90,7 +91,7 @@ TEST_CASE("collection: the same figures may be in two places", "[store][collecti
 }
 
 TEST_CASE("collection: an id stands for one edition", "[store][collection]") {
-    auto collection = twoPlaces();
+    auto collection = twoSources();
     SECTION("the built-in one") {
         collection.update("/own", {{sound("2020", otherFigures(2020))}, true, {}});
         CHECK(described(collection) ==
@@ -125,13 +126,13 @@ TEST_CASE("collection: an id stands for one edition", "[store][collection]") {
         collection.update("/own", {{before}, true, {}});
         collection.update("/own", {{sound("2021", otherFigures(2021))}, true, {}});
         CHECK(collection.editionsInUse().back() == before.edition);
-        CHECK(collection.holdings()[1].state == State::broken);
-        CHECK(collection.holdings()[2].state == State::gone);
+        CHECK(collection.listed()[1].state == EditionState::broken);
+        CHECK(collection.listed()[2].state == EditionState::gone);
     }
 }
 
 TEST_CASE("collection: what vanishes stays in use", "[store][collection]") {
-    auto collection = twoPlaces();
+    auto collection = twoSources();
     const auto edition = sound("2021", packageOf(2021, 0));
     collection.update("/shared", {{edition}, false, {}});
     SECTION("with its folder") {
@@ -146,7 +147,7 @@ TEST_CASE("collection: what vanishes stays in use", "[store][collection]") {
     }
     SECTION("because it broke") {
         collection.update("/shared", {{broken("2021")}, false, {}});
-        CHECK(collection.holdings()[1].state == State::broken);
+        CHECK(collection.listed()[1].state == EditionState::broken);
     }
     CHECK(collection.editionsInUse().back() == edition.edition);
     SECTION("and may come back") {
@@ -160,10 +161,10 @@ TEST_CASE("collection: what vanishes stays in use", "[store][collection]") {
     }
 }
 
-TEST_CASE("collection: places may change", "[store][collection]") {
-    auto collection = twoPlaces();
+TEST_CASE("collection: sources may change", "[store][collection]") {
+    auto collection = twoSources();
     collection.update("/shared", {{sound("2021", packageOf(2021, 0))}, false, {}});
-    collection.setPlaces({"/own", "/other"});
+    collection.setSources(sourcesAt({"/own", "/other"}));
     CHECK(
         described(collection) ==
         Names{"2020 built in in use", "2021 /shared gone: Edition 2021 is no longer in the folder /shared."});
@@ -174,7 +175,7 @@ TEST_CASE("collection: places may change", "[store][collection]") {
         described(collection)[1] ==
         "2021 /other broken: Another edition 2021 is in use already (/shared), and one name cannot stand for "
         "two editions; remove one of them, or load this one again, which makes it a revision.");
-    collection.setPlaces({"/shared"});
+    collection.setSources(sourcesAt({"/shared"}));
     collection.update("/shared", {{sound("2021", packageOf(2021, 0))}, false, {}});
     CHECK(described(collection) == Names{"2020 built in in use", "2021 /shared in use"});
 }

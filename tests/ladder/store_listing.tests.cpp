@@ -79,7 +79,7 @@ TEST_CASE("store: sub-folders are editions", "[store]") {
     const support::TemporaryFolder folder;
     put(folder.path(), "2021", packageOf(2021, 0));
     put(folder.path(), "2021-r1", packageOf(2021, 1));
-    const auto listing = Lister(folder.path()).list();
+    const auto listing = FolderLister(folder.path()).list();
     REQUIRE(described(listing) == Names{"2021", "2021-r1"});
     CHECK(listing.entries[1].edition->id() == "2021-r1");
     CHECK(listing.isWritable);
@@ -109,7 +109,7 @@ TEST_CASE("store: a folder that is not there is a problem of its own", "[store]"
     CHECK(listed(gone) == problem);
     SECTION("and no longer one once it is there") {
         fs::remove(gone);
-        Lister lister(gone);
+        FolderLister lister(gone);
         CHECK(described(lister.list()) == problem);
         put(gone, "2021", packageOf(2021, 0));
         CHECK(described(lister.list()) == Names{"2021"});
@@ -205,7 +205,7 @@ TEST_CASE("store: what has not changed is not read again", "[store]") {
     const support::TemporaryFolder folder;
     put(folder.path(), "2021", packageOf(2021, 0));
     put(folder.path(), "2022", packageOf(2022, 0).remove("areas.csv"));
-    Lister lister(folder.path());
+    FolderLister lister(folder.path());
     const auto before = lister.list();
     CHECK(described(before).size() == 2);
     CHECK(lister.list() == before);
@@ -248,7 +248,7 @@ TEST_CASE("store: names of any kind", "[store]") {
 TEST_CASE("store: a listing can be stopped", "[store]") {
     const support::TemporaryFolder folder;
     put(folder.path(), "2021", packageOf(2021, 0));
-    Lister lister(folder.path());
+    FolderLister lister(folder.path());
     int asked = 0;
     CHECK(lister.list([&] { return asked++ > 0; }).entries.empty()); // in the midst of reading
     CHECK(asked == 2);

@@ -1,9 +1,9 @@
-// Folders that are read in the background.
+// Sources that are read in the background.
 
 #include "stores.hpp"
 
+#include "ladder/store/timeout.hpp"
 #include "ladder/store/watch.hpp"
-#include "ladder/store/within.hpp"
 #include "support/catch.hpp"
 #include "support/dead_drive.hpp"
 
@@ -19,6 +19,7 @@ using namespace std::chrono_literals;
 using packages::packageOf;
 using stores::described;
 using stores::put;
+using stores::sourcesAt;
 using Names = std::vector<std::string>;
 namespace fs = std::filesystem;
 
@@ -27,24 +28,24 @@ namespace {
 constexpr auto never = 1h;
 constexpr auto soon = 20s; // on a machine that has much else to do
 
-/// What was told of each folder.
-class Told {
+/// Remembers what was reported of each folder.
+class Reports {
 public:
     Watch::OnChange listener() {
-        return [this](std::size_t folder, const Listing& listing) {
+        return [this](const Source& source, const Listing& listing) {
             const std::lock_guard lock(mutex_);
-            listings_[folder].push_back(described(listing));
+            listings_[source.id()].push_back(described(listing));
         };
     }
-    std::vector<Names> of(std::size_t folder) const {
+    std::vector<Names> of(const fs::path& folder) const {
         const std::lock_guard lock(mutex_);
-        const auto found = listings_.find(folder);
+        const auto found = listings_.find(folder.string());
         return found == listings_.end() ? std::vector<Names>() : found->second;
     }
 
 private:
     mutable std::mutex mutex_;
-    std::map<std::size_t, std::vector<Names>> listings_;
+    std::map<std::string, std::vector<Names>> listings_;
 };
 
 class Stopwatch {
@@ -57,48 +58,49 @@ private:
 
 } // namespace
 
-TEST_CASE("watch: each folder is read at once, and told", "[store][watch]") {
+TEST_CASE("watch: each folder is read at once, and reported", "[store][watch]") {
     const support::TemporaryFolder first;
     const support::TemporaryFolder second;
     put(second.path(), "2021", packageOf(2021, 0));
-    Told told;
-    Watch watch({first.path(), second.path()}, never, told.listener());
+    Reports reports;
+    Watch watch(sourcesAt({first.path(), second.path()}), never, reports.listener());
     REQUIRE(watch.awaitAll(Watch::first, soon));
-    CHECK(told.of(0) == std::vector<Names>{{}});
-    CHECK(told.of(1) == std::vector<Names>{{"2021"}});
+    CHECK(reports.of(first.path()) == std::vector<Names>{{}});
+    CHECK(reports.of(second.path()) == std::vector<Names>{{"2021"}});
     CHECK(watch.isAnswering(0));
     SECTION("and when asked again, only what changed") {
         put(first.path(), "2022", packageOf(2022, 0));
         REQUIRE(watch.awaitAll(watch.readAgain(), soon));
-        CHECK(told.of(0) == std::vector<Names>{{}, {"2022"}});
-        CHECK(told.of(1).size() == 1);
+        CHECK(reports.of(first.path()) == std::vector<Names>{{}, {"2022"}});
+        CHECK(reports.of(second.path()).size() == 1);
     }
 }
 
-TEST_CASE("watch: what appears and vanishes is told by itself", "[store][watch]") {
+TEST_CASE("watch: what appears and vanishes is reported by itself", "[store][watch]") {
     const support::TemporaryFolder folder;
-    Told told;
-    const Watch watch({folder.path()}, 10ms, told.listener());
-    const auto awaitTold = [&](const Names& names) {
+    Reports reports;
+    const Watch watch(sourcesAt({folder.path()}), 10ms, reports.listener());
+    const auto awaitReport = [&](const Names& names) {
         const Stopwatch time;
-        while (time.passed() < soon && (told.of(0).empty() || told.of(0).back() != names))
+        while (time.passed() < soon &&
+               (reports.of(folder.path()).empty() || reports.of(folder.path()).back() != names))
             std::this_thread::sleep_for(5ms);
-        return told.of(0).back() == names;
+        return reports.of(folder.path()).back() == names;
     };
-    CHECK(awaitTold({}));
+    CHECK(awaitReport({}));
     put(folder.path(), ".new", packageOf(2021, 0));
     fs::rename(folder.path() / ".new", folder.path() / "2021");
-    CHECK(awaitTold({"2021"}));
+    CHECK(awaitReport({"2021"}));
     fs::remove_all(folder.path() / "2021");
-    CHECK(awaitTold({}));
+    CHECK(awaitReport({}));
 }
 
-TEST_CASE("watch: nothing is told after its end", "[store][watch]") {
+TEST_CASE("watch: nothing is called after its end", "[store][watch]") {
     const support::TemporaryFolder folder;
     for (int time = 0; time < 100; ++time) {
-        auto told = std::make_unique<Told>();
-        { const Watch watch({folder.path(), folder.path()}, 0ms, told->listener()); }
-        told.reset(); // a listener that would still be called finds it gone
+        auto reports = std::make_unique<Reports>();
+        { const Watch watch(sourcesAt({folder.path(), folder.path()}), 0ms, reports->listener()); }
+        reports.reset(); // a listener that would still be called finds it gone
     }
     SUCCEED();
 }
@@ -111,19 +113,19 @@ TEST_CASE("watch: a drive that does not answer holds up nobody", "[store][watch]
         std::cout << "SKIPPED: only root can have a drive that does not answer\n";
         return;
     }
-    Told told;
+    Reports reports;
     Stopwatch time;
     {
-        Watch watch({drive.path(), folder.path()}, never, told.listener());
+        Watch watch(sourcesAt({drive.path(), folder.path()}), never, reports.listener());
         CHECK(watch.await(1, Watch::first, soon));
-        CHECK(told.of(1) == std::vector<Names>{{"2021"}});
+        CHECK(reports.of(folder.path()) == std::vector<Names>{{"2021"}});
         CHECK_FALSE(watch.awaitAll(Watch::first, 200ms));
         CHECK_FALSE(watch.isAnswering(0));
         CHECK(watch.isAnswering(1));
         time = {};
     }
     CHECK(time.passed() < 1500ms);
-    CHECK(told.of(0).empty());
+    CHECK(reports.of(drive.path()).empty());
 }
 
 TEST_CASE("watch: a call that hangs is not waited for", "[store][watch]") {
@@ -132,10 +134,11 @@ TEST_CASE("watch: a call that hangs is not waited for", "[store][watch]") {
     REQUIRE(mkfifo(pipe.c_str(), 0600) == 0);
     const auto open = [pipe] { return ::open(pipe.c_str(), O_RDONLY); }; // waits for somebody who writes
     const Stopwatch time;
-    CHECK_FALSE(within(100ms, open));
+    CHECK_FALSE(callWithTimeout(100ms, open));
     CHECK(time.passed() < soon);
     const auto writer = ::open(pipe.c_str(), O_WRONLY);
-    CHECK(within(soon, [] { return 42; }) == 42);
-    CHECK_THROWS_AS(within(soon, []() -> int { throw std::runtime_error("told"); }), std::runtime_error);
+    CHECK(callWithTimeout(soon, [] { return 42; }) == 42);
+    CHECK_THROWS_AS(callWithTimeout(soon, []() -> int { throw std::runtime_error("failed"); }),
+                    std::runtime_error);
     close(writer);
 }

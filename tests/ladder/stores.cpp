@@ -42,7 +42,14 @@ std::vector<std::string> described(const store::Listing& listing) {
 }
 
 std::vector<std::string> listed(const fs::path& folder) {
-    return described(store::Lister(folder).list());
+    return described(store::FolderLister(folder).list());
+}
+
+store::Sources sourcesAt(const std::vector<fs::path>& folders) {
+    store::Sources sources;
+    for (const auto& folder : folders)
+        sources.push_back(std::make_shared<store::FolderSource>(folder));
+    return sources;
 }
 
 std::string said(const store::Outcome<std::string>& outcome) {

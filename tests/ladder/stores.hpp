@@ -3,7 +3,7 @@
 
 #include "packages.hpp"
 
-#include "ladder/store/listing.hpp"
+#include "ladder/store/folder_source.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <filesystem>
@@ -25,6 +25,9 @@ std::vector<std::string> namesIn(const std::filesystem::path& folder);
 /// The names of what is listed, each of a broken one with its first reason in English.
 std::vector<std::string> listed(const std::filesystem::path& folder);
 std::vector<std::string> described(const ladder::store::Listing& listing);
+
+/// Folders as sources that nobody has read yet.
+ladder::store::Sources sourcesAt(const std::vector<std::filesystem::path>& folders);
 
 /// What was done, or in English why not.
 std::string said(const ladder::store::Outcome<std::string>& outcome);

@@ -1,53 +1,63 @@
-// Folders that are read in the background while editions come and go in them, as the office follows them.
+// Sources that are read in the background while editions come and go in them, and while they themselves
+// change.
 
 #include "../ladder/stores.hpp"
 #include "years.hpp"
 
 #include "ladder/store/adding.hpp"
-#include "ladder/store/collection.hpp"
 #include "ladder/store/removing.hpp"
-#include "ladder/store/watch.hpp"
+#include "ladder/store/watched_sources.hpp"
 #include "shelf/catalogue.hpp"
 #include "support/becomes.hpp"
 #include "support/catch.hpp"
 
-#include <mutex>
+#include <atomic>
 #include <thread>
 
 using namespace ladder;
 using namespace std::chrono_literals;
-using store::Watch;
+using stores::sourcesAt;
 namespace fs = std::filesystem;
 
 namespace {
 
 constexpr auto limit = 60s; // on a machine that has much else to do
 
-/// Puts in use what the folders have.
-class Follower {
+/// Sources whose editions the whole process uses, as the office does it.
+struct Watched : store::WatchedSources {
+    explicit Watched(std::chrono::milliseconds interval)
+        : WatchedSources({years::editionOf(2030)}, interval, {shelf::useEditions, [] {}}) {
+        shelf::useEditions({years::editionOf(2030)});
+    }
+};
+
+/// A source that has another edition each time that it is read, and can be made to hang.
+class ChangingSource : public store::Source {
 public:
-    explicit Follower(std::vector<fs::path> folders)
-        : folders_(std::move(folders))
-        , collection_({years::editionOf(2030)}) {
-        collection_.setPlaces(folders_);
-        use();
+    explicit ChangingSource(std::string id)
+        : Source(std::move(id), false) {}
+
+    std::string name() const override { return id(); }
+    store::Listing list(const store::IsStopped& /*isStopped*/) override {
+        const auto time = ++timesRead;
+        while (hangs)
+            std::this_thread::sleep_for(1ms);
+        return {{{std::to_string(time), nullptr, nullptr}}, false, {}};
+    }
+    store::Outcome<std::string> add(EditionData /*edition*/,
+                                    std::vector<std::string> /*taken*/) const override {
+        return noAnswer();
+    }
+    store::Outcome<std::string> remove(const std::string& /*name*/) const override { return noAnswer(); }
+    std::string placeOfCopies() const override { return {}; }
+    store::Problem notReadYet() const override { return {Message::folderNotRead, {id()}}; }
+    store::Problem noAnswer() const override { return {Message::folderNoAnswer, {id()}}; }
+    store::Problem editionGone(const std::string& editionId) const override {
+        return {Message::editionGone, {editionId, id()}};
     }
 
-    Watch::OnChange listener() {
-        return [this](std::size_t folder, const store::Listing& listing) {
-            const std::lock_guard lock(mutex_);
-            collection_.update(folders_[folder], listing);
-            use();
-        };
-    }
-    const std::vector<fs::path>& folders() const { return folders_; }
-
-private:
-    void use() { shelf::useEditions(collection_.editionsInUse()); }
-
-    std::mutex mutex_;
-    std::vector<fs::path> folders_;
-    store::Collection collection_;
+    std::atomic<int> timesRead = 0;
+    std::atomic<bool> hangs = false;
 };
 
 /// Adds editions and removes them; each comes back as a revision.
@@ -66,8 +76,9 @@ void comeAndGo(const fs::path& folder, int year) {
 TEST_CASE("threads: folders change while they are read", "[threads][folders]") {
     const support::TemporaryFolder first;
     const support::TemporaryFolder second;
-    Follower follower({first.path(), second.path()});
-    Watch watch(follower.folders(), 1ms, follower.listener());
+    Watched watched(1ms);
+    const auto watch = [&] { watched.watch(sourcesAt({first.path(), second.path()})); };
+    watch();
     const auto change = [&] {
         std::thread one([&] { comeAndGo(first.path(), 2031); });
         std::thread other([&] { comeAndGo(second.path(), 2032); });
@@ -75,22 +86,63 @@ TEST_CASE("threads: folders change while they are read", "[threads][folders]") {
         other.join();
     };
     CHECK(years::holdsWhile(change, [&] {
-        watch.readAgain();
-        watch.await(0, Watch::first, 1ms);
-        static_cast<void>(watch.isAnswering(0));
-        return years::isWhole(*shelf::catalogue());
+        watch(); // the same ones: they are read again
+        watched.awaitFirstReading(1ms, 1ms);
+        return watched.status().size() == 2 && !watched.listed().empty() &&
+               years::isWhole(*shelf::catalogue());
     }));
-    REQUIRE(watch.awaitAll(watch.readAgain(), limit));
-    CHECK(shelf::catalogue()->find("2031-r8") != nullptr);
-    CHECK(shelf::catalogue()->find("2032-r8") != nullptr);
+    CHECK(support::becomes(
+        [] {
+            return shelf::catalogue()->find("2031-r8") != nullptr &&
+                   shelf::catalogue()->find("2032-r8") != nullptr;
+        },
+        limit));
 }
 
-TEST_CASE("threads: a watch ends while folders change", "[threads][folders]") {
+TEST_CASE("threads: what is added and removed is in use when that returns", "[threads][folders]") {
     const support::TemporaryFolder folder;
-    Follower follower({folder.path()});
-    const auto change = [&] { comeAndGo(folder.path(), 2033); };
+    Watched watched(1h);
+    watched.watch(sourcesAt({folder.path()}));
+    const auto source = watched.status().front().source;
+    std::atomic<int> year = 2040;
+    CHECK(years::holdsWhile([] {},
+                            [&] {
+                                const auto id = watched.add(years::editionOf(year++)->data(), source);
+                                const bool isInUse = id && shelf::catalogue()->find(*id) != nullptr;
+                                return isInUse && watched.remove(*id, source) &&
+                                       shelf::catalogue()->find(*id) == nullptr;
+                            }));
+}
+
+TEST_CASE("threads: sources change while they are read, by several at once", "[threads][folders]") {
+    Watched watched(0ms);
+    std::atomic<int> number = 0;
+    const auto change = [&] {
+        for (int time = 0; time < 200; ++time)
+            static_cast<void>(watched.status());
+    };
     CHECK(years::holdsWhile(change, [&] {
-        const Watch watch(follower.folders(), 0ms, follower.listener());
-        return years::isWhole(*shelf::catalogue());
+        const auto id = std::to_string(++number);
+        watched.watch({std::make_shared<ChangingSource>(id), std::make_shared<ChangingSource>(id + " too")});
+        return watched.status().size() == 2;
     }));
+}
+
+TEST_CASE("threads: no watch lives on that was made while the end came", "[threads][folders]") {
+    Watched watched(1ms);
+    const auto before = std::make_shared<ChangingSource>("before");
+    const auto after = std::make_shared<ChangingSource>("after");
+    before->hangs = true;
+    watched.watch({before});
+    REQUIRE(support::becomes([&] { return before->timesRead == 1; }, limit));
+    std::thread change([&] { watched.watch({after}); }); // it waits a second for the one that hangs
+    REQUIRE(support::becomes([&] { return watched.status().front().source->id() == "after"; }, limit));
+    watched.stop();
+    change.join();
+    before->hangs = false;
+    const int read = after->timesRead;
+    std::this_thread::sleep_for(100ms);
+    CHECK(after->timesRead == read);
+    watched.watch({before});
+    CHECK(before->timesRead == 1);
 }

@@ -44,8 +44,8 @@ TEST_CASE("threads: a watch ends while it reads", "[threads][stopping]") {
     for (int time = 0; time < 30; ++time) {
         std::atomic<std::size_t> told = 0;
         {
-            const store::Watch watch({folder.path(), folder.path()}, std::chrono::hours(1),
-                                     [&](std::size_t /*folder*/, const store::Listing& listing) {
+            const store::Watch watch(stores::sourcesAt({folder.path(), folder.path()}), std::chrono::hours(1),
+                                     [&](const store::Source& /*source*/, const store::Listing& listing) {
                                          told = std::max(told.load(), listing.entries.size());
                                      });
             watch.await(0, store::Watch::first, std::chrono::milliseconds(2 * time));

@@ -1,7 +1,5 @@
 #include "ladder/store/collection.hpp"
 
-#include "ladder/store/paths.hpp"
-
 #include <algorithm>
 #include <set>
 #include <utility>
@@ -13,14 +11,19 @@ bool isSame(const Edition& a, const Edition& b) {
     return &a == &b || hasSameContent(a.data(), b.data());
 }
 
+bool hasSource(const Sources& sources, std::string_view id) {
+    return std::any_of(sources.begin(), sources.end(),
+                       [&](const auto& source) { return source->id() == id; });
+}
+
 } // namespace
 
-std::string reason(const Holding& holding, Language language) {
-    if (holding.problem)
-        return describe(*holding.problem, language);
+std::string reason(const ListedEdition& listed, Language language) {
+    if (listed.problem)
+        return describe(*listed.problem, language);
     std::string lines;
-    if (holding.defects) {
-        for (const auto& defect : holding.defects->kept())
+    if (listed.defects) {
+        for (const auto& defect : listed.defects->kept())
             lines += (lines.empty() ? "" : "\n") + package::describe(defect, language);
     }
     return lines;
@@ -29,101 +32,94 @@ std::string reason(const Holding& holding, Language language) {
 Collection::Collection(Editions bundled) {
     for (auto& edition : bundled) {
         auto id = edition->id();
-        uses_.emplace(std::move(id), Use{std::move(edition), {}});
+        inUse_.emplace(std::move(id), EditionInUse{std::move(edition), {}});
     }
-    settle();
+    relist();
 }
 
-void Collection::setPlaces(std::vector<std::filesystem::path> places) {
-    places_ = std::move(places);
-    std::erase_if(listings_, [&](const auto& listing) {
-        return std::find(places_.begin(), places_.end(), listing.first) == places_.end();
-    });
-    settle();
+void Collection::setSources(const Sources& sources) {
+    sources_ = sources;
+    std::erase_if(listings_, [&](const auto& listing) { return !hasSource(sources_, listing.first); });
+    relist();
 }
 
-void Collection::update(const std::filesystem::path& place, Listing listing) {
-    if (std::find(places_.begin(), places_.end(), place) == places_.end())
+void Collection::update(std::string_view sourceId, Listing listing) {
+    if (!hasSource(sources_, sourceId))
         return;
-    listings_.insert_or_assign(place, std::move(listing));
-    settle();
+    listings_.insert_or_assign(std::string(sourceId), std::move(listing));
+    relist();
 }
 
-void Collection::remove(const std::filesystem::path& place, const std::string& name) {
-    bool wasInUse = uses_.contains(name) && uses_.at(name).place == place;
-    if (const auto listing = listings_.find(place); listing != listings_.end()) {
+void Collection::remove(const std::string& sourceId, const std::string& name) {
+    const auto inUse = inUse_.find(name);
+    bool wasInUse = inUse != inUse_.end() && inUse->second.isFrom(sourceId);
+    if (const auto listing = listings_.find(sourceId); listing != listings_.end()) {
         auto& entries = listing->second.entries;
         const auto entry = std::find_if(entries.begin(), entries.end(),
                                         [&](const Entry& candidate) { return candidate.name == name; });
         if (entry != entries.end()) {
-            wasInUse = hold(place, *entry).state == State::inUse;
+            wasInUse = entry->edition && isSame(*inUse->second.edition, *entry->edition);
             entries.erase(entry);
         }
     }
-    if (wasInUse && !uses_.at(name).place.empty())
-        uses_.erase(name);
-    settle();
+    if (wasInUse && inUse->second.source)
+        inUse_.erase(inUse);
+    relist();
 }
 
 Editions Collection::editionsInUse() const {
     Editions editions;
-    for (const auto& [id, use] : uses_)
-        editions.push_back(use.edition);
+    for (const auto& [id, inUse] : inUse_)
+        editions.push_back(inUse.edition);
     return editions;
 }
 
-const Listing* Collection::listing(const std::filesystem::path& place) const {
-    const auto found = listings_.find(place);
+const Listing* Collection::listing(std::string_view sourceId) const {
+    const auto found = listings_.find(sourceId);
     return found == listings_.end() ? nullptr : &found->second;
 }
 
-void Collection::settle() {
-    holdings_.clear();
+void Collection::relist() {
+    listed_.clear();
     std::set<std::string> present;
-    for (const auto& [id, use] : uses_) {
-        if (use.place.empty()) {
-            holdings_.push_back({id, {}, State::inUse, use.edition, {}, {}});
+    for (const auto& [id, inUse] : inUse_) {
+        if (!inUse.source) {
+            listed_.push_back({id, {}, EditionState::inUse, inUse.edition, {}, {}});
             present.insert(id);
         }
     }
-    for (const auto& place : places_) {
-        const auto* found = listing(place);
+    for (const auto& source : sources_) {
+        const auto* found = listing(source->id());
         if (found == nullptr)
             continue;
         for (const auto& entry : found->entries) {
-            holdings_.push_back(hold(place, entry));
-            if (holdings_.back().state == State::inUse)
+            listed_.push_back(listedAs(source, entry));
+            if (listed_.back().state == EditionState::inUse)
                 present.insert(entry.name);
         }
     }
-    for (const auto& [id, use] : uses_) {
+    for (const auto& [id, inUse] : inUse_) {
         if (!present.contains(id))
-            holdings_.push_back(missing(id, use));
+            listed_.push_back(goneEdition(id, inUse));
     }
 }
 
-Holding Collection::hold(const std::filesystem::path& place, const Entry& entry) {
+/// An id that is not in use yet comes into use with this.
+ListedEdition Collection::listedAs(const std::shared_ptr<const Source>& source, const Entry& entry) {
     if (!entry.edition)
-        return {entry.name, place, State::broken, nullptr, entry.defects, {}};
-    const auto& use = uses_.try_emplace(entry.name, Use{entry.edition, place}).first->second;
-    if (isSame(*use.edition, *entry.edition))
-        return {entry.name, place, State::inUse, use.edition, {}, {}};
-    return {entry.name, place, State::broken, entry.edition, {}, otherContent(entry.name)};
+        return {entry.name, source, EditionState::broken, nullptr, entry.defects, {}};
+    const auto& inUse = inUse_.try_emplace(entry.name, EditionInUse{entry.edition, source}).first->second;
+    if (isSame(*inUse.edition, *entry.edition))
+        return {entry.name, source, EditionState::inUse, inUse.edition, {}, {}};
+    auto problem = inUse.source ? Problem{Message::otherContent, {entry.name, inUse.source->name()}}
+                                : Problem{Message::otherThanBundled, {entry.name}};
+    return {entry.name, source, EditionState::broken, entry.edition, {}, std::move(problem)};
 }
 
-Holding Collection::missing(const std::string& id, const Use& use) const {
-    const auto* place = listing(use.place);
-    auto problem = place != nullptr && place->problem
-                       ? *place->problem
-                       : Problem{Message::editionGone, {id, toUtf8(use.place)}};
-    return {id, use.place, State::gone, use.edition, {}, std::move(problem)};
-}
-
-Problem Collection::otherContent(const std::string& id) const {
-    const auto& place = uses_.at(id).place;
-    if (place.empty())
-        return {Message::otherThanBundled, {id}};
-    return {Message::otherContent, {id, toUtf8(place)}};
+ListedEdition Collection::goneEdition(const std::string& id, const EditionInUse& inUse) const {
+    const auto* listing = this->listing(inUse.source->id());
+    auto problem = listing != nullptr && listing->problem ? *listing->problem : inUse.source->editionGone(id);
+    return {id, inUse.source, EditionState::gone, inUse.edition, {}, std::move(problem)};
 }
 
 } // namespace ladder::store

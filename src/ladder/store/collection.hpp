@@ -1,76 +1,77 @@
-// The editions of several places together: which are in use, and what is the matter with the others.
+// The editions of several sources together: which are in use, and what is the matter with the others.
 #pragma once
 
 #include "ladder/catalogue.hpp"
-#include "ladder/store/listing.hpp"
+#include "ladder/store/source.hpp"
 
-#include <filesystem>
 #include <map>
 #include <memory>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ladder::store {
 
-enum class State {
+enum class EditionState {
     inUse,
-    broken, ///< not in use; it says why
-    gone    ///< in use, though no longer where it was; it says why
+    broken, ///< not in use
+    gone    ///< in use, though no longer where it was
 };
 
-/// An edition in a place.
-struct Holding {
-    std::string id;              ///< as its folder is called
-    std::filesystem::path place; ///< empty for what is built in
-    State state = State::inUse;
+/// An edition of a source, and whether formulas can ask for it.
+struct ListedEdition {
+    std::string id;                       ///< as the source calls it
+    std::shared_ptr<const Source> source; ///< null for what is built in
+    EditionState state = EditionState::inUse;
     std::shared_ptr<const Edition> edition;          ///< null where it could not be read
-    std::shared_ptr<const package::Defects> defects; ///< where it could not be read
-    std::optional<Problem> problem;                  ///< where it is broken or gone for another reason
+    std::shared_ptr<const package::Defects> defects; ///< why it could not be read
+    std::optional<Problem> problem;                  ///< why it is broken or gone otherwise
 };
 
-/// Why it is not simply in use: all defects that were kept, a line each. Empty where it is.
-std::string reason(const Holding& holding, Language language);
+/// Says why an edition is broken or gone: all defects that were kept, a line each. Empty where it is in use.
+std::string reason(const ListedEdition& listed, Language language);
 
-/// Follows places as they are read. An id stands for one edition as long as the collection lives, so that no
-/// figure changes under a formula: the built-in one, else the one of the first place that had it. The same
-/// figures may stand in several places; others under the same id are not used, and shown as broken. What
-/// vanishes stays in use.
+/// Brings together what sources have as they are read. An id stands for one edition as long as the collection
+/// lives, so that no figure changes under a formula: for the built-in one, or else for the one of the first
+/// source that had it. The same figures may stand in several sources; others under the same id are not used,
+/// and shown as broken. What vanishes stays in use.
 class Collection {
 public:
     explicit Collection(Editions bundled);
 
-    /// The folders to look in, in the order in which they are preferred. What was found in others stays in
-    /// use.
-    void setPlaces(std::vector<std::filesystem::path> places);
+    /// Sets the sources in the order in which they are preferred. What was found in others stays in use.
+    void setSources(const Sources& sources);
 
-    /// What was found in a place. It is forgotten where that is none any more.
-    void update(const std::filesystem::path& place, Listing listing);
+    /// Takes over what a source has now. Nothing happens where it is none of the sources any more.
+    void update(std::string_view sourceId, Listing listing);
 
-    /// The user has removed it from a place: unless it is in another one too, it is no longer in use.
-    void remove(const std::filesystem::path& place, const std::string& name);
+    /// Takes over that the user has removed an edition from a source: unless another source has it too, it is
+    /// no longer in use.
+    void remove(const std::string& sourceId, const std::string& name);
 
     Editions editionsInUse() const;
-    /// Built-in ones first, then place by place, and those that are gone last.
-    const std::vector<Holding>& holdings() const { return holdings_; }
-    /// The latest listing; null where there was none yet.
-    const Listing* listing(const std::filesystem::path& place) const;
+    /// Built-in ones first, then source by source, and those that are gone last.
+    const std::vector<ListedEdition>& listed() const { return listed_; }
+    /// The latest listing of a source; null where there was none yet.
+    const Listing* listing(std::string_view sourceId) const;
 
 private:
-    struct Use {
+    struct EditionInUse {
         std::shared_ptr<const Edition> edition;
-        std::filesystem::path place; ///< where it was found
+        std::shared_ptr<const Source> source; ///< where it was found; null for what is built in
+
+        bool isFrom(std::string_view sourceId) const { return source && source->id() == sourceId; }
     };
 
-    void settle();
-    Holding hold(const std::filesystem::path& place, const Entry& entry);
-    Holding missing(const std::string& id, const Use& use) const;
-    Problem otherContent(const std::string& id) const;
+    void relist();
+    ListedEdition listedAs(const std::shared_ptr<const Source>& source, const Entry& entry);
+    ListedEdition goneEdition(const std::string& id, const EditionInUse& inUse) const;
 
-    std::vector<std::filesystem::path> places_;
-    std::map<std::filesystem::path, Listing> listings_;
-    std::map<std::string, Use> uses_; ///< by id
-    std::vector<Holding> holdings_;
+    Sources sources_;
+    std::map<std::string, Listing, std::less<>> listings_; ///< by the id of their source
+    std::map<std::string, EditionInUse> inUse_;            ///< by id
+    std::vector<ListedEdition> listed_;
 };
 
 } // namespace ladder::store

@@ -44,16 +44,16 @@ Entry entryOf(package::Reading reading, const std::string& name) {
 
 } // namespace
 
-Lister::Lister(fs::path folder)
+FolderLister::FolderLister(fs::path folder)
     : folder_(std::move(folder)) {}
 
-Listing Lister::list(const IsStopped& isStopped) {
+Listing FolderLister::list(const IsStopped& isStopped) {
     Listing listing;
     if (!folder_.is_absolute()) { // it would depend on where the program was started
         listing.problem = {Message::pathNotFull, {toUtf8(folder_)}};
         return listing;
     }
-    std::map<std::string, Known> found;
+    std::map<std::string, ReadEntry> found;
     std::error_code error;
     for (fs::directory_iterator entry(folder_, error), end; !error && entry != end; entry.increment(error)) {
         if (isStopped())
@@ -83,9 +83,9 @@ Listing Lister::list(const IsStopped& isStopped) {
     return listing;
 }
 
-std::optional<Lister::Known> Lister::read(const fs::path& folder, const std::string& name,
-                                          const IsStopped& isStopped) {
-    Known known;
+std::optional<FolderLister::ReadEntry> FolderLister::read(const fs::path& folder, const std::string& name,
+                                                          const IsStopped& isStopped) {
+    ReadEntry known;
     const auto& stamp = known.stamps.emplace(folder, stampOf(folder)).first->second;
     if (stamp.type == fs::file_type::symlink) {
         known.entry = {name, nullptr, onlyDefect(name, Message::isLink)};
@@ -104,7 +104,7 @@ std::optional<Lister::Known> Lister::read(const fs::path& folder, const std::str
     return known;
 }
 
-Lister::Stamp Lister::stampOf(const fs::path& file) {
+FolderLister::Stamp FolderLister::stampOf(const fs::path& file) {
     std::error_code error;
     Stamp stamp;
     stamp.type = fs::symlink_status(file, error).type();
@@ -115,7 +115,7 @@ Lister::Stamp Lister::stampOf(const fs::path& file) {
     return stamp;
 }
 
-bool Lister::isUnchanged(const Stamps& stamps) {
+bool FolderLister::isUnchanged(const Stamps& stamps) {
     return std::all_of(stamps.begin(), stamps.end(),
                        [](const auto& file) { return stampOf(file.first) == file.second; });
 }

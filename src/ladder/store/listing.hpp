@@ -6,53 +6,28 @@
 //     Verwijderd/              those that were removed; see removing.hpp
 #pragma once
 
-#include "ladder/edition.hpp"
-#include "ladder/package/defect.hpp"
-#include "ladder/store/problem.hpp"
+#include "ladder/store/source.hpp"
 
 #include <filesystem>
-#include <functional>
 #include <map>
-#include <memory>
 #include <optional>
 #include <string>
-#include <vector>
 
 namespace ladder::store {
 
 inline constexpr const char* hiddenPrefix = ".participatieladder-";
 inline constexpr const char* removedFolder = "Verwijderd"; ///< for people, who are Dutch here
 
-/// What a sub-folder holds: an edition, or the reasons why it is none.
-struct Entry {
-    std::string name;
-    std::shared_ptr<const Edition> edition; ///< null where it is broken
-    std::shared_ptr<const package::Defects> defects;
-
-    /// Whether it is the same reading of the same files.
-    bool operator==(const Entry&) const = default;
-};
-
-struct Listing {
-    std::vector<Entry> entries; ///< by name
-    bool isWritable = false;
-    std::optional<Problem> problem; ///< why the folder could not be read; then there are no entries
-
-    bool operator==(const Listing&) const = default;
-};
-
-/// Lists a folder time after time, and reads again only what has changed on the disk. For one thread at a
-/// time.
-class Lister {
+/// Lists a folder time after time, and reads again only what has changed on the disk. It is for one thread at
+/// a time.
+class FolderLister {
 public:
-    /// Of a full path.
-    explicit Lister(std::filesystem::path folder);
-
-    using IsStopped = std::function<bool()>;
+    /// Takes the full path of a folder; any other is listed as a problem.
+    explicit FolderLister(std::filesystem::path folder);
 
     /// Takes a sub-folder for an edition where its name is an id or it holds a datapackage.json, and passes
-    /// over one that changes while it is read. Throws nothing, but for want of memory. Once `isStopped` it
-    /// gives the little that it has.
+    /// over one that changes while it is read. It throws nothing but std::bad_alloc. Once `isStopped` says so
+    /// it returns early with what it has.
     Listing list(const IsStopped& isStopped = [] { return false; });
 
 private:
@@ -65,18 +40,19 @@ private:
         bool operator==(const Stamp&) const = default;
     };
     using Stamps = std::map<std::filesystem::path, Stamp>;
-    struct Known {
+    /// What was read of a sub-folder, and the files that it depends on.
+    struct ReadEntry {
         Entry entry;
         Stamps stamps;
     };
 
     static Stamp stampOf(const std::filesystem::path& file);
     static bool isUnchanged(const Stamps& stamps);
-    static std::optional<Known> read(const std::filesystem::path& folder, const std::string& name,
-                                     const IsStopped& isStopped);
+    static std::optional<ReadEntry> read(const std::filesystem::path& folder, const std::string& name,
+                                         const IsStopped& isStopped);
 
     std::filesystem::path folder_;
-    std::map<std::string, Known> known_; ///< by name
+    std::map<std::string, ReadEntry> known_; ///< by name
 };
 
 } // namespace ladder::store

@@ -4,7 +4,6 @@
 #include <atomic>
 #include <condition_variable>
 #include <mutex>
-#include <new>
 #include <optional>
 #include <thread>
 #include <utility>
@@ -13,30 +12,17 @@ namespace ladder::store {
 
 using Clock = std::chrono::steady_clock;
 
-namespace {
-
-/// A folder of which the editions do not fit into the memory harms nobody else.
-Listing listIn(const std::filesystem::path& folder, Lister& lister, const std::atomic<bool>& isEnded) {
-    try {
-        return lister.list([&] { return isEnded.load(); });
-    } catch (const std::bad_alloc&) {
-        return {{}, false, problemOf(std::make_error_code(std::errc::not_enough_memory), folder)};
-    }
-}
-
-} // namespace
-
 struct Watch::State {
-    struct Folder {
-        std::filesystem::path path;
+    struct Watched {
+        std::shared_ptr<Source> source;
         Request done = 0;                            ///< the latest request that it answers
         std::optional<Clock::time_point> readsSince; ///< while it is being read
     };
 
-    std::vector<Folder> folders;
+    std::vector<Watched> sources;
     std::chrono::milliseconds interval{};
 
-    std::mutex mutex; ///< of all that follows and of the folders
+    std::mutex mutex; ///< of all that follows and of the sources
     std::condition_variable isChanged;
     Request wanted = first;
     std::size_t running = 0;
@@ -45,24 +31,23 @@ struct Watch::State {
     std::mutex calling; ///< held during a call of onChange, and never together with the other
     OnChange onChange;
 
-    void tell(std::size_t folder, const Listing& listing) {
+    void report(const Source& source, const Listing& listing) {
         const std::lock_guard lock(calling);
         if (!isEnded)
-            onChange(folder, listing);
+            onChange(source, listing);
     }
 };
 
-Watch::Watch(std::vector<std::filesystem::path> folders, std::chrono::milliseconds interval,
-             OnChange onChange)
+Watch::Watch(Sources sources, std::chrono::milliseconds interval, OnChange onChange)
     : state_(std::make_shared<State>()) {
-    for (auto& folder : folders)
-        state_->folders.push_back({std::move(folder), 0, {}});
+    for (auto& source : sources)
+        state_->sources.push_back({std::move(source), 0, {}});
     state_->interval = interval;
     state_->onChange = std::move(onChange);
     try {
-        for (std::size_t folder = 0; folder < state_->folders.size(); ++folder) {
+        for (std::size_t number = 0; number < state_->sources.size(); ++number) {
             const std::lock_guard lock(state_->mutex); // it counts before it can end
-            std::thread(run, state_, folder).detach();
+            std::thread(run, state_, number).detach();
             ++state_->running;
         }
     } catch (...) {
@@ -79,7 +64,8 @@ void Watch::end() const {
     constexpr auto patience = std::chrono::seconds(1);
     {
         const std::lock_guard lock(state_->calling);
-        state_->isEnded = true;
+        if (state_->isEnded.exchange(true))
+            return;
     }
     std::unique_lock lock(state_->mutex);
     state_->isChanged.notify_all();
@@ -92,38 +78,40 @@ Watch::Request Watch::readAgain() {
     return ++state_->wanted;
 }
 
-bool Watch::await(std::size_t folder, Request request, std::chrono::milliseconds limit) const {
+bool Watch::await(std::size_t source, Request request, std::chrono::milliseconds limit) const {
+    const auto& watched = state_->sources[source];
     std::unique_lock lock(state_->mutex);
-    return state_->isChanged.wait_for(lock, limit, [&] { return state_->folders[folder].done >= request; });
+    state_->isChanged.wait_for(lock, limit, [&] { return state_->isEnded || watched.done >= request; });
+    return watched.done >= request;
 }
 
 bool Watch::awaitAll(Request request, std::chrono::milliseconds limit) const {
-    std::unique_lock lock(state_->mutex);
-    return state_->isChanged.wait_for(lock, limit, [&] {
-        return std::all_of(state_->folders.begin(), state_->folders.end(),
-                           [&](const auto& folder) { return folder.done >= request; });
-    });
+    const auto until = Clock::now() + limit;
+    bool isDone = true;
+    for (std::size_t source = 0; source < state_->sources.size(); ++source)
+        isDone = await(source, request, std::chrono::ceil<std::chrono::milliseconds>(until - Clock::now())) &&
+                 isDone;
+    return isDone;
 }
 
-bool Watch::isAnswering(std::size_t folder) const {
+bool Watch::isAnswering(std::size_t source) const {
     constexpr auto patience = std::chrono::seconds(10);
     const std::lock_guard lock(state_->mutex);
-    const auto& asked = state_->folders[folder];
+    const auto& asked = state_->sources[source];
     return asked.done != 0 && (!asked.readsSince || Clock::now() - *asked.readsSince < patience);
 }
 
-void Watch::run(const std::shared_ptr<State>& state, std::size_t folder) {
-    auto& own = state->folders[folder];
-    Lister lister(own.path);
+void Watch::run(const std::shared_ptr<State>& state, std::size_t number) {
+    auto& own = state->sources[number];
     std::optional<Listing> last;
     std::unique_lock lock(state->mutex);
     while (!state->isEnded) {
         const auto wanted = state->wanted;
         own.readsSince = Clock::now();
         lock.unlock();
-        auto listing = listIn(own.path, lister, state->isEnded);
+        auto listing = own.source->list([&] { return state->isEnded.load(); });
         if (listing != last) {
-            state->tell(folder, listing);
+            state->report(*own.source, listing);
             last = std::move(listing);
         }
         lock.lock();

@@ -10,10 +10,11 @@
 
 namespace ladder::store {
 
-/// What a call gives, or nothing where that takes longer than the limit. The call then goes on in a thread of
-/// its own, so it must own all that it uses.
+/// Gives what a call returns, or nothing where that takes longer than the limit. The call then goes on in a
+/// thread of its own, so it must own all that it uses.
 template<class Call>
-auto within(std::chrono::milliseconds limit, Call call) -> std::optional<std::invoke_result_t<Call>> {
+auto callWithTimeout(std::chrono::milliseconds limit, Call call)
+    -> std::optional<std::invoke_result_t<Call>> {
     const auto task = std::make_shared<std::packaged_task<std::invoke_result_t<Call>()>>(std::move(call));
     auto result = task->get_future();
     std::thread([task] { (*task)(); }).detach();
