@@ -2,8 +2,6 @@
 
 #include "stores.hpp"
 
-#include "ladder/store/adding.hpp"
-#include "ladder/store/removing.hpp"
 #include "support/catch.hpp"
 
 #include <algorithm>
@@ -11,9 +9,12 @@
 
 using namespace ladder;
 using namespace ladder::store;
+using stores::add;
+using stores::described;
 using stores::editionOf;
 using stores::listed;
 using stores::namesIn;
+using stores::remove;
 using stores::said;
 using Names = std::vector<std::string>;
 namespace fs = std::filesystem;
@@ -32,7 +33,7 @@ TEST_CASE("adding: an edition comes back as it was", "[store][adding]") {
     auto edition = editionOf(2021);
     edition.loading = Loading{"An Peeters", "2026-11-24T09:30:00Z", "/home/an/Cijfers 2021 é.ods"};
     CHECK(said(add(folder.path(), edition)) == "2021");
-    const auto listing = FolderLister(folder.path()).list();
+    const auto listing = FolderSource(folder.path()).list();
     REQUIRE(listing.entries.size() == 1);
     REQUIRE(listing.entries.front().edition);
     CHECK(listing.entries.front().edition->data() == edition);
@@ -90,6 +91,19 @@ TEST_CASE("adding: a folder that is not there is not made", "[store][adding]") {
     CHECK_FALSE(fs::exists(gone));
     std::ofstream(gone) << "a file";
     CHECK_THAT(said(add(gone, editionOf(2021))), ContainsSubstring("is not there or cannot be reached"));
+}
+
+TEST_CASE("adding: the user's own folder is made when the first edition comes", "[store][adding]") {
+    const support::TemporaryFolder folder;
+    FolderSource source(folder.path() / "profiel/edities", true);
+    const auto listing = source.list();
+    CHECK_FALSE(listing.problem);
+    CHECK(listing.isWritable);
+    CHECK(said(source.add(editionOf(2021))) == "2021");
+    CHECK(described(source.list()) == Names{"2021"});
+    std::ofstream(folder.path() / "file") << "a file";
+    CHECK_THAT(said(FolderSource(folder.path() / "file/edities", true).add(editionOf(2021))),
+               ContainsSubstring("is not there or cannot be reached"));
 }
 
 TEST_CASE("adding: a path that is too long says so", "[store][adding]") {

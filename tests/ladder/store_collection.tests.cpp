@@ -181,7 +181,7 @@ TEST_CASE("collection: sources may change", "[store][collection]") {
 }
 
 TEST_CASE("collection: what is built in stays in use when a copy of it is removed", "[store][collection]") {
-    auto collection = twoPlaces();
+    auto collection = twoSources();
     collection.update("/own", {{sound("2020", packageOf(2020, 0))}, true, {}});
     CHECK(described(collection) == Names{"2020 built in in use", "2020 /own in use"});
     collection.remove("/own", "2020");
@@ -192,8 +192,8 @@ TEST_CASE("collection: what is built in stays in use when a copy of it is remove
 TEST_CASE("collection: a broken one that is removed takes nothing out of use", "[store][collection]") {
     const std::string why = "areas.csv: the file is missing or cannot be read\n"
                             "notes.csv: the file is missing or cannot be read";
-    auto collection = twoPlaces();
-    SECTION("beside a sound one in another place") {
+    auto collection = twoSources();
+    SECTION("beside a sound one in another source") {
         collection.update("/shared", {{sound("2021", packageOf(2021, 0))}, false, {}});
         collection.update("/own", {{broken("2021")}, true, {}});
         CHECK(described(collection) ==
@@ -219,7 +219,7 @@ TEST_CASE("collection: a broken one that is removed takes nothing out of use", "
 }
 
 TEST_CASE("collection: what is in neither list is not removed", "[store][collection]") {
-    auto collection = twoPlaces();
+    auto collection = twoSources();
     collection.update("/own", {{sound("2021", packageOf(2021, 0))}, true, {}});
     collection.remove("/own", "2022");
     collection.remove("/shared", "2021");

@@ -3,9 +3,7 @@
 #include "stores.hpp"
 
 #include "ladder/package/writer.hpp"
-#include "ladder/store/adding.hpp"
 #include "ladder/store/disk.hpp"
-#include "ladder/store/removing.hpp"
 #include "support/catch.hpp"
 
 #include <algorithm>
@@ -25,10 +23,12 @@
 
 using namespace ladder;
 using namespace ladder::store;
+using stores::add;
 using stores::editionOf;
 using stores::inChild;
 using stores::listed;
 using stores::namesIn;
+using stores::remove;
 using stores::said;
 using Names = std::vector<std::string>;
 namespace fs = std::filesystem;
@@ -136,7 +136,7 @@ TEST_CASE("killed: a writer leaves the old state or the new one", "[store][kille
             for (int stop = 0; isKilled && stop <= moment; ++stop)
                 isKilled = writer.step();
         }
-        const auto listing = FolderLister(folder.path()).list();
+        const auto listing = FolderSource(folder.path()).list();
         REQUIRE_FALSE(listing.entries.empty());
         REQUIRE(listing.entries.size() <= 2);
         for (const auto& entry : listing.entries)
@@ -281,7 +281,7 @@ TEST_CASE("read-only: a folder is listed, and refuses what would change it", "[s
     fs::permissions(folder.path(), fs::perms(0555));
     const auto outcome = inChild([&] {
         becomeNobody();
-        const auto listing = FolderLister(folder.path()).list();
+        const auto listing = FolderSource(folder.path()).list();
         const auto removed = remove(folder.path(), "2021");
         return joined(stores::described(listing)) + (listing.isWritable ? "writable\n" : "") +
                said(add(folder.path(), editionOf(2021))) + "\n" +

@@ -79,7 +79,7 @@ TEST_CASE("store: sub-folders are editions", "[store]") {
     const support::TemporaryFolder folder;
     put(folder.path(), "2021", packageOf(2021, 0));
     put(folder.path(), "2021-r1", packageOf(2021, 1));
-    const auto listing = FolderLister(folder.path()).list();
+    const auto listing = FolderSource(folder.path()).list();
     REQUIRE(described(listing) == Names{"2021", "2021-r1"});
     CHECK(listing.entries[1].edition->id() == "2021-r1");
     CHECK(listing.isWritable);
@@ -109,12 +109,12 @@ TEST_CASE("store: a folder that is not there is a problem of its own", "[store]"
     CHECK(listed(gone) == problem);
     SECTION("and no longer one once it is there") {
         fs::remove(gone);
-        FolderLister lister(gone);
-        CHECK(described(lister.list()) == problem);
+        FolderSource source(gone);
+        CHECK(described(source.list()) == problem);
         put(gone, "2021", packageOf(2021, 0));
-        CHECK(described(lister.list()) == Names{"2021"});
+        CHECK(described(source.list()) == Names{"2021"});
         fs::rename(gone, folder.path() / "elders");
-        CHECK(described(lister.list()) == problem);
+        CHECK(described(source.list()) == problem);
     }
 }
 
@@ -205,34 +205,34 @@ TEST_CASE("store: what has not changed is not read again", "[store]") {
     const support::TemporaryFolder folder;
     put(folder.path(), "2021", packageOf(2021, 0));
     put(folder.path(), "2022", packageOf(2022, 0).remove("areas.csv"));
-    FolderLister lister(folder.path());
-    const auto before = lister.list();
+    FolderSource source(folder.path());
+    const auto before = source.list();
     CHECK(described(before).size() == 2);
-    CHECK(lister.list() == before);
+    CHECK(source.list() == before);
     SECTION("but what has is") {
         put(folder.path(), "2021", packageOf(2021, 0).replaceAll("areas.csv", "Westhoek", "Westkant"));
-        const auto after = lister.list();
+        const auto after = source.list();
         CHECK(after != before);
         CHECK(after.entries[0].edition != before.entries[0].edition);
         CHECK(after.entries[1] == before.entries[1]);
     }
     SECTION("a file that was missing") {
         put(folder.path(), "2022", packageOf(2022, 0));
-        CHECK(described(lister.list()) == Names{"2021", "2022"});
+        CHECK(described(source.list()) == Names{"2021", "2022"});
     }
     SECTION("one that is gone") {
         fs::remove_all(folder.path() / "2021");
-        CHECK(described(lister.list()).size() == 1);
+        CHECK(described(source.list()).size() == 1);
         put(folder.path(), "2021", packageOf(2021, 0));
-        CHECK(described(lister.list()).size() == 2);
+        CHECK(described(source.list()).size() == 2);
     }
     SECTION("a link in the place of a folder, and back") {
         fs::rename(folder.path() / "2021", folder.path() / "x");
         fs::create_directory_symlink("x", folder.path() / "2021");
-        CHECK_THAT(described(lister.list()).front(), ContainsSubstring("a link"));
+        CHECK_THAT(described(source.list()).front(), ContainsSubstring("a link"));
         fs::remove(folder.path() / "2021");
         fs::rename(folder.path() / "x", folder.path() / "2021");
-        CHECK(described(lister.list()).front() == "2021");
+        CHECK(described(source.list()).front() == "2021");
     }
 }
 
@@ -248,11 +248,11 @@ TEST_CASE("store: names of any kind", "[store]") {
 TEST_CASE("store: a listing can be stopped", "[store]") {
     const support::TemporaryFolder folder;
     put(folder.path(), "2021", packageOf(2021, 0));
-    FolderLister lister(folder.path());
+    FolderSource source(folder.path());
     int asked = 0;
-    CHECK(lister.list([&] { return asked++ > 0; }).entries.empty()); // in the midst of reading
+    CHECK(source.list([&] { return asked++ > 0; }).entries.empty()); // in the midst of reading
     CHECK(asked == 2);
-    CHECK(described(lister.list()) == Names{"2021"});
+    CHECK(described(source.list()) == Names{"2021"});
 }
 
 TEST_CASE("store: a listing that is stopped at once gives nothing", "[store]") {
@@ -260,9 +260,9 @@ TEST_CASE("store: a listing that is stopped at once gives nothing", "[store]") {
     fs::create_directory_symlink("nowhere", folder.path() / "2021"); // needs no reading to be listed
     fs::create_directory(folder.path() / "2022");
     fs::create_directory_symlink("2022", folder.path() / "2023");
-    Lister lister(folder.path());
-    CHECK(lister.list([] { return true; }) == Listing{});
-    CHECK(described(lister.list()) ==
+    FolderSource source(folder.path());
+    CHECK(source.list([] { return true; }) == Listing{});
+    CHECK(described(source.list()) ==
           Names{"2022" + noDescriptor,
                 "2023: 2023: a link to another place; expected: a folder with the edition itself"});
 }
@@ -272,30 +272,30 @@ TEST_CASE("store: a folder that comes back is not read again", "[store]") {
     const auto editions = folder.path() / "edities";
     put(editions, "2021", packageOf(2021, 0));
     put(editions, "2022", packageOf(2022, 0));
-    Lister lister(editions);
-    const auto before = lister.list();
+    FolderSource source(editions);
+    const auto before = source.list();
     REQUIRE(described(before) == Names{"2021", "2022"});
     fs::rename(editions, folder.path() / "weg");
-    const auto without = lister.list();
+    const auto without = source.list();
     CHECK(without.entries.empty());
     CHECK(without.problem == Problem{Message::folderGone, {editions.string()}});
     fs::rename(folder.path() / "weg", editions);
-    CHECK(lister.list() == before); // the same readings
+    CHECK(source.list() == before); // the same readings
 }
 
 TEST_CASE("store: one that changes while it is read is passed over", "[store]") {
     const support::TemporaryFolder folder;
     put(folder.path(), "2021", packageOf(2021, 0));
-    Lister lister(folder.path());
+    FolderSource source(folder.path());
     int asked = 0;
     const auto changeDuringReading = [&] {
         if (++asked == 3) // once before it is read; then the small tables come first
             std::ofstream(folder.path() / "2021/datapackage.json", std::ios::app) << "\n";
         return false;
     };
-    CHECK(lister.list(changeDuringReading) == Listing{{}, true, {}});
+    CHECK(source.list(changeDuringReading) == Listing{{}, true, {}});
     REQUIRE(asked > 3);
-    CHECK(described(lister.list()) == Names{"2021"});
+    CHECK(described(source.list()) == Names{"2021"});
 }
 
 TEST_CASE("store: a change is seen by the size or by the time of a file", "[store]") {
@@ -303,22 +303,22 @@ TEST_CASE("store: a change is seen by the size or by the time of a file", "[stor
     put(folder.path(), "2021", packageOf(2021, 0));
     const auto file = folder.path() / "2021/areas.csv";
     const auto time = fs::last_write_time(file);
-    Lister lister(folder.path());
-    const auto before = lister.list();
+    FolderSource source(folder.path());
+    const auto before = source.list();
     REQUIRE(described(before) == Names{"2021"});
     SECTION("by the size, with the time of before") {
         std::ofstream(file, std::ios::app) << "\n";
         fs::last_write_time(file, time);
-        CHECK(lister.list().entries.front().edition != before.entries.front().edition);
+        CHECK(source.list().entries.front().edition != before.entries.front().edition);
     }
     SECTION("by the time, with the size of before") {
         fs::last_write_time(file, time + std::chrono::seconds(2));
-        CHECK(lister.list().entries.front().edition != before.entries.front().edition);
+        CHECK(source.list().entries.front().edition != before.entries.front().edition);
     }
     SECTION("and by nothing else, such as another file") {
         fs::last_write_time(file, time);
         std::ofstream(folder.path() / "2021/leesmij.txt") << "a file";
         fs::last_write_time(folder.path() / "2021", time + std::chrono::seconds(2));
-        CHECK(lister.list() == before);
+        CHECK(source.list() == before);
     }
 }

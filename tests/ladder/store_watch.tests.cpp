@@ -3,23 +3,25 @@
 #include "stores.hpp"
 
 #include "ladder/store/timeout.hpp"
-#include "ladder/store/watch.hpp"
+#include "ladder/store/watched_sources.hpp"
+#include "support/becomes.hpp"
 #include "support/catch.hpp"
 #include "support/dead_drive.hpp"
 
+#include <atomic>
 #include <fcntl.h>
 #include <iostream>
-#include <map>
-#include <mutex>
 #include <sys/stat.h>
 #include <unistd.h>
 
 using namespace ladder::store;
 using namespace std::chrono_literals;
 using packages::packageOf;
-using stores::described;
+using stores::editionOf;
 using stores::put;
+using stores::said;
 using stores::sourcesAt;
+using support::becomes;
 using Names = std::vector<std::string>;
 namespace fs = std::filesystem;
 
@@ -28,24 +30,20 @@ namespace {
 constexpr auto never = 1h;
 constexpr auto soon = 20s; // on a machine that has much else to do
 
-/// Remembers what was reported of each folder.
-class Reports {
-public:
-    Watch::OnChange listener() {
-        return [this](const Source& source, const Listing& listing) {
-            const std::lock_guard lock(mutex_);
-            listings_[source.id()].push_back(described(listing));
-        };
+/// Watches folders, and counts the changes that are reported of them.
+struct Watched {
+    Watched(const std::vector<fs::path>& folders, std::chrono::milliseconds interval)
+        : sources({}, interval, {[](const auto& /*editions*/) {}, [this] { ++changes; }}) {
+        sources.watch(sourcesAt(folders));
     }
-    std::vector<Names> of(const fs::path& folder) const {
-        const std::lock_guard lock(mutex_);
-        const auto found = listings_.find(folder.string());
-        return found == listings_.end() ? std::vector<Names>() : found->second;
+    Names names() const {
+        Names names;
+        for (const auto& listed : sources.listed())
+            names.push_back(listed.id + (listed.state == EditionState::gone ? " gone" : ""));
+        return names;
     }
-
-private:
-    mutable std::mutex mutex_;
-    std::map<std::string, std::vector<Names>> listings_;
+    std::atomic<int> changes = 0;
+    WatchedSources sources;
 };
 
 class Stopwatch {
@@ -58,49 +56,72 @@ private:
 
 } // namespace
 
-TEST_CASE("watch: each folder is read at once, and reported", "[store][watch]") {
+TEST_CASE("watch: each source is read at once", "[store][watch]") {
     const support::TemporaryFolder first;
     const support::TemporaryFolder second;
     put(second.path(), "2021", packageOf(2021, 0));
-    Reports reports;
-    Watch watch(sourcesAt({first.path(), second.path()}), never, reports.listener());
-    REQUIRE(watch.awaitAll(Watch::first, soon));
-    CHECK(reports.of(first.path()) == std::vector<Names>{{}});
-    CHECK(reports.of(second.path()) == std::vector<Names>{{"2021"}});
-    CHECK(watch.isAnswering(0));
+    Watched watched({first.path(), second.path()}, never);
+    watched.sources.awaitFirstReading(0ms, soon);
+    CHECK(watched.names() == Names{"2021"});
+    for (const auto& status : watched.sources.status()) {
+        CHECK(status.isWritable);
+        CHECK_FALSE(status.problem);
+    }
+    CHECK(watched.changes == 3); // there are sources, and each of them was read
     SECTION("and when asked again, only what changed") {
         put(first.path(), "2022", packageOf(2022, 0));
-        REQUIRE(watch.awaitAll(watch.readAgain(), soon));
-        CHECK(reports.of(first.path()) == std::vector<Names>{{}, {"2022"}});
-        CHECK(reports.of(second.path()).size() == 1);
+        watched.sources.watch(sourcesAt({first.path(), second.path()}));
+        CHECK(becomes([&] { return watched.names() == Names{"2022", "2021"}; }, soon));
+        CHECK(watched.changes == 5);
+    }
+    SECTION("and others beside those that stay") {
+        const auto stays = watched.sources.status().back().source;
+        watched.sources.watch(sourcesAt({second.path(), first.path() / "weg"}));
+        REQUIRE(watched.sources.status().size() == 2);
+        CHECK(watched.sources.status().front().source == stays);
+        CHECK(becomes(
+            [&] {
+                const auto problem = watched.sources.status().back().problem;
+                return problem && problem->message == ladder::Message::folderGone;
+            },
+            soon));
     }
 }
 
-TEST_CASE("watch: what appears and vanishes is reported by itself", "[store][watch]") {
+TEST_CASE("watch: what appears and vanishes is seen by itself", "[store][watch]") {
     const support::TemporaryFolder folder;
-    Reports reports;
-    const Watch watch(sourcesAt({folder.path()}), 10ms, reports.listener());
-    const auto awaitReport = [&](const Names& names) {
-        const Stopwatch time;
-        while (time.passed() < soon &&
-               (reports.of(folder.path()).empty() || reports.of(folder.path()).back() != names))
-            std::this_thread::sleep_for(5ms);
-        return reports.of(folder.path()).back() == names;
-    };
-    CHECK(awaitReport({}));
+    const Watched watched({folder.path()}, 10ms);
     put(folder.path(), ".new", packageOf(2021, 0));
     fs::rename(folder.path() / ".new", folder.path() / "2021");
-    CHECK(awaitReport({"2021"}));
+    CHECK(becomes([&] { return watched.names() == Names{"2021"}; }, soon));
     fs::remove_all(folder.path() / "2021");
-    CHECK(awaitReport({}));
+    CHECK(becomes([&] { return watched.names() == Names{"2021 gone"}; }, soon));
+}
+
+TEST_CASE("watch: an edition is in use when it is added, and no longer when it is removed",
+          "[store][watch]") {
+    const support::TemporaryFolder folder;
+    Watched watched({folder.path() / "own", folder.path()}, never);
+    const auto source = watched.sources.status().back().source;
+    CHECK(said(watched.sources.add(editionOf(2021), source)) == "2021");
+    CHECK(watched.names() == Names{"2021"});
+    CHECK(said(watched.sources.add(editionOf(2021), source)) == "2021-r1");
+    CHECK_THAT(said(watched.sources.remove("2021", source)), StartsWith(source->placeOfCopies() + "/2021 "));
+    CHECK(watched.names() == Names{"2021-r1"});
+    CHECK_THAT(said(watched.sources.remove("2021", source)), StartsWith("Edition 2021 is no longer"));
+    CHECK_THAT(said(watched.sources.add(editionOf(2021), watched.sources.status().front().source)),
+               ContainsSubstring("is not there"));
 }
 
 TEST_CASE("watch: nothing is called after its end", "[store][watch]") {
     const support::TemporaryFolder folder;
     for (int time = 0; time < 100; ++time) {
-        auto reports = std::make_unique<Reports>();
-        { const Watch watch(sourcesAt({folder.path(), folder.path()}), 0ms, reports->listener()); }
-        reports.reset(); // a listener that would still be called finds it gone
+        auto changes = std::make_unique<std::atomic<int>>(0);
+        {
+            WatchedSources sources({}, 0ms, {[](const auto& /*editions*/) {}, [&] { ++*changes; }});
+            sources.watch(sourcesAt({folder.path(), folder.path() / "weg"}));
+        }
+        changes.reset(); // a callback that would still be called finds it gone
     }
     SUCCEED();
 }
@@ -113,19 +134,19 @@ TEST_CASE("watch: a drive that does not answer holds up nobody", "[store][watch]
         std::cout << "SKIPPED: only root can have a drive that does not answer\n";
         return;
     }
-    Reports reports;
     Stopwatch time;
     {
-        Watch watch(sourcesAt({drive.path(), folder.path()}), never, reports.listener());
-        CHECK(watch.await(1, Watch::first, soon));
-        CHECK(reports.of(folder.path()) == std::vector<Names>{{"2021"}});
-        CHECK_FALSE(watch.awaitAll(Watch::first, 200ms));
-        CHECK_FALSE(watch.isAnswering(0));
-        CHECK(watch.isAnswering(1));
+        const Watched watched({drive.path(), folder.path()}, never);
+        watched.sources.awaitFirstReading(0ms, 200ms);
+        CHECK(time.passed() >= 200ms);
+        CHECK(becomes([&] { return watched.names() == Names{"2021"}; }, soon));
+        const auto status = watched.sources.status();
+        REQUIRE(status.front().problem);
+        CHECK(status.front().problem->message == ladder::Message::folderNotRead);
+        CHECK_FALSE(status.back().problem);
         time = {};
     }
     CHECK(time.passed() < 1500ms);
-    CHECK(reports.of(drive.path()).empty());
 }
 
 TEST_CASE("watch: a call that hangs is not waited for", "[store][watch]") {

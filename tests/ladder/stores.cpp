@@ -42,7 +42,18 @@ std::vector<std::string> described(const store::Listing& listing) {
 }
 
 std::vector<std::string> listed(const fs::path& folder) {
-    return described(store::FolderLister(folder).list());
+    return described(store::FolderSource(folder).list());
+}
+
+store::Outcome<std::string> add(const fs::path& folder, EditionData edition, std::vector<std::string> taken) {
+    return store::FolderSource(folder).add(std::move(edition), std::move(taken));
+}
+
+store::Outcome<fs::path> remove(const fs::path& folder, const std::string& name) {
+    const auto copy = store::FolderSource(folder).remove(name);
+    if (!copy)
+        return copy.error();
+    return fs::path(*copy);
 }
 
 store::Sources sourcesAt(const std::vector<fs::path>& folders) {

@@ -26,6 +26,12 @@ std::vector<std::string> namesIn(const std::filesystem::path& folder);
 std::vector<std::string> listed(const std::filesystem::path& folder);
 std::vector<std::string> described(const ladder::store::Listing& listing);
 
+/// Adds an edition to a folder, and takes one out, which gives the copy.
+ladder::store::Outcome<std::string> add(const std::filesystem::path& folder, ladder::EditionData edition,
+                                        std::vector<std::string> taken = {});
+ladder::store::Outcome<std::filesystem::path> remove(const std::filesystem::path& folder,
+                                                     const std::string& name);
+
 /// Folders as sources that nobody has read yet.
 ladder::store::Sources sourcesAt(const std::vector<std::filesystem::path>& folders);
 

@@ -3,7 +3,7 @@
 #include "../ladder/stores.hpp"
 
 #include "ladder/package/zip.hpp"
-#include "ladder/store/watch.hpp"
+#include "ladder/store/watched_sources.hpp"
 #include "support/catch.hpp"
 
 #include <algorithm>
@@ -37,21 +37,20 @@ TEST_CASE("threads: a reading is stopped while it goes on", "[threads][stopping]
 
 TEST_CASE("threads: a watch ends while it reads", "[threads][stopping]") {
     const support::TemporaryFolder folder;
-    constexpr int editions = 20;
-    for (int number = 0; number < editions; ++number)
+    constexpr std::size_t editions = 20;
+    for (int number = 0; number < int{editions}; ++number)
         stores::put(folder.path(), std::to_string(2030 + number), packageOf(2030 + number, 0));
     std::size_t fewest = editions;
     for (int time = 0; time < 30; ++time) {
-        std::atomic<std::size_t> told = 0;
+        std::atomic<std::size_t> inUse = 0;
         {
-            const store::Watch watch(stores::sourcesAt({folder.path(), folder.path()}), std::chrono::hours(1),
-                                     [&](const store::Source& /*source*/, const store::Listing& listing) {
-                                         told = std::max(told.load(), listing.entries.size());
-                                     });
-            watch.await(0, store::Watch::first, std::chrono::milliseconds(2 * time));
+            store::WatchedSources watched({}, std::chrono::hours(1),
+                                          {[&](const Editions& listed) { inUse = listed.size(); }, [] {}});
+            watched.watch(stores::sourcesAt({folder.path()}));
+            watched.awaitFirstReading({}, std::chrono::milliseconds(2 * time));
         }
-        CHECK(told <= editions);
-        fewest = std::min(fewest, told.load());
+        CHECK((inUse == 0 || inUse == editions));
+        fewest = std::min(fewest, inUse.load());
     }
-    CHECK(fewest < editions); // it really ended while it read
+    CHECK(fewest == 0); // it really ended while it read
 }

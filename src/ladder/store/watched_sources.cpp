@@ -3,118 +3,192 @@
 #include "ladder/store/timeout.hpp"
 
 #include <algorithm>
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
 #include <new>
+#include <thread>
 #include <utility>
 
 namespace ladder::store {
 
 using namespace std::chrono_literals;
+using Clock = std::chrono::steady_clock;
 
 namespace {
 
-constexpr auto changeLimit = 10s; ///< for a change that the user asked for
-
-bool haveSameIds(const Sources& a, const Sources& b) {
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](const auto& one, const auto& other) { return one->id() == other->id(); });
-}
+constexpr auto changeLimit = 10s;  ///< for a change that the user asked for
+constexpr auto readingLimit = 10s; ///< after which a source that is being read counts as not answering
+constexpr auto endLimit = 1s;      ///< for threads to end
 
 } // namespace
 
-WatchedSources::WatchedSources(Editions bundled, std::chrono::milliseconds interval, Callbacks callbacks)
-    : interval_(interval)
-    , callbacks_(std::move(callbacks))
-    , collection_(std::move(bundled))
-    , inUse_(collection_.editionsInUse()) {}
+/// A source and the thread that reads it.
+struct WatchedSources::Reader {
+    explicit Reader(std::shared_ptr<Source> wanted)
+        : source(std::move(wanted)) {}
 
-WatchedSources::~WatchedSources() {
-    stop();
+    const std::shared_ptr<Source> source;
+    std::atomic<bool> isEnded = false; ///< also asked without the mutex
+    bool isStarted = false;
+    unsigned answered = 0;                       ///< the latest request that a reading answers
+    std::optional<Clock::time_point> readsSince; ///< while it is being read
+};
+
+struct WatchedSources::State {
+    State(Editions bundled, std::chrono::milliseconds wantedInterval, Callbacks wantedCallbacks)
+        : interval(wantedInterval)
+        , callbacks(std::move(wantedCallbacks))
+        , collection(std::move(bundled))
+        , inUse(collection.editionsInUse()) {}
+
+    const std::chrono::milliseconds interval;
+    const Callbacks callbacks;
+
+    /// The only lock: of all that follows and of the readers. It is held during callbacks, and never while a
+    /// source is waited for, so that who has it can end a thread and be sure that this calls nothing any
+    /// more.
+    std::mutex mutex;
+    std::condition_variable isChanged;
+    Collection collection;
+    Editions inUse;
+    std::vector<std::shared_ptr<Reader>> readers;
+    unsigned requested = 0; ///< how many times all sources were to be read at once
+    std::size_t running = 0;
+    bool isStopped = false;
+
+    static void run(const std::shared_ptr<State>& state, const std::shared_ptr<Reader>& reader);
+    void takeOver(const Source& source, Listing listing);
+    void reportChange();
+    void readAgain(const Source& source);
+};
+
+/// What a thread does until its source is watched no more.
+void WatchedSources::State::run(const std::shared_ptr<State>& state, const std::shared_ptr<Reader>& reader) {
+    std::unique_lock lock(state->mutex);
+    while (!reader->isEnded) {
+        const auto request = state->requested;
+        reader->readsSince = Clock::now();
+        lock.unlock();
+        auto listing = reader->source->list([&] { return reader->isEnded.load(); });
+        lock.lock();
+        if (reader->isEnded)
+            break;
+        state->takeOver(*reader->source, std::move(listing));
+        reader->readsSince.reset();
+        reader->answered = request;
+        state->isChanged.notify_all();
+        state->isChanged.wait_for(lock, state->interval,
+                                  [&] { return reader->isEnded || state->requested != request; });
+    }
+    --state->running;
+    state->isChanged.notify_all();
 }
 
-void WatchedSources::watch(const Sources& sources) {
-    const std::lock_guard onlyOne(changingWatch_);
-    std::shared_ptr<Watch> before;
-    {
-        const std::lock_guard lock(mutex_);
-        if (isStopped_)
-            return;
-        if (watch_ && haveSameIds(sources, sources_)) {
-            watch_->readAgain();
-            return;
-        }
-        before = std::move(watch_);
-        sources_ = sources;
-        collection_.setSources(sources);
-        callbacks_.onChange();
-    }
-    if (before)
-        before->end(); // others may still wait for it, so it may outlive this
-    auto next =
-        std::make_shared<Watch>(sources, interval_, [this](const Source& source, const Listing& listing) {
-            takeOver(source, listing);
-        });
-    const std::lock_guard lock(mutex_);
-    watch_ = std::move(next);
-}
-
-void WatchedSources::stop() {
-    const std::lock_guard onlyOne(changingWatch_);
-    std::shared_ptr<Watch> watch;
-    {
-        const std::lock_guard lock(mutex_);
-        isStopped_ = true;
-        watch = std::move(watch_);
-    }
-    if (watch)
-        watch->end();
-}
-
-void WatchedSources::awaitFirstReading(std::chrono::milliseconds own, std::chrono::milliseconds all) const {
-    std::shared_ptr<Watch> watch;
-    Sources sources;
-    {
-        const std::lock_guard lock(mutex_);
-        watch = watch_;
-        sources = sources_;
-    }
-    if (!watch)
+void WatchedSources::State::takeOver(const Source& source, Listing listing) {
+    const auto* known = collection.listing(source.id());
+    if (known != nullptr && *known == listing)
         return;
-    for (std::size_t number = 0; number < sources.size(); ++number) {
-        if (sources[number]->isOwn())
-            watch->await(number, Watch::first, own);
-    }
-    watch->awaitAll(Watch::first, all);
-}
-
-void WatchedSources::takeOver(const Source& source, const Listing& listing) {
-    const std::lock_guard lock(mutex_);
     try {
-        collection_.update(source.id(), listing);
+        collection.update(source.id(), std::move(listing));
         reportChange();
     } catch (const std::bad_alloc&) {
         // What is in use stays in use.
     }
 }
 
-/// The caller holds the mutex, so that whoever is told last of what is in use is told the latest.
-void WatchedSources::reportChange() {
-    if (auto editions = collection_.editionsInUse(); editions != inUse_) {
-        inUse_ = std::move(editions);
-        callbacks_.onEditionsInUse(inUse_);
+void WatchedSources::State::reportChange() {
+    if (isStopped)
+        return;
+    if (auto editions = collection.editionsInUse(); editions != inUse) {
+        inUse = std::move(editions);
+        callbacks.onEditionsInUse(inUse);
     }
-    callbacks_.onChange();
+    callbacks.onChange();
+}
+
+/// Waits until a change in a source has been seen.
+void WatchedSources::State::readAgain(const Source& source) {
+    std::unique_lock lock(mutex);
+    const auto request = ++requested;
+    isChanged.notify_all();
+    isChanged.wait_for(lock, changeLimit, [&] {
+        return std::none_of(readers.begin(), readers.end(), [&](const auto& reader) {
+            return reader->source->id() == source.id() && reader->answered < request;
+        });
+    });
+}
+
+WatchedSources::WatchedSources(Editions bundled, std::chrono::milliseconds interval, Callbacks callbacks)
+    : state_(std::make_shared<State>(std::move(bundled), interval, std::move(callbacks))) {}
+
+WatchedSources::~WatchedSources() {
+    stop();
+}
+
+void WatchedSources::watch(const Sources& sources) {
+    const std::lock_guard lock(state_->mutex);
+    if (state_->isStopped)
+        return;
+    auto before = std::exchange(state_->readers, {});
+    Sources watched;
+    for (const auto& source : sources) {
+        const auto same = std::find_if(before.begin(), before.end(), [&](const auto& reader) {
+            return reader->source->id() == source->id();
+        });
+        state_->readers.push_back(same == before.end() ? std::make_shared<Reader>(source) : *same);
+        watched.push_back(state_->readers.back()->source);
+        if (same != before.end())
+            before.erase(same);
+    }
+    for (const auto& reader : before)
+        reader->isEnded = true;
+    ++state_->requested;
+    state_->isChanged.notify_all();
+    state_->collection.setSources(watched);
+    state_->reportChange();
+    for (const auto& reader : state_->readers) {
+        if (reader->isStarted)
+            continue;
+        std::thread(State::run, state_, reader).detach();
+        reader->isStarted = true;
+        ++state_->running;
+    }
+}
+
+void WatchedSources::stop() {
+    std::unique_lock lock(state_->mutex);
+    if (std::exchange(state_->isStopped, true))
+        return;
+    for (const auto& reader : state_->readers)
+        reader->isEnded = true;
+    state_->readers.clear();
+    state_->isChanged.notify_all();
+    state_->isChanged.wait_for(lock, endLimit, [&] { return state_->running == 0; });
+}
+
+void WatchedSources::awaitFirstReading(std::chrono::milliseconds own, std::chrono::milliseconds all) const {
+    const auto areRead = [&](bool onlyOwn) {
+        return std::all_of(state_->readers.begin(), state_->readers.end(), [&](const auto& reader) {
+            return reader->answered > 0 || (onlyOwn && !reader->source->isOwn());
+        });
+    };
+    std::unique_lock lock(state_->mutex);
+    state_->isChanged.wait_for(lock, own, [&] { return areRead(true); });
+    state_->isChanged.wait_for(lock, all, [&] { return areRead(false); });
 }
 
 std::vector<SourceStatus> WatchedSources::status() const {
-    const std::lock_guard lock(mutex_);
+    const std::lock_guard lock(state_->mutex);
     std::vector<SourceStatus> all;
-    for (std::size_t number = 0; number < sources_.size(); ++number) {
-        SourceStatus status{sources_[number], false, {}};
-        if (const auto* listing = collection_.listing(status.source->id())) {
+    for (const auto& reader : state_->readers) {
+        SourceStatus status{reader->source, false, {}};
+        if (const auto* listing = state_->collection.listing(status.source->id())) {
             status.isWritable = listing->isWritable;
             status.problem = listing->problem;
         }
-        if (!watch_ || !watch_->isAnswering(number))
+        const bool hangs = reader->readsSince && Clock::now() - *reader->readsSince >= readingLimit;
+        if (reader->answered == 0 || hangs)
             status.problem = status.source->notReadYet();
         all.push_back(std::move(status));
     }
@@ -122,8 +196,8 @@ std::vector<SourceStatus> WatchedSources::status() const {
 }
 
 std::vector<ListedEdition> WatchedSources::listed() const {
-    const std::lock_guard lock(mutex_);
-    return collection_.listed();
+    const std::lock_guard lock(state_->mutex);
+    return state_->collection.listed();
 }
 
 Outcome<std::string> WatchedSources::add(EditionData edition, const std::shared_ptr<const Source>& source) {
@@ -138,7 +212,7 @@ Outcome<std::string> WatchedSources::add(EditionData edition, const std::shared_
         });
     if (!added)
         return source->noAnswer();
-    readAgain(*source);
+    state_->readAgain(*source);
     return *added;
 }
 
@@ -148,29 +222,12 @@ Outcome<std::string> WatchedSources::remove(const std::string& id,
     if (!removed)
         return source->noAnswer();
     if (*removed) {
-        const std::lock_guard lock(mutex_);
-        collection_.remove(source->id(), id);
-        reportChange();
+        const std::lock_guard lock(state_->mutex);
+        state_->collection.remove(source->id(), id);
+        state_->reportChange();
     }
-    readAgain(*source);
+    state_->readAgain(*source);
     return *removed;
-}
-
-/// Waits until a change in a source has been seen.
-void WatchedSources::readAgain(const Source& source) {
-    std::shared_ptr<Watch> watch;
-    std::size_t number = 0;
-    {
-        const std::lock_guard lock(mutex_);
-        const auto found = std::find_if(sources_.begin(), sources_.end(), [&](const auto& candidate) {
-            return candidate->id() == source.id();
-        });
-        number = static_cast<std::size_t>(found - sources_.begin());
-        if (found != sources_.end())
-            watch = watch_;
-    }
-    if (watch)
-        watch->await(number, watch->readAgain(), changeLimit);
 }
 
 } // namespace ladder::store

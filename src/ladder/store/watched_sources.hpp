@@ -1,13 +1,12 @@
-// The sources of editions that the office uses: watched in the background, and changed when somebody asks.
+// The sources of editions that the office uses: read time after time in the background, and changed when
+// somebody asks.
 #pragma once
 
 #include "ladder/store/collection.hpp"
-#include "ladder/store/watch.hpp"
 
 #include <chrono>
 #include <functional>
 #include <memory>
-#include <mutex>
 #include <optional>
 #include <string>
 #include <vector>
@@ -21,30 +20,33 @@ struct SourceStatus {
     std::optional<Problem> problem; ///< why it could not be read, or not yet
 };
 
-/// All methods can be called from any thread.
+/// Gives each source a thread of its own, because one that hangs must hold up nobody: neither the other
+/// sources, nor who asks, nor the end. All methods can be called from any thread.
 class WatchedSources {
 public:
-    /// Called from any thread, one at a time, while a lock is held: they must neither call back nor wait.
-    /// They must not throw.
+    /// Called from any thread, one at a time, while a lock is held: they must neither call back nor wait, and
+    /// they must not throw.
     struct Callbacks {
         std::function<void(const Editions&)> onEditionsInUse; ///< other editions are in use now
         std::function<void()> onChange;                       ///< status() or listed() may be otherwise now
     };
 
+    /// A source is read again each time that the interval has passed.
     WatchedSources(Editions bundled, std::chrono::milliseconds interval, Callbacks callbacks);
     ~WatchedSources();
     WatchedSources(const WatchedSources&) = delete;
     WatchedSources& operator=(const WatchedSources&) = delete;
 
-    /// Watches these sources in place of those before. Where they are the same it reads those again. It waits
-    /// for no reading, and does nothing after stop().
+    /// Watches these sources in place of those before, and reads all of them at once; one whose id was there
+    /// stays the one it was. It waits for no reading, and does nothing after stop().
     void watch(const Sources& sources);
 
     /// Waits until the sources have been read for the first time: the user's own for as long as `own`, and
     /// then all of them for as long as `all`.
     void awaitFirstReading(std::chrono::milliseconds own, std::chrono::milliseconds all) const;
 
-    /// Ends the watch for good. Nothing is called any more once it has returned, which is within two seconds.
+    /// Ends the watch for good. Nothing is called any more once it has returned, which is within a second: a
+    /// thread that hangs is left behind.
     void stop();
 
     /// Gives the sources in the order in which they are watched.
@@ -60,23 +62,10 @@ public:
     Outcome<std::string> remove(const std::string& id, const std::shared_ptr<const Source>& source);
 
 private:
-    void takeOver(const Source& source, const Listing& listing);
-    void reportChange();
-    void readAgain(const Source& source);
+    struct State;
+    struct Reader;
 
-    const std::chrono::milliseconds interval_;
-    const Callbacks callbacks_;
-
-    std::mutex
-        changingWatch_; ///< held while a watch is made or ended; a callback of the watch does not need it
-
-    mutable std::mutex mutex_; ///< of all that follows; held neither while a source is waited for nor while a
-                               ///< watch ends, for which its callbacks must be able to go on
-    Collection collection_;
-    Editions inUse_;
-    Sources sources_;
-    std::shared_ptr<Watch> watch_; ///< null before the first sources and after the end
-    bool isStopped_ = false;
+    std::shared_ptr<State> state_; ///< shared with the threads, of which one that hangs may come back later
 };
 
 } // namespace ladder::store

@@ -1,4 +1,4 @@
-#include "ladder/store/listing.hpp"
+#include "ladder/store/folder_source.hpp"
 
 #include "ladder/package/descriptor.hpp"
 #include "ladder/package/reader.hpp"
@@ -7,6 +7,7 @@
 #include "ladder/store/paths.hpp"
 
 #include <algorithm>
+#include <new>
 #include <system_error>
 #include <utility>
 
@@ -44,10 +45,28 @@ Entry entryOf(package::Reading reading, const std::string& name) {
 
 } // namespace
 
-FolderLister::FolderLister(fs::path folder)
-    : folder_(std::move(folder)) {}
+FolderSource::FolderSource(const fs::path& folder, bool isOwn)
+    : Source(idOf(folder), isOwn)
+    , folder_(toPath(id())) {}
 
-Listing FolderLister::list(const IsStopped& isStopped) {
+std::string FolderSource::idOf(const fs::path& folder) {
+    return toUtf8(folder.is_absolute() ? folder.lexically_normal() : folder);
+}
+
+Listing FolderSource::list(const IsStopped& isStopped) {
+    try {
+        auto listing = listAnew(isStopped);
+        if (isOwn() && listing.problem && listing.problem->message == Message::folderGone) {
+            listing.problem.reset();
+            listing.isWritable = true;
+        }
+        return listing;
+    } catch (const std::bad_alloc&) { // editions that do not fit into the memory harm no other source
+        return {{}, false, problemOf(std::make_error_code(std::errc::not_enough_memory), folder_)};
+    }
+}
+
+Listing FolderSource::listAnew(const IsStopped& isStopped) {
     Listing listing;
     if (!folder_.is_absolute()) { // it would depend on where the program was started
         listing.problem = {Message::pathNotFull, {toUtf8(folder_)}};
@@ -83,7 +102,7 @@ Listing FolderLister::list(const IsStopped& isStopped) {
     return listing;
 }
 
-std::optional<FolderLister::ReadEntry> FolderLister::read(const fs::path& folder, const std::string& name,
+std::optional<FolderSource::ReadEntry> FolderSource::read(const fs::path& folder, const std::string& name,
                                                           const IsStopped& isStopped) {
     ReadEntry known;
     const auto& stamp = known.stamps.emplace(folder, stampOf(folder)).first->second;
@@ -104,7 +123,7 @@ std::optional<FolderLister::ReadEntry> FolderLister::read(const fs::path& folder
     return known;
 }
 
-FolderLister::Stamp FolderLister::stampOf(const fs::path& file) {
+FolderSource::Stamp FolderSource::stampOf(const fs::path& file) {
     std::error_code error;
     Stamp stamp;
     stamp.type = fs::symlink_status(file, error).type();
@@ -115,7 +134,7 @@ FolderLister::Stamp FolderLister::stampOf(const fs::path& file) {
     return stamp;
 }
 
-bool FolderLister::isUnchanged(const Stamps& stamps) {
+bool FolderSource::isUnchanged(const Stamps& stamps) {
     return std::all_of(stamps.begin(), stamps.end(),
                        [](const auto& file) { return stampOf(file.first) == file.second; });
 }

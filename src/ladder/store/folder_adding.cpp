@@ -1,9 +1,8 @@
-#include "ladder/store/adding.hpp"
+#include "ladder/store/folder_source.hpp"
 
 #include "ladder/package/writer.hpp"
 #include "ladder/store/disk.hpp"
 #include "ladder/store/ids.hpp"
-#include "ladder/store/listing.hpp"
 #include "ladder/store/paths.hpp"
 
 #include <chrono>
@@ -16,6 +15,8 @@ namespace ladder::store {
 namespace fs = std::filesystem;
 
 namespace {
+
+constexpr char hiddenPrefix[] = ".participatieladder-";
 
 /// A hidden folder beside the editions, in which one of them is written. It goes with its object, unless it
 /// was published.
@@ -93,13 +94,15 @@ void addTaken(const fs::path& folder, std::vector<std::string>& taken) {
 
 } // namespace
 
-Outcome<std::string> add(const fs::path& folder, EditionData edition, std::vector<std::string> taken) {
+Outcome<std::string> FolderSource::add(EditionData edition, std::vector<std::string> taken) const {
     try {
-        addTaken(folder, taken);
+        if (isOwn())
+            fs::create_directories(folder_);
+        addTaken(folder_, taken);
         while (const auto id = nextId({edition.year, edition.revision}, taken)) {
             edition.revision = id->revision;
             auto name = editionId(id->year, id->revision);
-            const Draft draft(folder);
+            const Draft draft(folder_);
             draft.removeOlder();
             draft.write(package::write(edition));
             if (draft.publishAs(name))
@@ -108,7 +111,7 @@ Outcome<std::string> add(const fs::path& folder, EditionData edition, std::vecto
         }
         return Problem{Message::noRevisionLeft, {std::to_string(edition.year)}};
     } catch (const std::system_error& failure) {
-        return problemOf(failure.code(), folder);
+        return problemOf(failure.code(), folder_);
     }
 }
 

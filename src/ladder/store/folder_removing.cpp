@@ -1,7 +1,6 @@
-#include "ladder/store/removing.hpp"
+#include "ladder/store/folder_source.hpp"
 
 #include "ladder/store/disk.hpp"
-#include "ladder/store/listing.hpp"
 #include "ladder/store/paths.hpp"
 #include "ladder/time.hpp"
 
@@ -32,21 +31,25 @@ bool isPlain(const fs::path& name) {
 
 } // namespace
 
-Outcome<fs::path> remove(const fs::path& folder, std::string_view name) {
+Outcome<std::string> FolderSource::remove(const std::string& name) const {
     const auto entry = toPath(name);
+    const auto copies = folder_ / removedFolder;
     try {
-        if (!isPlain(entry) || !fs::exists(fs::symlink_status(folder / entry)))
-            return Problem{Message::editionGone, {std::string(name), toUtf8(folder)}};
-        fs::create_directory(folder / removedFolder);
-        const auto copy =
-            freePath(folder / removedFolder / toPath(std::string(name) + " " + nowInUtc(timeFormat)));
-        fs::rename(folder / entry, copy);
-        flushFolder(folder / removedFolder);
-        flushFolder(folder);
-        return copy;
+        if (!isPlain(entry) || !fs::exists(fs::symlink_status(folder_ / entry)))
+            return editionGone(name);
+        fs::create_directory(copies);
+        const auto copy = freePath(copies / toPath(name + " " + nowInUtc(timeFormat)));
+        fs::rename(folder_ / entry, copy);
+        flushFolder(copies);
+        flushFolder(folder_);
+        return toUtf8(copy);
     } catch (const std::system_error& failure) {
-        return problemOf(failure.code(), folder);
+        return problemOf(failure.code(), folder_);
     }
+}
+
+std::string FolderSource::placeOfCopies() const {
+    return toUtf8(folder_ / removedFolder);
 }
 
 } // namespace ladder::store
