@@ -106,6 +106,8 @@ std::optional<FolderSource::ReadEntry> FolderSource::read(const fs::path& folder
                                                           const IsStopped& isStopped) {
     ReadEntry known;
     const auto& stamp = known.stamps.emplace(folder, stampOf(folder)).first->second;
+    if (stamp.type == fs::file_type::not_found) // it was removed since its name was read
+        return {};
     if (stamp.type == fs::file_type::symlink) {
         known.entry = {name, nullptr, onlyDefect(name, Message::isLink)};
         return known;

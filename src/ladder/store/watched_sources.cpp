@@ -31,7 +31,8 @@ struct WatchedSources::Reader {
     const std::shared_ptr<Source> source;
     std::atomic<bool> isEnded = false; ///< also asked without the mutex
     bool isStarted = false;
-    unsigned answered = 0;                       ///< the latest request that a reading answers
+    unsigned answered = 0;    ///< the latest request that a reading answers
+    unsigned firstUsable = 0; ///< the first request whose reading cannot have what was removed since
     std::optional<Clock::time_point> readsSince; ///< while it is being read
 };
 
@@ -74,9 +75,11 @@ void WatchedSources::State::run(const std::shared_ptr<State>& state, const std::
         lock.lock();
         if (reader->isEnded)
             break;
-        state->takeOver(*reader->source, std::move(listing));
         reader->readsSince.reset();
-        reader->answered = request;
+        if (request >= reader->firstUsable) {
+            state->takeOver(*reader->source, std::move(listing));
+            reader->answered = request;
+        }
         state->isChanged.notify_all();
         state->isChanged.wait_for(lock, state->interval,
                                   [&] { return reader->isEnded || state->requested != request; });
@@ -223,6 +226,10 @@ Outcome<std::string> WatchedSources::remove(const std::string& id,
         return source->noAnswer();
     if (*removed) {
         const std::lock_guard lock(state_->mutex);
+        for (const auto& reader : state_->readers) {
+            if (reader->source->id() == source->id())
+                reader->firstUsable = state_->requested + 1;
+        }
         state_->collection.remove(source->id(), id);
         state_->reportChange();
     }
