@@ -15,7 +15,7 @@ using namespace css;
 
 namespace {
 
-/// What it is compared with: the same year as it was, or else the year before.
+/// Gives the edition with which it is compared: the same year as it was, or else the year before.
 const ladder::Edition* before(const ladder::Catalogue& catalogue, const ladder::Edition& edition) {
     const auto* same = catalogue.find(std::to_string(edition.year()));
     return same != nullptr ? same : ladder::editionBefore(catalogue, edition);

@@ -11,29 +11,30 @@
 
 namespace editions {
 
-/// With a cell where it was found in a workbook; without a sheet it is about a package.
+/// A finding in a workbook names its cell; one in a package has no sheet.
 using Finding = workbook::CellDefect;
 using workbook::Severity;
 
 struct Check {
     std::optional<ladder::Edition> edition; ///< only where there is no error
-    std::vector<Finding> findings; ///< those of the reading, then what is unlikely beside the edition before
+    std::vector<Finding> findings; ///< what is wrong, then what is unlikely beside the edition before
     std::string from;              ///< the name of the file
 
     std::size_t count(Severity severity) const;
-    /// The first one of a severity, for the end of a sentence: without a full stop. Precondition: there is
+    /// Gives the first finding of a severity for the end of a sentence, without a full stop. There must be
     /// one.
     std::string first(Severity severity) const;
 };
 
-/// Its message, after its sheet and cell.
+/// Gives the message of a finding after its sheet and cell.
 std::string withPlace(const Finding& finding);
 
-/// `catalogue` has the edition before. Throws office::Refusal where the document is not the workbook of an
-/// edition.
+/// Checks the workbook of an edition, also against the edition before, which is looked up in `catalogue`.
+/// Throws office::Refusal where the document is no such workbook.
 Check checkWorkbook(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
                     const ladder::Catalogue& catalogue, ladder::Language language);
 
+/// Checks a package that was read, in the same way.
 Check checkPackage(ladder::package::Reading reading, std::string from, const ladder::Catalogue& catalogue,
                    ladder::Language language);
 

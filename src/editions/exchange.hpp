@@ -17,7 +17,7 @@ enum class Format {
     sdmxCsv
 };
 
-/// Writes a file, in place of one of that name, which stays as it was where this fails.
+/// Writes an edition to a file. A file of that name is replaced, but stays as it was where this fails.
 ladder::store::Outcome<void> exportEdition(const ladder::Edition& edition, Format format,
                                            const std::filesystem::path& file);
 

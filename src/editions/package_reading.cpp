@@ -16,7 +16,7 @@ using namespace css;
 
 namespace {
 
-/// What does not find room in the memory counts as too large.
+/// A package that does not fit into the memory is refused as too large.
 ladder::package::Reading readOrRefuse(const std::filesystem::path& path,
                                       const ladder::package::Progress& progress) {
     try {
@@ -32,8 +32,8 @@ ladder::package::Reading readOrRefuse(const std::filesystem::path& path,
 } // namespace
 
 std::shared_ptr<PackageReading> PackageReading::start(const uno::Reference<uno::XComponentContext>& context,
-                                                      std::filesystem::path path, Calls calls) {
-    std::shared_ptr<PackageReading> self(new PackageReading(std::move(calls)));
+                                                      std::filesystem::path path, Callbacks callbacks) {
+    std::shared_ptr<PackageReading> self(new PackageReading(std::move(callbacks)));
     const auto inMainThread = [self, context](std::function<void()> call) {
         office::callInMainThread(context, [self, call = std::move(call)] {
             if (!self->isStopped_)
@@ -43,11 +43,11 @@ std::shared_ptr<PackageReading> PackageReading::start(const uno::Reference<uno::
     std::thread([self, inMainThread, path = std::move(path)] {
         try {
             const auto onProgress = [&](double done) {
-                inMainThread([self, done] { self->calls_.onProgress(done); });
+                inMainThread([self, done] { self->callbacks_.onProgress(done); });
                 return !self->isStopped();
             };
             const auto reading = std::make_shared<ladder::package::Reading>(readOrRefuse(path, onProgress));
-            inMainThread([self, reading] { self->calls_.onEnd(std::move(*reading)); });
+            inMainThread([self, reading] { self->callbacks_.onEnd(std::move(*reading)); });
         } catch (const std::exception& failure) {
             SAL_WARN("extensions.participatieladder", failure.what()); // no exception may leave a thread
         }

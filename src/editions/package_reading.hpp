@@ -14,25 +14,25 @@ namespace editions {
 
 class PackageReading {
 public:
-    struct Calls {
+    struct Callbacks {
         std::function<void(double done)> onProgress; ///< from 0 to 1
         std::function<void(ladder::package::Reading)> onEnd;
     };
 
-    /// Both are called in the main thread, and no more after stop().
+    /// Starts to read. Both callbacks are called in the main thread, and no more after stop().
     static std::shared_ptr<PackageReading>
     start(const css::uno::Reference<css::uno::XComponentContext>& context, std::filesystem::path path,
-          Calls calls);
+          Callbacks callbacks);
 
     /// Returns at once, whatever the drive does.
     void stop() { isStopped_ = true; }
     bool isStopped() const { return isStopped_; }
 
 private:
-    explicit PackageReading(Calls calls)
-        : calls_(std::move(calls)) {}
+    explicit PackageReading(Callbacks callbacks)
+        : callbacks_(std::move(callbacks)) {}
 
-    Calls calls_;
+    Callbacks callbacks_;
     std::atomic<bool> isStopped_ = false;
 };
 

@@ -1,4 +1,4 @@
-// The face of editions for macros and commands; see idl/org/participatieladder/XEditions.idl.
+// The UNO service for editions, for macros and commands; see idl/org/participatieladder/XEditions.idl.
 #pragma once
 
 #include "editions/check.hpp"

@@ -1,4 +1,4 @@
-// Every word that the face of editions says, in Dutch and in English.
+// Every word of the UNO service for editions, in Dutch and in English.
 #pragma once
 
 #include "office/words.hpp"

@@ -12,7 +12,7 @@ using namespace css;
 
 namespace {
 
-/// A proper name, in every language.
+/// The name of the extension, which is the same in every language.
 constexpr char title[] = "Participatieladder";
 
 sal_Int16 execute(const uno::Reference<uno::XComponentContext>& context,

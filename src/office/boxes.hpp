@@ -1,4 +1,4 @@
-// Boxes in front of a window of the office.
+// Message boxes in front of a window of the office.
 #pragma once
 
 #include <com/sun/star/frame/XFrame.hpp>
@@ -8,11 +8,11 @@
 
 namespace office {
 
-/// Returns when the user has read it; at once where there is no window.
+/// Shows a message and waits until the user has read it. Does nothing where there is no window.
 void tell(const css::uno::Reference<css::uno::XComponentContext>& context,
           const css::uno::Reference<css::frame::XFrame>& frame, const std::string& message);
 
-/// Yes or no; no where there is no window.
+/// Asks a question that is answered with yes or no. Where there is no window, the answer is no.
 bool ask(const css::uno::Reference<css::uno::XComponentContext>& context,
          const css::uno::Reference<css::frame::XFrame>& frame, const std::string& question);
 

@@ -7,7 +7,7 @@ namespace office {
 
 enum class Access { read, write };
 
-/// A node by its path, such as "/org.openoffice.Setup/L10N".
+/// Opens a node of the configuration by its path, such as "/org.openoffice.Setup/L10N".
 css::uno::Reference<css::uno::XInterface>
 configuration(const css::uno::Reference<css::uno::XComponentContext>& context, const char* path,
               Access access = Access::read);

@@ -7,7 +7,7 @@
 
 namespace office {
 
-/// Dutch where the interface is Dutch, otherwise English. Reads the configuration.
+/// Gives Dutch where the interface is Dutch, otherwise English. It reads the configuration each time.
 ladder::Language interfaceLanguage(const css::uno::Reference<css::uno::XComponentContext>& context);
 
 } // namespace office

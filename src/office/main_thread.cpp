@@ -37,8 +37,8 @@ private:
 
 void callInMainThread(const uno::Reference<uno::XComponentContext>& context, std::function<void()> call) {
     const uno::Reference<awt::XCallback> callback(new Callback(std::move(call)));
-    // The office takes the request only when the main thread lets go of its mutex, and that thread may be
-    // waiting for the one that calls us.
+    // AsyncCallback waits for the SolarMutex, and the main thread, which holds it, may be waiting for the
+    // thread that calls this function.
     std::thread([context, callback] {
         try {
             awt::AsyncCallback::create(context)->addCallback(callback, {});

@@ -7,9 +7,9 @@
 
 namespace office {
 
-/// Returns at once, whatever the main thread is busy with; the call is made when that is idle. Where the
-/// office ends before, it is not made. What it throws goes no further. Throws std::system_error where there
-/// can be no other thread.
+/// Has the main thread make a call once it is idle, and returns at once. Where the office ends before, the
+/// call is not made. Exceptions of the call are logged. Throws std::system_error where no thread can be
+/// started.
 void callInMainThread(const css::uno::Reference<css::uno::XComponentContext>& context,
                       std::function<void()> call);
 

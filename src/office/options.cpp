@@ -20,7 +20,7 @@ constexpr char foldersName[] = "SharedFolders";
 
 using Node = uno::Reference<beans::XPropertySet>;
 
-/// "" is the language of the interface, and so is what a newer version may have written.
+/// No language means that of the interface, as does a code that only a newer version of the extension knows.
 std::optional<ladder::Language> languageOf(const rtl::OUString& code) {
     if (code == "nl")
         return ladder::Language::dutch;
@@ -67,7 +67,7 @@ Texts textsOf(const std::vector<std::string>& list) {
 } // namespace
 
 Options readOptions(const uno::Reference<uno::XComponentContext>& context) {
-    // Only for writing does the configuration tell what is locked.
+    // Only a node that is opened for writing tells what is locked.
     const Node node(configuration(context, path, Access::write), uno::UNO_QUERY_THROW);
     return {{toUtf8(get<rtl::OUString>(node, editionName)), isLocked(node, editionName)},
             {languageOf(get<rtl::OUString>(node, languageName)), isLocked(node, languageName)},

@@ -22,17 +22,18 @@ struct Setting {
 struct Options {
     /// A year or an id; empty for the latest.
     Setting<std::string> defaultEdition;
-    /// Of headings and names in prepared sheets; nothing for that of the interface.
+    /// The language of headings and names in prepared sheets; none for that of the interface.
     Setting<std::optional<ladder::Language>> sheetLanguage;
-    /// Folders with editions for several users, each as a path or a file URL.
+    /// The sources of editions that several users share, each written as the path or the file URL of a
+    /// folder.
     Setting<std::vector<std::string>> sharedFolders;
 };
 
-/// Reads the configuration.
+/// Reads the options from the configuration.
 Options readOptions(const css::uno::Reference<css::uno::XComponentContext>& context);
 
-/// Writes the values that are not locked, and leaves out those that are the same already, so that what an
-/// administrator sets later still reaches who never chose.
+/// Writes the values that are not locked and have changed. The others are not written, so that a default that
+/// an administrator sets later still reaches users who never chose.
 void writeOptions(const css::uno::Reference<css::uno::XComponentContext>& context, const Options& options);
 
 } // namespace office

@@ -16,7 +16,7 @@ void set(const css::uno::Reference<css::uno::XInterface>& object, const char* na
         ->setPropertyValue(rtl::OUString::createFromAscii(name), css::uno::Any(value));
 }
 
-/// The value of a property, or a neutral one where it is of another type.
+/// Gives the value of a property, or the neutral value of its type where it has another type.
 template<class Value>
 Value get(const css::uno::Reference<css::uno::XInterface>& object, const char* name) {
     Value value{};
@@ -29,7 +29,7 @@ inline css::beans::PropertyValue property(const char* name, const css::uno::Any&
     return {rtl::OUString::createFromAscii(name), -1, value, css::beans::PropertyState_DIRECT_VALUE};
 }
 
-/// UNO's sequence of a list of values.
+/// Makes UNO's sequence of a list of values.
 template<class Value>
 css::uno::Sequence<Value> sequence(const std::vector<Value>& values) {
     return {values.data(), static_cast<sal_Int32>(values.size())};

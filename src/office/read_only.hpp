@@ -5,7 +5,7 @@
 
 namespace office {
 
-/// Whether a document may not be changed; one that was never saved may.
+/// Tells whether a document may not be changed. One that was never saved may.
 inline bool isReadOnly(const css::uno::Reference<css::uno::XInterface>& document) {
     const css::uno::Reference<css::frame::XStorable> file(document, css::uno::UNO_QUERY);
     return file.is() && file->isReadonly();

@@ -17,7 +17,7 @@ void recalculateDocuments(const uno::Reference<uno::XComponentContext>& context)
             if (calculatable.is())
                 calculatable->calculateAll();
         } catch (const uno::Exception&) {
-            // It is being closed.
+            // The document is being closed.
         }
     }
 }

@@ -1,4 +1,4 @@
-// Why something that was asked for was not done, for the user.
+// The exception that says to the user why something was not done.
 #pragma once
 
 #include "office/words.hpp"
@@ -9,7 +9,7 @@
 
 namespace office {
 
-/// What a refusal is about. Only a face that has methods knows which argument of theirs that is.
+/// What a refusal is about. A UNO service turns it into the position of an argument.
 enum class About {
     access, ///< the document, or a part of it, may not be changed
     document,
@@ -20,7 +20,7 @@ enum class About {
     file
 };
 
-/// Nothing is changed where it is thrown. The faces say it in the language of the interface.
+/// Where it is thrown, nothing has been changed. Services and panels say it in the language of the interface.
 class Refusal : public std::exception {
 public:
     Refusal(About about, const Words& words, std::vector<std::string> details = {})

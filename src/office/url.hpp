@@ -1,4 +1,4 @@
-// Commands as the office addresses them.
+// Command URLs.
 #pragma once
 
 #include <com/sun/star/uno/XComponentContext.hpp>
@@ -6,7 +6,7 @@
 
 namespace office {
 
-/// An address with its parts filled in, as queryDispatch wants it.
+/// Gives a command URL with its parts filled in, as XDispatchProvider::queryDispatch needs it.
 css::util::URL parsed(const css::uno::Reference<css::uno::XComponentContext>& context, const char* url);
 
 } // namespace office

@@ -26,7 +26,7 @@ constexpr char eventMethod[] = "external_event";
 using Controls = uno::Reference<awt::XControlContainer>;
 using Languages = std::optional<ladder::Language>;
 
-/// In the order of the list.
+/// The languages in the order of their list; none is that of the interface.
 constexpr Languages languages[] = {{}, ladder::Language::dutch, ladder::Language::english};
 
 uno::Reference<awt::XControlModel> modelOf(const Controls& controls, const char* name) {
@@ -50,7 +50,7 @@ std::size_t selectedIn(const Controls& controls, const char* name) {
     return selected.hasElements() ? static_cast<std::size_t>(selected[0]) : 0;
 }
 
-/// The lines of a text field that hold something.
+/// Gives the lines of a text field that are not empty.
 std::vector<std::string> linesIn(const Controls& controls, const char* name) {
     const auto text = office::get<rtl::OUString>(modelOf(controls, name), "Text");
     std::vector<std::string> lines;
@@ -62,7 +62,7 @@ std::vector<std::string> linesIn(const Controls& controls, const char* name) {
     return lines;
 }
 
-/// What the administrator has fixed is shown, and cannot be changed.
+/// Shows that an administrator has fixed an option, which then cannot be changed.
 void lock(const Controls& controls, const char* control, const char* hint, bool isLocked) {
     office::set(modelOf(controls, control), "Enabled", !isLocked);
     const auto hintModel = modelOf(controls, hint);
@@ -114,7 +114,7 @@ void Page::fillEditions(const Controls& controls, const office::Options& options
         say(language, words::latest, {catalogue->nameToWrite(catalogue->latestEdition())})};
     for (auto edition = catalogue->editions().rbegin(); edition != catalogue->editions().rend(); ++edition) {
         entries.push_back(catalogue->nameToWrite(**edition));
-        // A year that means this edition today stays a year.
+        // An option that names a year stays a year, though it means this edition today.
         editions_.push_back(edition->get() == fixed ? wanted : entries.back());
     }
     if (fixed == nullptr && !wanted.empty()) {

@@ -14,8 +14,8 @@
 
 namespace options {
 
-/// The office makes one for each time that the page is opened, and tells it when the page is to be filled
-/// and when the user agrees.
+/// The office makes a handler each time that the page is opened, and calls it to fill the page and when the
+/// user presses OK.
 class Page : public cppu::WeakImplHelper2<css::awt::XContainerWindowEventHandler, css::lang::XServiceInfo> {
 public:
     explicit Page(const css::uno::Reference<css::uno::XComponentContext>& context);
@@ -40,7 +40,7 @@ private:
     void save(const Controls& controls) const;
 
     css::uno::Reference<css::uno::XComponentContext> context_;
-    std::vector<std::string> editions_; ///< what each entry of the list stands for in the options
+    std::vector<std::string> editions_; ///< the value of the option for each entry of the list
 };
 
 } // namespace options

@@ -1,4 +1,4 @@
-// What the options page says beyond its labels, which stand in extension/dialogs/options_*.properties.
+// Every word of the options page but its labels, which stand in extension/dialogs/options_*.properties.
 #pragma once
 
 #include "office/words.hpp"
@@ -14,7 +14,7 @@ inline constexpr Words latest{"Nieuwste (nu %1%)", "Latest (now %1%)"};
 inline constexpr Words absent{"%1% (niet aanwezig: de nieuwste geldt)", "%1% (not at hand: the latest is used)"};
 
 inline constexpr Words asInterface{"Zoals LibreOffice zelf", "As LibreOffice itself"};
-/// Names of languages, each in its own.
+/// Each language is called by its own name.
 inline constexpr Words dutch{"Nederlands", "Nederlands"};
 inline constexpr Words english{"English", "English"};
 

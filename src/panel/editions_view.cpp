@@ -28,11 +28,11 @@ using shelf::ListedEdition;
 
 namespace {
 
-// Pixels at 96 dots an inch.
+// Heights are in pixels at 96 dots an inch.
 constexpr int listHeight = 90;
 constexpr int textHeight = 92;
 
-/// The views that are shown, for commands; used in the main thread only.
+/// Commands find the views that are shown here. It is used in the main thread only.
 std::vector<std::pair<uno::Reference<frame::XFrame>, EditionsView*>>& shownViews() {
     static std::vector<std::pair<uno::Reference<frame::XFrame>, EditionsView*>> views;
     return views;
@@ -51,7 +51,7 @@ EditionsView::EditionsView(const uno::Reference<uno::XComponentContext>& context
                            const uno::Reference<frame::XFrame>& frame)
     : View(context, frame) {}
 
-// ---- What is in it.
+// ---- Its controls.
 
 void EditionsView::addControls() {
     addEditions();
@@ -145,7 +145,7 @@ void EditionsView::dispose() {
     if (reading_)
         reading_->stop();
     try {
-        endProgress(); // the office would go on showing it
+        endProgress(); // otherwise the office would go on showing it
     } catch (const uno::Exception&) {
         // The status bar is gone already.
     }
@@ -358,7 +358,7 @@ void EditionsView::stopReading() {
     showReading(false);
 }
 
-/// While a package is read only that can be stopped.
+/// While a package is read, the only thing to do with packages and workbooks is to stop that.
 void EditionsView::showReading(bool isReading) {
     if (!isReading) {
         endProgress();
@@ -372,7 +372,8 @@ void EditionsView::showReading(bool isReading) {
         startProgress();
 }
 
-/// The office does what waits meanwhile, among which can be the end of the reading or of this panel.
+/// Starting the indicator makes the office handle waiting events, among which can be the end of the reading
+/// or of this panel.
 void EditionsView::startProgress() {
     const uno::Reference<task::XStatusIndicatorFactory> bar(frame(), uno::UNO_QUERY);
     const auto progress = bar.is() ? bar->createStatusIndicator() : nullptr;
@@ -412,7 +413,7 @@ void EditionsView::showFindings(editions::Check check, bool isOfWorkbook) {
     arrange();
 }
 
-/// Until one of them is chosen.
+/// Says how many findings there are, which is shown until one of them is chosen.
 std::string EditionsView::summaryOf(std::size_t errors, std::size_t warnings) const {
     if (errors > 0)
         return say(language(), editions_words::hasErrors, {std::to_string(errors), std::to_string(warnings)});
@@ -447,7 +448,7 @@ void EditionsView::chooseFinding() {
 void EditionsView::goTo(const editions::Finding& finding) {
     const auto sheets = document()->getSheets();
     const auto name = office::toOUString(finding.sheet);
-    if (!sheets->hasByName(name)) // it has been renamed or removed since
+    if (!sheets->hasByName(name)) // the sheet has been renamed or removed since the check
         return;
     const uno::Reference<sheet::XSpreadsheet> sheet(sheets->getByName(name), uno::UNO_QUERY_THROW);
     const auto controller = model()->getCurrentController();
@@ -477,7 +478,8 @@ void EditionsView::updateLoading() {
     enable(loadButton_, check_ && editions::mayKeep(*check_, isTicked(acceptBox_)));
 }
 
-/// The workbook can have been changed since it was checked: what is loaded is what it holds now.
+/// Checks the workbook again, because what is loaded must be what it holds now, and tells whether that is
+/// what was checked before.
 bool EditionsView::isStillSo() {
     if (!isOfWorkbook_)
         return true;

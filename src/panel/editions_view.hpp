@@ -26,7 +26,7 @@ public:
 
     void dispose() override;
 
-    /// Checks the workbook in its window, and says why not where it is none.
+    /// Checks the workbook in its window, or says that it is none.
     void check();
 
 private:
@@ -84,9 +84,9 @@ private:
     shelf::Subscription subscription_;
 
     std::optional<editions::Check> check_;
-    bool isOfWorkbook_ = false; ///< the check, as against that of a package
+    bool isOfWorkbook_ = false; ///< whether the check is that of a workbook, as against a package
     std::shared_ptr<editions::PackageReading> reading_;
-    std::string readingFrom_; ///< the name of the file
+    std::string readingFrom_; ///< the name of the file that is read
     css::uno::Reference<css::task::XStatusIndicator> progress_;
 
     // Controls, in the order of the panel.

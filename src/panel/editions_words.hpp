@@ -1,4 +1,4 @@
-// Every word that the panel with editions says, in Dutch and in English. A "~" stands before the letter that,
+// Every word of the panel with editions, in Dutch and in English. A "~" stands before the letter that,
 // with Alt, leads to the control; no letter may stand for two of them.
 #pragma once
 
@@ -24,13 +24,13 @@ inline constexpr Words gone{"verdwenen", "gone"};
 inline constexpr Words notRead{"niet gelezen", "not read"};
 inline constexpr Words chooseEdition{"Kies een editie in de lijst.", "Choose an edition in the list."};
 
-// About one of them; the arguments come after the colon.
+// What is said about one of them.
 inline constexpr Words year{"Gegevensjaar %1%, herziening %2%", "Data year %1%, revision %2%"};
 inline constexpr Words origin{"Herkomst: %1%", "Origin: %1%"};
 inline constexpr Words loadedBy{"Geladen door %1% op %2% uit %3%", "Loaded by %1% on %2% from %3%"};
 inline constexpr Words loaded{"Geladen op %1% uit %2%", "Loaded on %1% from %2%"};
 
-// What to do with it.
+// What can be done with it.
 inline constexpr Words setDefault{"Als ~standaard", "Make de~fault"};
 inline constexpr Words setDefaultHelp{"Formules die geen editie noemen, gebruiken deze editie", "Formulas that name no edition use this one"};
 inline constexpr Words setDefaultLocked{"De beheerder heeft de standaardeditie vastgelegd", "The administrator has fixed the default edition"};
@@ -40,7 +40,7 @@ inline constexpr Words remove{"Ver~wijderen", "~Remove"};
 inline constexpr Words removeHelp{"Haalt deze editie weg; een kopie blijft bewaard", "Takes this edition away; a copy is kept"};
 inline constexpr Words askRemove{"Wilt u editie %1% verwijderen? Formules die haar noemen, geven dan een fout. Een kopie blijft bewaard in de map '%2%'.", "Do you want to remove edition %1%? Formulas that name it will give an error. A copy is kept in the folder '%2%'."};
 
-// A new one.
+// Making and opening a new edition.
 inline constexpr Words newEdition{"Nieuwe editie", "New edition"};
 inline constexpr Words emptyWorkbook{"Lege wer~kmap", "Empty wor~kbook"};
 inline constexpr Words emptyWorkbookHelp{"Maakt een werkmap om de cijfers van een nieuwe editie in te vullen, met de gebieden en werkvormen van de gekozen editie", "Makes a workbook to fill in the figures of a new edition, with the areas and instruments of the chosen one"};
@@ -51,7 +51,7 @@ inline constexpr Words openPackageHelp{"Leest een gegevenspakket (.zip of datapa
 inline constexpr Words check{"~Controleren", "~Check"};
 inline constexpr Words checkHelp{"Controleert de werkmap in dit venster", "Checks the workbook in this window"};
 
-// What was found.
+// What a check found.
 inline constexpr Words findings{"~Bevindingen", "Fin~dings"};
 inline constexpr Words noFindings{"Geen fouten en geen waarschuwingen: de editie kan geladen worden.", "No errors and no warnings: the edition can be loaded."};
 inline constexpr Words hasErrors{"Fouten: %1%. Waarschuwingen: %2%. Een editie met fouten kan niet geladen worden. Kies een bevinding, verbeter ze en controleer opnieuw.", "Errors: %1%. Warnings: %2%. An edition with errors cannot be loaded. Choose a finding, mend it and check again."};
@@ -67,12 +67,12 @@ inline constexpr Words loadHelp{"Bewaart de editie; formules in alle open docume
 inline constexpr Words changedMeanwhile{"De werkmap is veranderd sinds ze gecontroleerd werd, en is opnieuw gecontroleerd. Er is nog niets geladen.", "The workbook has changed since it was checked, and was checked again. Nothing is loaded yet."};
 inline constexpr Words loadedAs{"Editie %1% is geladen.", "Edition %1% is loaded."};
 
-// Files.
+// Kinds of files in dialogs.
 inline constexpr Words packages{"Gegevenspakketten", "Data packages"};
 inline constexpr Words packageFilter{"Gegevenspakket (.zip)", "Data package (.zip)"};
 inline constexpr Words sdmxFilter{"SDMX-CSV (.csv)", "SDMX-CSV (.csv)"};
 
-// While it lasts.
+// What is said while a package is read.
 inline constexpr Words reading{"Editie lezen", "Reading the edition"};
 inline constexpr Words stop{"S~toppen", "S~top"};
 inline constexpr Words stopHelp{"Stopt met lezen; er wordt niets geladen", "Stops reading; nothing is loaded"};

@@ -9,22 +9,22 @@ namespace {
 
 // No std::atomic<std::shared_ptr>: in libstdc++ its load() lets the lock go without a release, and so races
 // with the next store().
-std::mutex handing; ///< of what inUse() gives
+std::mutex handing; ///< guards what inUse() gives
 
 Catalogue& inUse() {
-    // The bundled one lasts as long as the process, and needs no owner.
+    // The bundled catalogue lasts as long as the process, so the pointer to it needs no owner.
     static Catalogue catalogue(Catalogue(), &ladder::bundledCatalogue());
     return catalogue;
 }
 
-/// What the next catalogue is made of; threads that read folders change it too.
+/// Guards what the next catalogue is made of, which threads that read sources change too.
 std::mutex changing;
 std::string wantedDefault;
 
 void use(ladder::Editions editions) {
     Catalogue next = std::make_shared<const ladder::Catalogue>(std::move(editions), wantedDefault);
     const std::lock_guard lock(handing);
-    inUse().swap(next); // the one before goes after the lock
+    inUse().swap(next); // the catalogue before is destroyed after the lock
 }
 
 } // namespace

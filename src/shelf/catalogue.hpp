@@ -10,16 +10,16 @@ namespace shelf {
 
 using Catalogue = std::shared_ptr<const ladder::Catalogue>;
 
-/// The catalogue in use; from any thread, at the cost of a lock that is hardly ever waited for. Who needs
-/// more than one answer of it keeps what it got, and so never sees half a change. At first it is the bundled
-/// one.
+/// Gives the catalogue in use, which at first is the bundled one. Any thread may ask; it takes a lock that is
+/// hardly ever waited for. A caller that needs more than one answer keeps the catalogue that it got, and so
+/// never sees half a change.
 Catalogue catalogue();
 
-/// Every call of catalogue() from now on gives these editions; the default stays the one that is wanted.
+/// Makes catalogue() give these editions from now on. The default stays the one that was asked for.
 void useEditions(ladder::Editions editions);
 
-/// The same editions with another default: a year or an id, or empty for the latest. Where there is no such
-/// edition it is the latest, until it comes.
+/// Makes catalogue() give the same editions with another default: a year or an id, or empty for the latest.
+/// Where there is no such edition, the latest is the default until it comes.
 void useDefaultEdition(const std::string& yearOrId);
 
 } // namespace shelf

@@ -9,11 +9,11 @@ namespace ladder::store {
 namespace {
 
 void check(bool isDone) {
-    if (!isDone) // for the user a quota is a disk that is full
+    if (!isDone) // for the user, a quota that is used up is a disk that is full
         throw std::system_error(errno == EDQUOT ? ENOSPC : errno, std::system_category());
 }
 
-/// Something open, which is closed at the latest with its object.
+/// An open file or folder, which is closed at the latest with its object.
 class Open {
 public:
     Open(const std::filesystem::path& path, int flags)

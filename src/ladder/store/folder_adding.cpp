@@ -18,8 +18,8 @@ namespace {
 
 constexpr char hiddenPrefix[] = ".participatieladder-";
 
-/// A hidden folder beside the editions, in which one of them is written. It goes with its object, unless it
-/// was published.
+/// A hidden folder beside the editions, in which one of them is written. It is deleted with its object,
+/// unless the edition was published.
 class Draft {
 public:
     explicit Draft(const fs::path& folder)
@@ -42,13 +42,13 @@ public:
         flushFolder(path_);
     }
 
-    /// False where the name is taken.
+    /// Gives the folder its name. Gives false where that is taken.
     bool publishAs(const std::string& name) const {
         const auto target = folder_ / name;
         if (fs::exists(fs::symlink_status(target)))
             return false;
         std::error_code error;
-        fs::rename(path_, target, error); // refused where somebody else has just put something there
+        fs::rename(path_, target, error); // fails where somebody else has just put something there
         if (error && fs::exists(fs::symlink_status(target)))
             return false;
         if (error)
@@ -56,12 +56,13 @@ public:
         try {
             flushFolder(folder_);
         } catch (const std::system_error&) {
-            // It is there, and who would add it again would have it twice.
+            // The edition is there all the same: a failure would make the user add it a second time.
         }
         return true;
     }
 
-    /// Drafts of writers that are no more. Both times come from where the folder is, so no clock is wrong.
+    /// Removes the drafts that killed writers left. Both times come from the drive of the folder, so it does
+    /// not matter whether the clock of this computer is right.
     void removeOlder() const {
         constexpr auto age = std::chrono::hours(24);
         const auto own = fs::last_write_time(path_);
@@ -80,7 +81,7 @@ private:
     fs::path path_;
 };
 
-/// What stands in a folder, and what was removed from it.
+/// Adds the names of what stands in a folder and of what was removed from it.
 void addTaken(const fs::path& folder, std::vector<std::string>& taken) {
     for (const auto& entry : fs::directory_iterator(folder))
         taken.push_back(toUtf8(entry.path().filename()));

@@ -68,7 +68,7 @@ Listing FolderSource::list(const IsStopped& isStopped) {
 
 Listing FolderSource::listAnew(const IsStopped& isStopped) {
     Listing listing;
-    if (!folder_.is_absolute()) { // it would depend on where the program was started
+    if (!folder_.is_absolute()) { // it would depend on where the office was started
         listing.problem = {Message::pathNotFull, {toUtf8(folder_)}};
         return listing;
     }
@@ -88,7 +88,7 @@ Listing FolderSource::listAnew(const IsStopped& isStopped) {
             found.insert_or_assign(name, std::move(*known));
     }
     if (error) {
-        found.merge(known_); // to be there again when the folder is
+        found.merge(known_); // nothing need be read again once the folder is back
         known_ = std::move(found);
         listing.problem = error == std::errc::permission_denied
                               ? Problem{Message::folderNoAccess, {toUtf8(folder_)}}

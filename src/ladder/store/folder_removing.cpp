@@ -15,7 +15,7 @@ namespace {
 /// A time such as "2026-05-04 09.30.00 UTC", which every file system takes and sorts by.
 constexpr auto timeFormat = "%Y-%m-%d %H.%M.%S UTC";
 
-/// The first such name that is free: the same edition may go twice in a second.
+/// Gives the first such name that is free, because the same edition may be removed twice in a second.
 fs::path freePath(const fs::path& wanted) {
     auto path = wanted;
     for (int number = 2; fs::exists(fs::symlink_status(path)); ++number)
@@ -23,7 +23,7 @@ fs::path freePath(const fs::path& wanted) {
     return path;
 }
 
-/// The name of something in the folder, and no way to another place.
+/// Tells whether a name is that of something in the folder, and does not lead elsewhere.
 bool isPlain(const fs::path& name) {
     return !name.empty() && name == name.filename() && !toUtf8(name).starts_with('.') &&
            name != removedFolder;

@@ -21,7 +21,7 @@ std::optional<Id> parseId(std::string_view name) {
         std::from_chars(year.ptr + 2, end, id.revision);
     const bool isInRange =
         id.year >= 1000 && id.year <= 9999 && id.revision >= 0 && id.revision <= highestRevision;
-    // What is not written as an id is another name.
+    // "02021" and "2021-r0" can be read too, but nobody writes an id so.
     return isInRange && editionId(id.year, id.revision) == name ? std::optional(id) : std::nullopt;
 }
 

@@ -13,11 +13,11 @@ struct Id {
     int revision = 0; ///< 0 for the first publication, to 999
 };
 
-/// "2021", "2021-r1"; nothing where the name is written in any other way.
+/// Reads an id such as "2021" or "2021-r1". Gives nothing where the name is written in any other way.
 std::optional<Id> parseId(std::string_view name);
 
-/// The id under which an edition comes beside others: its own, or the revision after the highest of its year.
-/// Nothing where there can be no more.
+/// Gives the id under which an edition can stand beside others: its own, or the revision after the highest of
+/// its year. Gives nothing where no revision is left.
 std::optional<Id> nextId(Id own, const std::vector<std::string>& taken);
 
 } // namespace ladder::store

@@ -1,4 +1,4 @@
-// Paths as UTF-8, whatever the locale is.
+// Paths are UTF-8 here, whatever the locale of the system is.
 #pragma once
 
 #include <filesystem>

@@ -1,4 +1,4 @@
-// Why something could not be done with a folder of editions.
+// Why something could not be done with a source of editions.
 #pragma once
 
 #include "ladder/texts.hpp"
@@ -12,7 +12,7 @@
 
 namespace ladder::store {
 
-/// One of the messages on folders, with what it takes. Nothing has changed where there is one.
+/// One of the messages on sources, with its arguments. Where there is a problem, nothing has changed.
 struct Problem {
     Message message;
     std::vector<std::string> arguments;
@@ -20,10 +20,10 @@ struct Problem {
     bool operator==(const Problem&) const = default;
 };
 
-/// A sentence, with what to do about it.
+/// Gives a sentence that says what to do about it, too.
 std::string describe(const Problem& problem, Language language);
 
-/// What the system refused to do with a folder.
+/// Turns an error of the system into a problem with a folder.
 Problem problemOf(const std::error_code& error, const std::filesystem::path& folder);
 
 template<class T>
