@@ -13,16 +13,16 @@
 
 namespace stores {
 
-/// The bundled figures as those of another year.
+/// Gives the bundled figures as those of another year.
 ladder::EditionData editionOf(int year, int revision = 0);
 
 /// Writes a package as a sub-folder of a folder, as somebody would who copies it there.
 void put(const std::filesystem::path& folder, const std::string& name, const packages::Package& package);
 
-/// The names of all that a folder holds, hidden or not, sorted.
+/// Gives the names of all that a folder holds, hidden or not, sorted.
 std::vector<std::string> namesIn(const std::filesystem::path& folder);
 
-/// The names of what is listed, each of a broken one with its first reason in English.
+/// Gives the names of what is listed; that of a broken one has its first reason in English with it.
 std::vector<std::string> listed(const std::filesystem::path& folder);
 std::vector<std::string> described(const ladder::store::Listing& listing);
 
@@ -32,13 +32,13 @@ ladder::store::Outcome<std::string> add(const std::filesystem::path& folder, lad
 ladder::store::Outcome<std::filesystem::path> remove(const std::filesystem::path& folder,
                                                      const std::string& name);
 
-/// Folders as sources that nobody has read yet.
+/// Makes sources of folders.
 ladder::store::Sources sourcesAt(const std::vector<std::filesystem::path>& folders);
 
-/// What was done, or in English why not.
+/// Gives what was done, or in English why it was not.
 std::string said(const ladder::store::Outcome<std::string>& outcome);
 
-/// What a call says that is made in a process of its own, or how that process ended otherwise.
+/// Makes a call in a process of its own, and gives what it says or how that process ended otherwise.
 std::string inChild(const std::function<std::string()>& call);
 
 } // namespace stores

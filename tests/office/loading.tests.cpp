@@ -58,7 +58,7 @@ std::string load(const Office& office, const Document& workbook, const Options& 
         Editions(office).service()->load({workbook.model(), uno::UNO_QUERY_THROW}, options));
 }
 
-/// The message of a refusal; empty where there is none.
+/// Gives the message with which a call is refused, or an empty one where it is not.
 template<class Call>
 std::string refusal(Call call) {
     try {
@@ -79,7 +79,7 @@ std::string editionsIn(const Document& document) {
     return document.text("D1");
 }
 
-/// All that is in a folder, with its content.
+/// Gives the content of every file in a folder, by its path.
 std::map<std::string, std::string> contentOf(const fs::path& folder) {
     std::map<std::string, std::string> files;
     for (const auto& entry : fs::recursive_directory_iterator(folder)) {
@@ -91,7 +91,7 @@ std::map<std::string, std::string> contentOf(const fs::path& folder) {
     return files;
 }
 
-/// How long an office that has just been started needs for it.
+/// Measures how long an office that has just been started needs to load an edition.
 std::chrono::microseconds durationOfLoad() {
     const Profile profile;
     const auto office = profile.start();

@@ -31,7 +31,7 @@ using Texts = std::vector<std::string>;
 
 namespace {
 
-/// A node of the configuration.
+/// Opens a node of the configuration.
 uno::Reference<container::XNameAccess> configuration(const Office& office, const char* path) {
     const uno::Any node(beans::NamedValue("nodepath", uno::Any(rtl::OUString::createFromAscii(path))));
     return {configuration::theDefaultProvider::get(office.context())
@@ -107,7 +107,7 @@ public:
             ->getPropertyValue(rtl::OUString::createFromAscii(name)) >>= value;
         return value;
     }
-    /// As it is shown; the model holds its key.
+    /// Gives a label as it is shown, because its model only holds the key of the text.
     std::string label(const char* control) const {
         return toUtf8(uno::Reference<awt::XFixedText>(controlCalled(control)->getPeer(), uno::UNO_QUERY_THROW)
                           ->getText());

@@ -20,7 +20,7 @@ public:
                      const std::filesystem::path& oxt = OXT);
 
     const std::filesystem::path& path() const { return folder_.path(); }
-    /// The user's own.
+    /// Where the user's own editions stand.
     std::filesystem::path editions() const { return folder_.path() / "user/participatieladder/editions"; }
     support::Office start() const { return support::Office(folder_.path()); }
 

@@ -25,7 +25,7 @@ std::string editionsIn(const Document& document) {
     return document.text("D1");
 }
 
-/// What the first cell shows that asks for the latest figure, and for which editions there are.
+/// A document with a cell that asks for the latest figure.
 struct Follower {
     explicit Follower(const Office& office)
         : document(office) {
