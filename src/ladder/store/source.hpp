@@ -36,9 +36,9 @@ struct Listing {
 /// Whether a reading is no longer wanted.
 using IsStopped = std::function<bool()>;
 
-/// list(), add() and remove() may take as long as a network does, so nobody calls them while others wait;
-/// none of them throws. A constant source can be used from any thread. Only list() is for one thread at a
-/// time, because a source remembers what it has read.
+/// list(), add() and remove() may take as long as a network does, so nobody calls them while others wait.
+/// list() throws nothing, the others nothing but std::bad_alloc. A constant source can be used from any
+/// thread; list() is for one thread at a time, because a source remembers what it has read.
 class Source {
 public:
     /// An id tells the source from all others, and is the same each time that the same options are read.
