@@ -82,6 +82,7 @@ TEST_CASE("csv: what a row makes of it may throw", "[package][csv]") {
     CHECK_THROWS_WITH(readCsv("a\nb\nc\n", fail), "enough");
     CHECK_THROWS_WITH(readCsv("a", fail), "enough");
     CHECK(rows == 2);
+    CHECK_THROWS_WITH(readCsv("a\nb\"\n", fail), "enough"); // before it is seen that quotes do not match
 }
 
 TEST_CASE("csv: only what would be read otherwise is written in quotes", "[package][csv]") {

@@ -177,12 +177,15 @@ TEST_CASE("editions: areas as a tree, each after the one that it is in", "[editi
 }
 
 TEST_CASE("editions: the rungs of a ladder go from its lowest to its highest number", "[editions]") {
-    const auto rungs = [](const std::vector<int>& numbers) {
+    const auto ladderOf = [](const std::vector<int>& numbers) {
         EditionData data;
         for (const auto number : numbers)
             data.items.emplace_back().rung = number;
-        return rungRange(Edition(data));
+        return Edition(data);
     };
-    CHECK(rungs({4}) == std::pair(4, 4));
-    CHECK(rungs({3, 9, 2, 5}) == std::pair(2, 9));
+    CHECK(rungRange(ladderOf({4})) == std::pair(4, 4));
+    CHECK(rungRange(ladderOf({3, 9, 2, 5})) == std::pair(2, 9));
+    SECTION("and come in its order, the last as well") {
+        CHECK(inOrderOfLadder(ladderOf({3, 9, 2})) == std::vector<ItemIndex>{0, 1, 2});
+    }
 }

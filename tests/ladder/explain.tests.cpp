@@ -200,7 +200,10 @@ TEST_CASE("explain: a number that is no rung is repeated as it was written", "[e
     CHECK_THAT(english("Brugge", 5.5), StartsWith("'5.5' is not a rung"));
     CHECK_THAT(dutch("Brugge", 5.04), StartsWith("'5,04' is geen trede"));
     CHECK_THAT(dutch("Brugge", -1.0), StartsWith("'-1' is geen trede"));
-    CHECK_THAT(dutch("Brugge", 7.0), ContainsSubstring("(treden zijn 1 tot 6)"));
+    CHECK(dutch("Brugge", 7.0) ==
+          "'7' is geen trede, werkvorm of sector van editie 2020 (treden zijn 1 tot 6).");
+    CHECK(english("Bruges", 1495.0) ==
+          "'1495' is not a rung, instrument or sector of edition 2020 (rungs are 1 to 6).");
     CHECK(dutch("Brugge", 1e300).size() < 200);
 }
 

@@ -96,5 +96,6 @@ TEST_CASE("json: a value is printed for people", "[package][json]") {
         CHECK(printed("\"a\"", 5) == "\"a\"\n");
         CHECK(printed("[1,2]", 5) == "[1, 2]\n");
         CHECK(printed("[[1],2]", 1) == "[\n  [1],\n  2\n]\n");
+        CHECK(printed(R"([[{"a":1}]])", 1) == "[\n  [{\"a\": 1}]\n]\n");
     }
 }

@@ -57,6 +57,15 @@ std::vector<std::string> breaksIn(const Catalogue& catalogue, std::string_view a
 
 using Lines = std::vector<std::string>;
 
+packages::Package withoutOostende(packages::Package package) {
+    std::string rows;
+    std::istringstream lines(package.content("observations.csv"));
+    for (std::string line; std::getline(lines, line);)
+        rows += line.starts_with("oostende,") ? "" : line + "\n";
+    return package.write("observations.csv", rows)
+        .replace("areas.csv", "oostende,Oostende,Ostend,regio,west-vlaanderen,regio Oostende,\n", "");
+}
+
 } // namespace
 
 TEST_CASE("series: one point for each year, with the latest revision", "[series]") {
@@ -182,13 +191,7 @@ TEST_CASE("series: a figure that its edition calls a break", "[series]") {
 }
 
 TEST_CASE("series: an area that is left out for a year", "[series]") {
-    packages::Package without = packageOf(2021, 0);
-    without.replace("areas.csv", "oostende,Oostende,Ostend,regio,west-vlaanderen,regio Oostende,\n", "");
-    std::string rows;
-    std::istringstream lines(without.content("observations.csv"));
-    for (std::string line; std::getline(lines, line);)
-        rows += line.starts_with("oostende,") ? "" : line + "\n";
-    without.write("observations.csv", rows);
+    const auto without = withoutOostende(packageOf(2021, 0));
     const auto catalogue = catalogueOf({without, packageOf(2022, 0), packageOf(2023, 0)});
     CHECK(breaksIn(catalogue, "Oostende") ==
           Lines{"2021, Ostend – no longer included, unlike in edition 2020",
@@ -248,4 +251,15 @@ TEST_CASE("series: all that breaks it at a figure is said of the figure", "[seri
         "'Lokale diensteneconomie (LDE)' in editie 2020; herzien: 24 in editie 2021-r0; een cijfer van voor "
         "2022, het eerste jaar waarin dit bestaat; let op: toegekend, niet gepubliceerd: het beleidsdomein "
         "stond op de pagina's alleen in kleur, en is toegekend volgens het bevoegde departement.");
+}
+
+TEST_CASE("series: what another revision does not have at all is not restated", "[series]") {
+    // The revision lacks an area and an item, each with figures of its own.
+    auto without = withoutOostende(packageOf(2021, 1));
+    without.replace("instruments.csv", "\nlde,", "\nbuurt,")
+        .replaceAll("observations.csv", ",lde,", ",buurt,");
+    const auto catalogue = catalogueOf({packageOf(2021, 0), without});
+    const auto& first = *catalogue.find("2021-r0");
+    for (const std::string_view area : {"Oostende", "Brugge"})
+        CHECK(breaksInLadder(catalogue, first, findArea(first, area).value(), Language::english).empty());
 }

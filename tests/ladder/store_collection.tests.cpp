@@ -168,7 +168,9 @@ TEST_CASE("collection: sources may change", "[store][collection]") {
     CHECK(
         described(collection) ==
         Names{"2020 built in in use", "2021 /shared gone: Edition 2021 is no longer in the folder /shared."});
+    CHECK(collection.listing("/shared") == nullptr);
     collection.update("/shared", {{sound("2022", packageOf(2022, 0))}, false, {}});
+    CHECK(collection.listing("/shared") == nullptr);
     CHECK(inUse(collection) == Names{"2020", "2021"});
     collection.update("/other", {{sound("2021", otherFigures(2021))}, false, {}});
     CHECK(

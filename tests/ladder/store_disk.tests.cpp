@@ -8,10 +8,18 @@
 #include "support/temporary_folder.hpp"
 
 #include <cerrno>
+#include <cstddef>
 #include <fcntl.h>
 #include <fstream>
+#include <functional>
+#include <iterator>
+#include <linux/filter.h>
+#include <linux/seccomp.h>
 #include <set>
+#include <sys/prctl.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
+#include <sys/wait.h>
 #include <system_error>
 #include <unistd.h>
 
@@ -35,6 +43,27 @@ std::error_code failureOf(Call call) {
         return failure.code();
     }
     return {};
+}
+
+/// With what an action fails, 0 for nothing, in a process in which the system refuses one of its calls.
+int failureWithout(long call, int error, const std::function<void()>& action) {
+    sock_filter filter[] = {
+        BPF_STMT(BPF_LD | BPF_W | BPF_ABS, offsetof(seccomp_data, nr)),
+        BPF_JUMP(BPF_JMP | BPF_JEQ | BPF_K, static_cast<unsigned>(call), 0, 1),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ERRNO | static_cast<unsigned>(error)),
+        BPF_STMT(BPF_RET | BPF_K, SECCOMP_RET_ALLOW),
+    };
+    const sock_fprog program{std::size(filter), filter};
+    const auto child = fork();
+    if (child == 0) {
+        if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 ||
+            prctl(PR_SET_SECCOMP, SECCOMP_MODE_FILTER, &program) != 0)
+            _exit(255);
+        _exit(failureOf(action).value());
+    }
+    int status = 0;
+    waitpid(child, &status, 0);
+    return WIFEXITED(status) ? WEXITSTATUS(status) : 255;
 }
 
 std::error_code systemError(int number) {
@@ -76,7 +105,31 @@ TEST_CASE("disk: only a folder is flushed as one", "[store][disk]") {
 }
 
 TEST_CASE("disk: a file system that cannot flush a folder is no failure", "[store][disk]") {
-    CHECK_FALSE(failureOf([] { flushFolder("/proc/self"); })); // it refuses with EINVAL
+    const support::TemporaryFolder folder;
+    const auto flushed = [&](int error) {
+        return failureWithout(SYS_fsync, error, [&] { flushFolder(folder.path()); });
+    };
+    CHECK(flushed(EINVAL) == 0);
+    CHECK(flushed(EOPNOTSUPP) == 0);
+    CHECK(flushed(EIO) == EIO);
+    CHECK(flushed(ENOSPC) == ENOSPC);
+}
+
+TEST_CASE("disk: a file that the system does not keep is a failure", "[store][disk]") {
+    const support::TemporaryFolder folder;
+    const auto written = [&](long call, int error) {
+        const auto file = folder.path() / "a.csv";
+        fs::remove(file);
+        return failureWithout(call, error, [&] { writeFile(file, "x"); });
+    };
+    CHECK(written(SYS_write, EIO) == EIO);
+    CHECK(written(SYS_fsync, EIO) == EIO);
+    CHECK(written(SYS_fsync, EINVAL) == EINVAL); // unlike a folder
+    CHECK(written(SYS_close, EIO) == EIO);
+    SECTION("and a quota that is used up is a disk that is full") {
+        CHECK(written(SYS_write, EDQUOT) == ENOSPC);
+        CHECK(written(SYS_close, EDQUOT) == ENOSPC);
+    }
 }
 
 TEST_CASE("disk: each refusal of the system has its sentence", "[store][disk]") {

@@ -213,7 +213,19 @@ TEST_CASE("killed: what was removed is brought to the disk in both its places", 
     CHECK(after == 2);
 }
 
-TEST_CASE("killed: a file that is written is opened and closed once", "[store][killed]") {
+TEST_CASE("at once: who finds the name taken at the last moment takes the next", "[store][concurrent]") {
+    const support::TemporaryFolder folder;
+    const auto edition = editionOf(2021);
+    Traced writer([&] { (void)add(folder.path(), edition); });
+    while (writer.step()) {
+        if (isRename(writer.next().value_or(-1)) && !fs::exists(folder.path() / "2021"))
+            stores::put(folder.path(), "2021", packages::packageOf(2021, 0)); // before it is done
+    }
+    CHECK(listed(folder.path()) == Names{"2021", "2021-r1"});
+    CHECK(namesIn(folder.path()) == Names{"2021", "2021-r1"});
+}
+
+TEST_CASE("killed: a file that is written is closed once", "[store][killed]") {
     const support::TemporaryFolder folder;
     int closed = 0;
     Traced writer([&] { writeFile(folder.path() / "a.csv", "x"); });
