@@ -4,7 +4,7 @@
 #include "commands/commands.hpp"
 #include "editions/service.hpp"
 #include "functions/functions.hpp"
-#include "office/strings.hpp"
+#include "office/guarded.hpp"
 #include "options/page.hpp"
 #include "panel/factory.hpp"
 #include "sheets/service.hpp"
@@ -12,21 +12,17 @@
 
 #include <sal/types.h>
 
-#include <exception>
-
 namespace {
 
 /// Hands a new object to the office, with the reference that its caller expects.
 css::uno::XInterface* handOver(css::uno::XComponentContext* context,
                                cppu::OWeakObject* (*make)(css::uno::XComponentContext* context)) {
-    try {
+    return office::guarded([&]() -> css::uno::XInterface* {
         shelf::prepareEditions(context);
         auto* instance = make(context);
         instance->acquire();
         return instance;
-    } catch (const std::exception& failure) {
-        throw css::uno::RuntimeException(office::toOUString(failure.what()));
-    }
+    });
 }
 
 template<class Implementation>

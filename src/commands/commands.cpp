@@ -13,7 +13,6 @@
 
 #include <com/sun/star/frame/DispatchResultState.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
-#include <cppuhelper/supportsservice.hxx>
 
 #include <algorithm>
 #include <iterator>
@@ -24,8 +23,6 @@ namespace commands {
 using namespace css;
 
 namespace {
-
-constexpr char implementationName[] = "org.participatieladder.Commands";
 
 using sheets::Service;
 using Insert = rtl::OUString (Service::*)(const Service::Document&, const rtl::OUString&,
@@ -80,7 +77,8 @@ std::string frozenMessage(sal_Int32 cells, ladder::Language language) {
 } // namespace
 
 Commands::Commands(const uno::Reference<uno::XComponentContext>& context)
-    : context_(context)
+    : WithServiceInfo("org.participatieladder.Commands", "com.sun.star.frame.ProtocolHandler")
+    , context_(context)
     , service_(new Service(context)) {}
 
 void Commands::initialize(const uno::Sequence<uno::Any>& arguments) {
@@ -194,19 +192,6 @@ void Commands::addStatusListener(const uno::Reference<frame::XStatusListener>& l
 void Commands::removeStatusListener(const uno::Reference<frame::XStatusListener>& /*listener*/,
                                     const Url& /*url*/) {
     // None is kept: what a command can do changes only with the document, and then the office asks anew.
-}
-
-rtl::OUString Commands::getImplementationName() {
-    return implementationName;
-}
-
-sal_Bool Commands::supportsService(const rtl::OUString& name) {
-    return cppu::supportsService(this, name);
-}
-
-uno::Sequence<rtl::OUString> Commands::getSupportedServiceNames() {
-    const rtl::OUString name("com.sun.star.frame.ProtocolHandler");
-    return {&name, 1};
 }
 
 } // namespace commands

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "commands/call.hpp"
+#include "office/service_info.hpp"
 #include "sheets/service.hpp"
 
 #include <com/sun/star/frame/XDispatchProvider.hpp>
@@ -21,8 +22,9 @@ namespace commands {
 /// Who listens is told the result: a text, or the number of frozen cells, or the message of a failure. Where
 /// nobody does, a person called it, who sees the message in a box, and is asked first before a whole document
 /// is frozen.
-class Commands : public cppu::WeakImplHelper4<css::frame::XDispatchProvider, css::frame::XNotifyingDispatch,
-                                              css::lang::XInitialization, css::lang::XServiceInfo> {
+class Commands : public office::WithServiceInfo<
+                     cppu::WeakImplHelper4<css::frame::XDispatchProvider, css::frame::XNotifyingDispatch,
+                                           css::lang::XInitialization, css::lang::XServiceInfo>> {
 public:
     explicit Commands(const css::uno::Reference<css::uno::XComponentContext>& context);
 
@@ -44,10 +46,6 @@ public:
                                     const Url& url) override;
     void SAL_CALL removeStatusListener(const css::uno::Reference<css::frame::XStatusListener>& listener,
                                        const Url& url) override;
-
-    rtl::OUString SAL_CALL getImplementationName() override;
-    sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override;
-    css::uno::Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override;
 
 private:
     css::uno::Reference<css::lang::XComponent> document() const;

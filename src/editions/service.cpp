@@ -9,15 +9,14 @@
 #include "ladder/lookup.hpp"
 #include "ladder/store/folder_source.hpp"
 #include "ladder/store/paths.hpp"
+#include "office/guarded.hpp"
 #include "office/interface_language.hpp"
 #include "office/options.hpp"
-#include "office/refusal.hpp"
 #include "office/strings.hpp"
 #include "shelf/catalogue.hpp"
 #include "workbook/maker.hpp"
 
-#include <com/sun/star/uno/RuntimeException.hpp>
-#include <cppuhelper/supportsservice.hxx>
+#include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <osl/file.hxx>
 
 #include <vector>
@@ -32,8 +31,7 @@ using org::participatieladder::Defect;
 
 namespace {
 
-constexpr char implementationName[] = "org.participatieladder.Editions";
-constexpr char serviceName[] = "org.participatieladder.Editions";
+constexpr char componentName[] = "org.participatieladder.Editions"; // and its service
 
 constexpr sal_Int16 secondArgument = 1;
 constexpr sal_Int16 thirdArgument = 2;
@@ -116,24 +114,17 @@ Defect defectOf(const workbook::CellDefect& defect) {
 } // namespace
 
 Service::Service(const uno::Reference<uno::XComponentContext>& context)
-    : context_(context)
+    : WithServiceInfo(componentName, componentName)
+    , context_(context)
     , interface_(office::interfaceLanguage(context)) {}
 
-/// Lets no exception into the office but those that the interface names.
+/// With the exceptions that XEditions declares.
 template<class Call>
 auto Service::guarded(Call call, sal_Int16 options) {
-    try {
-        return call();
-    } catch (const Refusal& refusal) {
+    return office::guarded(call, *this, [&](const Refusal& refusal) {
         throw lang::IllegalArgumentException(office::toOUString(refusal.message(interface_)), *this,
                                              positionOf(refusal.about(), options));
-    } catch (const std::exception& failure) {
-        throw uno::RuntimeException(office::toOUString(failure.what()), *this);
-    } catch (const uno::RuntimeException&) {
-        throw;
-    } catch (const uno::Exception& failure) {
-        throw uno::RuntimeException(failure.Message, *this);
-    }
+    });
 }
 
 Service::Document Service::makeWorkbook(const rtl::OUString& edition, sal_Bool withFigures,
@@ -203,19 +194,6 @@ rtl::OUString Service::remove(const rtl::OUString& edition, const Options& optio
             throw Refusal(About::edition, words::asIs, {describe(copy.error(), interface_)});
         return urlOf(ladder::store::toPath(*copy));
     });
-}
-
-rtl::OUString Service::getImplementationName() {
-    return implementationName;
-}
-
-sal_Bool Service::supportsService(const rtl::OUString& name) {
-    return cppu::supportsService(this, name);
-}
-
-uno::Sequence<rtl::OUString> Service::getSupportedServiceNames() {
-    const rtl::OUString name(serviceName);
-    return {&name, 1};
 }
 
 } // namespace editions

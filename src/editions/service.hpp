@@ -3,15 +3,16 @@
 
 #include "editions/check.hpp"
 #include "ladder/language.hpp"
+#include "office/service_info.hpp"
 
-#include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <cppuhelper/implbase2.hxx>
 #include <org/participatieladder/XEditions.hpp>
 
 namespace editions {
 
-class Service : public cppu::WeakImplHelper2<org::participatieladder::XEditions, css::lang::XServiceInfo> {
+class Service : public office::WithServiceInfo<
+                    cppu::WeakImplHelper2<org::participatieladder::XEditions, css::lang::XServiceInfo>> {
 public:
     explicit Service(const css::uno::Reference<css::uno::XComponentContext>& context);
 
@@ -26,10 +27,6 @@ public:
     rtl::OUString SAL_CALL importPackage(const rtl::OUString& url, const Options& options) override;
     void SAL_CALL exportEdition(const rtl::OUString& edition, const rtl::OUString& url) override;
     rtl::OUString SAL_CALL remove(const rtl::OUString& edition, const Options& options) override;
-
-    rtl::OUString SAL_CALL getImplementationName() override;
-    sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override;
-    css::uno::Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override;
 
 private:
     template<class Call>

@@ -7,17 +7,14 @@
 #include "ladder/info.hpp"
 #include "ladder/table.hpp"
 #include "ladder/texts.hpp"
+#include "office/guarded.hpp"
 #include "office/interface_language.hpp"
-#include "office/strings.hpp"
+#include "office/service_info.hpp"
 #include "shelf/catalogue.hpp"
 
-#include <com/sun/star/lang/XServiceInfo.hpp>
-#include <com/sun/star/uno/RuntimeException.hpp>
 #include <cppuhelper/implbase2.hxx>
-#include <cppuhelper/supportsservice.hxx>
 #include <org/participatieladder/XFunctions.hpp>
 
-#include <exception>
 #include <mutex>
 #include <numeric>
 
@@ -29,19 +26,10 @@ using ladder::Edition;
 using ladder::ItemKind;
 using ladder::Result;
 using ladder::Term;
+using office::guarded;
 using uno::Any;
 
 namespace {
-
-/// Lets no exception into the office that it does not know.
-template<class Work>
-Any guarded(Work work) {
-    try {
-        return work();
-    } catch (const std::exception& failure) {
-        throw uno::RuntimeException(office::toOUString(failure.what()));
-    }
-}
 
 /// Calls `answer` with the catalogue and a value of each argument, for one cell or for whole ranges. The
 /// catalogue is the one in use when Calc calls, so that a range is never of two.
@@ -158,10 +146,12 @@ Result<ladder::Rows> tableOf(const Edition& edition, const Argument& argument) {
 }
 
 /// A thin layer: it turns cells into terms, asks the core, and turns the answer into cells.
-class AddIn : public cppu::WeakImplHelper2<org::participatieladder::XFunctions, lang::XServiceInfo> {
+class AddIn : public office::WithServiceInfo<
+                  cppu::WeakImplHelper2<org::participatieladder::XFunctions, lang::XServiceInfo>> {
 public:
     explicit AddIn(const uno::Reference<uno::XComponentContext>& context)
-        : context_(context) {}
+        : WithServiceInfo(addInName, addInName)
+        , context_(context) {}
 
     Any SAL_CALL rungTotal(const Any& area, const Any& rung, const Any& edition) override {
         return answerItem(itemKindOf("rungTotal"), ladder::count, area, rung, edition);
@@ -244,17 +234,6 @@ public:
 
     Any SAL_CALL ladderList(const Any& what, const Any& within, const Any& edition) override {
         return answerTables(ladder::list, what, within, edition);
-    }
-
-    rtl::OUString SAL_CALL getImplementationName() override { return addInName; }
-
-    sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override {
-        return cppu::supportsService(this, name);
-    }
-
-    uno::Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override {
-        const rtl::OUString name(addInName);
-        return {&name, 1};
     }
 
 private:

@@ -9,7 +9,6 @@
 
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/lang/WrappedTargetException.hpp>
-#include <cppuhelper/supportsservice.hxx>
 
 #include <algorithm>
 #include <iterator>
@@ -20,7 +19,7 @@ using namespace css;
 
 namespace {
 
-constexpr char implementationName[] = "org.participatieladder.OptionsPage";
+constexpr char componentName[] = "org.participatieladder.OptionsPage"; // and its service
 constexpr char eventMethod[] = "external_event";
 
 using Controls = uno::Reference<awt::XControlContainer>;
@@ -74,7 +73,8 @@ void lock(const Controls& controls, const char* control, const char* hint, bool 
 } // namespace
 
 Page::Page(const uno::Reference<uno::XComponentContext>& context)
-    : context_(context) {}
+    : WithServiceInfo(componentName, componentName)
+    , context_(context) {}
 
 sal_Bool Page::callHandlerMethod(const Window& window, const uno::Any& event, const rtl::OUString& method) {
     rtl::OUString happened;
@@ -154,19 +154,6 @@ void Page::save(const Controls& controls) const {
 
 uno::Sequence<rtl::OUString> Page::getSupportedMethodNames() {
     const rtl::OUString name(eventMethod);
-    return {&name, 1};
-}
-
-rtl::OUString Page::getImplementationName() {
-    return implementationName;
-}
-
-sal_Bool Page::supportsService(const rtl::OUString& name) {
-    return cppu::supportsService(this, name);
-}
-
-uno::Sequence<rtl::OUString> Page::getSupportedServiceNames() {
-    const rtl::OUString name(implementationName);
     return {&name, 1};
 }
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "office/options.hpp"
+#include "office/service_info.hpp"
 
 #include <com/sun/star/awt/XContainerWindowEventHandler.hpp>
 #include <com/sun/star/awt/XControlContainer.hpp>
-#include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <cppuhelper/implbase2.hxx>
 
@@ -16,7 +16,8 @@ namespace options {
 
 /// The office makes a handler each time that the page is opened, and calls it to fill the page and when the
 /// user presses OK.
-class Page : public cppu::WeakImplHelper2<css::awt::XContainerWindowEventHandler, css::lang::XServiceInfo> {
+class Page : public office::WithServiceInfo<
+                 cppu::WeakImplHelper2<css::awt::XContainerWindowEventHandler, css::lang::XServiceInfo>> {
 public:
     explicit Page(const css::uno::Reference<css::uno::XComponentContext>& context);
 
@@ -25,10 +26,6 @@ public:
     sal_Bool SAL_CALL callHandlerMethod(const Window& window, const css::uno::Any& event,
                                         const rtl::OUString& method) override;
     css::uno::Sequence<rtl::OUString> SAL_CALL getSupportedMethodNames() override;
-
-    rtl::OUString SAL_CALL getImplementationName() override;
-    sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override;
-    css::uno::Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override;
 
 private:
     using Controls = css::uno::Reference<css::awt::XControlContainer>;

@@ -1,6 +1,6 @@
 #include "panel/factory.hpp"
 
-#include "office/strings.hpp"
+#include "office/guarded.hpp"
 #include "panel/editions_view.hpp"
 #include "panel/ladder_view.hpp"
 #include "panel/panel.hpp"
@@ -8,7 +8,6 @@
 #include <com/sun/star/container/NoSuchElementException.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
-#include <cppuhelper/supportsservice.hxx>
 
 namespace panel {
 
@@ -39,29 +38,16 @@ Factory::createUIElement(const rtl::OUString& url, const uno::Sequence<beans::Pr
         !uno::Reference<sheet::XSpreadsheetDocument>(site.frame->getController()->getModel(), uno::UNO_QUERY)
              .is())
         throw lang::IllegalArgumentException("the panel is for the window of a spreadsheet", *this, 1);
-    try {
-        std::shared_ptr<View> view;
-        if (url == editionsUrl)
-            view = std::make_shared<EditionsView>(context_, site.frame);
-        else
-            view = std::make_shared<LadderView>(context_, site.frame);
-        return new Panel(context_, url, site, std::move(view));
-    } catch (const std::exception& failure) {
-        throw uno::RuntimeException(office::toOUString(failure.what()), *this);
-    }
-}
-
-rtl::OUString Factory::getImplementationName() {
-    return "org.participatieladder.PanelFactory";
-}
-
-sal_Bool Factory::supportsService(const rtl::OUString& name) {
-    return cppu::supportsService(this, name);
-}
-
-uno::Sequence<rtl::OUString> Factory::getSupportedServiceNames() {
-    const rtl::OUString name("com.sun.star.ui.UIElementFactory");
-    return {&name, 1};
+    return office::guarded(
+        [&]() -> uno::Reference<ui::XUIElement> {
+            std::shared_ptr<View> view;
+            if (url == editionsUrl)
+                view = std::make_shared<EditionsView>(context_, site.frame);
+            else
+                view = std::make_shared<LadderView>(context_, site.frame);
+            return new Panel(context_, url, site, std::move(view));
+        },
+        *this);
 }
 
 } // namespace panel

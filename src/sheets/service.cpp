@@ -1,9 +1,9 @@
 #include "sheets/service.hpp"
 
 #include "ladder/vocabulary.hpp"
+#include "office/guarded.hpp"
 #include "office/interface_language.hpp"
 #include "office/options.hpp"
-#include "office/refusal.hpp"
 #include "office/strings.hpp"
 #include "sheets/freeze.hpp"
 #include "sheets/pieces.hpp"
@@ -12,8 +12,6 @@
 #include "shelf/catalogue.hpp"
 
 #include <com/sun/star/lang/IllegalAccessException.hpp>
-#include <com/sun/star/uno/RuntimeException.hpp>
-#include <cppuhelper/supportsservice.hxx>
 
 namespace sheets {
 
@@ -24,8 +22,7 @@ using office::Refusal;
 
 namespace {
 
-constexpr char implementationName[] = "org.participatieladder.Sheets";
-constexpr char serviceName[] = "org.participatieladder.Sheets";
+constexpr char componentName[] = "org.participatieladder.Sheets"; // and its service
 
 /// The position of an argument in the methods of XSheets.
 sal_Int16 positionOf(About about) {
@@ -104,26 +101,19 @@ Request requestOf(const rtl::OUString& area, const rtl::OUString& edition, ladde
 } // namespace
 
 Service::Service(const uno::Reference<uno::XComponentContext>& context)
-    : context_(context)
+    : WithServiceInfo(componentName, componentName)
+    , context_(context)
     , interface_(office::interfaceLanguage(context)) {}
 
-/// Lets no exception into the office but those that the interface names.
+/// With the exceptions that XSheets declares.
 template<class Call>
 auto Service::guarded(Call call) {
-    try {
-        return call();
-    } catch (const Refusal& refusal) {
+    return office::guarded(call, *this, [&](const Refusal& refusal) {
         const auto message = office::toOUString(refusal.message(interface_));
         if (refusal.about() == About::access)
             throw lang::IllegalAccessException(message, *this);
         throw lang::IllegalArgumentException(message, *this, positionOf(refusal.about()));
-    } catch (const std::exception& failure) {
-        throw uno::RuntimeException(office::toOUString(failure.what()), *this);
-    } catch (const uno::RuntimeException&) {
-        throw;
-    } catch (const uno::Exception& failure) {
-        throw uno::RuntimeException(failure.Message, *this);
-    }
+    });
 }
 
 /// Where none is asked for.
@@ -194,19 +184,6 @@ sal_Int32 Service::freeze(const Document& document, const rtl::OUString& scope) 
 rtl::OUString Service::insertEvolution(const Document& document, const rtl::OUString& area,
                                        const rtl::OUString& edition, const Options& options) {
     return sheet(SheetKind::evolution, document, area, edition, options);
-}
-
-rtl::OUString Service::getImplementationName() {
-    return implementationName;
-}
-
-sal_Bool Service::supportsService(const rtl::OUString& name) {
-    return cppu::supportsService(this, name);
-}
-
-uno::Sequence<rtl::OUString> Service::getSupportedServiceNames() {
-    const rtl::OUString name(serviceName);
-    return {&name, 1};
 }
 
 } // namespace sheets

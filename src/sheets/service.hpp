@@ -1,16 +1,17 @@
 // The face of prepared sheets for macros and commands; see idl/org/participatieladder/XSheets.idl.
 #pragma once
 
+#include "office/service_info.hpp"
 #include "sheets/insertion.hpp"
 
-#include <com/sun/star/lang/XServiceInfo.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <cppuhelper/implbase2.hxx>
 #include <org/participatieladder/XSheets.hpp>
 
 namespace sheets {
 
-class Service : public cppu::WeakImplHelper2<org::participatieladder::XSheets, css::lang::XServiceInfo> {
+class Service : public office::WithServiceInfo<
+                    cppu::WeakImplHelper2<org::participatieladder::XSheets, css::lang::XServiceInfo>> {
 public:
     explicit Service(const css::uno::Reference<css::uno::XComponentContext>& context);
 
@@ -32,10 +33,6 @@ public:
     sal_Int32 SAL_CALL freeze(const Document& document, const rtl::OUString& scope) override;
     rtl::OUString SAL_CALL insertEvolution(const Document& document, const rtl::OUString& area,
                                            const rtl::OUString& edition, const Options& options) override;
-
-    rtl::OUString SAL_CALL getImplementationName() override;
-    sal_Bool SAL_CALL supportsService(const rtl::OUString& name) override;
-    css::uno::Sequence<rtl::OUString> SAL_CALL getSupportedServiceNames() override;
 
 private:
     template<class Call>
