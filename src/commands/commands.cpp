@@ -24,49 +24,93 @@ using namespace css;
 
 namespace {
 
-using sheets::Service;
-using Insert = rtl::OUString (Service::*)(const Service::Document&, const rtl::OUString&,
-                                          const rtl::OUString&, const Service::Options&);
+/// What a command works with.
+struct Target {
+    uno::Reference<uno::XComponentContext> context;
+    uno::Reference<frame::XFrame> frame;
+    uno::Reference<lang::XComponent> document;
+    rtl::Reference<sheets::Service> sheets;
+};
 
-struct Insertion {
+struct Command {
     const char* name;
-    Insert insert;
+    bool changesDocument;
+    uno::Any (*run)(const Target& target, const CommandCall& call);
 };
 
-/// Documents, macros and keys hold these names and those below: they never change.
-constexpr Insertion insertions[] = {
-    {"insertLadder", &Service::insertLadder},       {"insertComparison", &Service::insertComparison},
-    {"insertSectors", &Service::insertSectors},     {"insertQuality", &Service::insertQuality},
-    {"insertTable", &Service::insertTable},         {"insertChart", &Service::insertChart},
-    {"insertEvolution", &Service::insertEvolution},
+/// All but those that insert a sheet. Documents, macros and keys hold the names: they never change.
+constexpr Command otherCommands[] = {
+    {"insertTable", true,
+     [](const Target& target, const CommandCall& call) {
+         return uno::Any(target.sheets->insertTable(target.document, call.area, call.edition,
+                                                    office::sequence(call.options)));
+     }},
+    {"insertChart", true,
+     [](const Target& target, const CommandCall& call) {
+         return uno::Any(target.sheets->insertChart(target.document, call.area, call.edition,
+                                                    office::sequence(call.options)));
+     }},
+    {"freeze", true,
+     [](const Target& target, const CommandCall& call) {
+         return uno::Any(target.sheets->freeze(target.document, call.scope));
+     }},
+    {"openPanel", false,
+     [](const Target& target, const CommandCall&) {
+         openDeck(target.frame, ladderDeck);
+         return uno::Any();
+     }},
+    {"openEditions", false,
+     [](const Target& target, const CommandCall&) {
+         openDeck(target.frame, editionsDeck);
+         return uno::Any();
+     }},
+    {"makeEditionWorkbook", false,
+     [](const Target& target, const CommandCall& call) {
+         rtl::Reference(new editions::Service(target.context))
+             ->makeWorkbook(call.edition, false, office::sequence(call.options));
+         return uno::Any();
+     }},
+    {"checkEdition", false,
+     [](const Target& target, const CommandCall&) {
+         openDeck(target.frame, editionsDeck); // where the panel shows what is found
+         panel::checkWorkbookIn(target.frame);
+         return uno::Any();
+     }},
+    {"openOptions", false,
+     [](const Target& target, const CommandCall&) {
+         openOptions(target.context, target.frame);
+         return uno::Any();
+     }},
 };
-constexpr char freezeName[] = "freeze";
-constexpr char panelName[] = "openPanel";
-constexpr char editionsName[] = "openEditions";
-constexpr char workbookName[] = "makeEditionWorkbook";
-constexpr char checkName[] = "checkEdition";
-constexpr char optionsName[] = "openOptions";
 
-const Insertion* insertionCalled(const rtl::OUString& name) {
-    const auto* found =
-        std::find_if(std::begin(insertions), std::end(insertions),
-                     [&](const Insertion& insertion) { return name.equalsAscii(insertion.name); });
-    return found == std::end(insertions) ? nullptr : found;
-}
-
-/// What can be done without changing the document.
-bool leavesDocument(const rtl::OUString& name) {
-    return name == panelName || name == editionsName || name == workbookName || name == checkName ||
-           name == optionsName;
+const Command* otherCommand(const rtl::OUString& name) {
+    const auto* found = std::find_if(std::begin(otherCommands), std::end(otherCommands),
+                                     [&](const Command& command) { return name.equalsAscii(command.name); });
+    return found == std::end(otherCommands) ? nullptr : found;
 }
 
 bool isCommand(const rtl::OUString& name) {
-    return insertionCalled(name) != nullptr || name == freezeName || leavesDocument(name);
+    return sheets::sheetOfCommand(name) != nullptr || otherCommand(name) != nullptr;
 }
 
-/// Whether it is so much that who slipped would regret it.
-bool isToBeAsked(const Call& call) {
-    return call.command == freezeName && call.scope.equalsIgnoreAsciiCase("document");
+bool changesDocument(const rtl::OUString& name) {
+    const auto* command = otherCommand(name);
+    return command == nullptr || command->changesDocument;
+}
+
+/// Whether the command changes so much that a user who chose it by mistake would regret it.
+bool needsConfirmation(const CommandCall& call) {
+    return call.command == "freeze" && call.scope.equalsIgnoreAsciiCase("document");
+}
+
+/// The command of an address with the arguments that come beside it, without those that the office adds.
+CommandCall callOf(const util::URL& url, const uno::Sequence<beans::PropertyValue>& arguments) {
+    auto call = parse(url.Complete);
+    for (const auto& argument : arguments) {
+        if (argument.Name != "Referer" && argument.Name != "SynchronMode" && argument.Name != "KeyModifier")
+            call.set(argument.Name, argument.Value);
+    }
+    return call;
 }
 
 std::string frozenMessage(sal_Int32 cells, ladder::Language language) {
@@ -79,7 +123,7 @@ std::string frozenMessage(sal_Int32 cells, ladder::Language language) {
 Commands::Commands(const uno::Reference<uno::XComponentContext>& context)
     : WithServiceInfo("org.participatieladder.Commands", "com.sun.star.frame.ProtocolHandler")
     , context_(context)
-    , service_(new Service(context)) {}
+    , service_(new sheets::Service(context)) {}
 
 void Commands::initialize(const uno::Sequence<uno::Any>& arguments) {
     if (arguments.hasElements())
@@ -110,8 +154,8 @@ void Commands::dispatchWithNotification(const Url& url, const Arguments& argumen
     event.Source = static_cast<frame::XDispatch*>(this);
     try {
         const auto call = callOf(url, arguments);
-        // A macro knows what it asks for; a hand slips.
-        if (!listener.is() && isToBeAsked(call) &&
+        // Only a person is asked: a macro, which listens, knows what it asks for.
+        if (!listener.is() && needsConfirmation(call) &&
             !office::ask(context_, frame_, say(office::interfaceLanguage(context_), words::freezeDocument)))
             return;
         event.Result = run(call);
@@ -126,44 +170,15 @@ void Commands::dispatchWithNotification(const Url& url, const Arguments& argumen
         tell(event);
 }
 
-Call Commands::callOf(const Url& url, const Arguments& arguments) {
-    auto call = parse(url.Complete);
-    for (const auto& argument : arguments) {
-        if (argument.Name != "Referer" && argument.Name != "SynchronMode" && argument.Name != "KeyModifier")
-            call.set(argument.Name, argument.Value);
-    }
-    return call;
+uno::Any Commands::run(const CommandCall& call) {
+    if (const auto* sheet = sheets::sheetOfCommand(call.command))
+        return uno::Any(service_->insertSheet(document(), rtl::OUString::createFromAscii(sheet->kind),
+                                              call.area, call.edition, office::sequence(call.options)));
+    if (const auto* command = otherCommand(call.command))
+        return command->run({context_, frame_, document(), service_}, call);
+    throw uno::RuntimeException("unknown command", *this);
 }
 
-uno::Any Commands::run(const Call& call) {
-    if (call.command == panelName)
-        openDeck(frame_, ladderDeck);
-    else if (call.command == editionsName)
-        openDeck(frame_, editionsDeck);
-    else if (call.command == checkName)
-        checkEdition();
-    else if (call.command == workbookName)
-        rtl::Reference(new editions::Service(context_))
-            ->makeWorkbook(call.edition, false, office::sequence(call.options));
-    else if (call.command == optionsName)
-        openOptions(context_, frame_);
-    else if (call.command == freezeName)
-        return uno::Any(service_->freeze(document(), call.scope));
-    else if (const auto* insertion = insertionCalled(call.command))
-        return uno::Any((service_.get()->*insertion->insert)(document(), call.area, call.edition,
-                                                             office::sequence(call.options)));
-    else
-        throw uno::RuntimeException("unknown command", *this);
-    return {};
-}
-
-/// The panel shows what is found.
-void Commands::checkEdition() const {
-    openDeck(frame_, editionsDeck);
-    panel::checkWorkbookIn(frame_);
-}
-
-/// What the user has not seen happen.
 void Commands::tell(const frame::DispatchResultEvent& event) const {
     rtl::OUString failure;
     sal_Int32 cells = 0;
@@ -184,14 +199,15 @@ void Commands::addStatusListener(const uno::Reference<frame::XStatusListener>& l
     frame::FeatureStateEvent event;
     event.Source = static_cast<frame::XDispatch*>(this);
     event.FeatureURL = url;
-    event.IsEnabled =
-        spreadsheet.is() && (leavesDocument(parse(url.Complete).command) || !office::isReadOnly(spreadsheet));
+    event.IsEnabled = spreadsheet.is() &&
+                      (!changesDocument(parse(url.Complete).command) || !office::isReadOnly(spreadsheet));
     listener->statusChanged(event);
 }
 
 void Commands::removeStatusListener(const uno::Reference<frame::XStatusListener>& /*listener*/,
                                     const Url& /*url*/) {
-    // None is kept: what a command can do changes only with the document, and then the office asks anew.
+    // No listener is kept: what a command can do changes only with the document, and then the office asks
+    // anew.
 }
 
 } // namespace commands

@@ -1,9 +1,8 @@
 // The commands "org.participatieladder:insertLadder?area=Westhoek" and so on, for menus, toolbars, keys, the
-// sidebar and macros that dispatch. Those that insert and freeze call the method of that name of the service
-// Sheets.
+// sidebar and macros that dispatch. registry/commands.cmake lists them.
 #pragma once
 
-#include "commands/call.hpp"
+#include "commands/command_call.hpp"
 #include "office/service_info.hpp"
 #include "sheets/service.hpp"
 
@@ -17,10 +16,10 @@
 namespace commands {
 
 /// The office makes one for each window. Arguments of a command stand in its URL or come with it, by the
-/// names Area, Edition, Language, Kind, Position and, for freeze, Scope.
+/// names Area, Edition and Scope, or by those of the options of the services Sheets and Editions.
 ///
-/// Who listens is told the result: a text, or the number of frozen cells, or the message of a failure. Where
-/// nobody does, a person called it, who sees the message in a box, and is asked first before a whole document
+/// A listener gets the result: a text, the number of frozen cells, or the message of a failure. Without a
+/// listener a person called the command, who sees the message in a box, and is asked before a whole document
 /// is frozen.
 class Commands : public office::WithServiceInfo<
                      cppu::WeakImplHelper4<css::frame::XDispatchProvider, css::frame::XNotifyingDispatch,
@@ -49,9 +48,8 @@ public:
 
 private:
     css::uno::Reference<css::lang::XComponent> document() const;
-    static Call callOf(const Url& url, const Arguments& arguments);
-    void checkEdition() const;
-    css::uno::Any run(const Call& call);
+    css::uno::Any run(const CommandCall& call);
+    /// Tells the user what cannot be seen to have happened.
     void tell(const css::frame::DispatchResultEvent& event) const;
 
     css::uno::Reference<css::uno::XComponentContext> context_;

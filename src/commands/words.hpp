@@ -1,4 +1,5 @@
-// Every word that commands say, in Dutch and in English. Their names in menus stand in registry/Addons.xcu.
+// Every word that commands say, in Dutch and in English. Their names in menus stand in
+// registry/commands.cmake.
 #pragma once
 
 #include "office/words.hpp"

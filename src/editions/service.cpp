@@ -11,6 +11,7 @@
 #include "ladder/store/paths.hpp"
 #include "office/guarded.hpp"
 #include "office/interface_language.hpp"
+#include "office/named_options.hpp"
 #include "office/options.hpp"
 #include "office/strings.hpp"
 #include "shelf/catalogue.hpp"
@@ -49,47 +50,17 @@ const ladder::Edition& editionCalled(const ladder::Catalogue& catalogue, const s
     throw Refusal(About::edition, words::asIs, {ladder::explain(catalogue, {}, {}, term, interface)});
 }
 
-/// The language asked for, or `language` where none is.
-ladder::Language languageIn(const Service::Options& options, ladder::Language language) {
-    for (const auto& option : options) {
-        const auto name = ladder::abbreviate(office::toUtf8(option.Name));
-        if (option.Name != "Language")
-            throw Refusal(About::options, words::unknownOption, {name});
-        rtl::OUString value;
-        if (!(option.Value >>= value))
-            throw Refusal(About::options, words::notAText, {name});
-        if (value == "nl")
-            language = ladder::Language::dutch;
-        else if (value == "en")
-            language = ladder::Language::english;
-        else
-            throw Refusal(About::options, words::unknownLanguage,
-                          {ladder::abbreviate(office::toUtf8(value))});
-    }
-    return language;
-}
-
 /// The options of load, importPackage and remove.
-struct Keeping {
+struct KeepOptions {
     bool acceptWarnings = false;
     std::filesystem::path folder; ///< empty for the user's own
-};
 
-Keeping keepingIn(const Service::Options& options) {
-    Keeping keeping;
-    for (const auto& option : options) {
-        const auto name = ladder::abbreviate(office::toUtf8(option.Name));
-        rtl::OUString folder;
-        if (option.Name == "AcceptWarnings" && (option.Value >>= keeping.acceptWarnings))
-            continue;
-        if (option.Name != "Folder")
-            throw Refusal(About::options, words::unknownKeepOption, {name});
-        if (!(option.Value >>= folder))
-            throw Refusal(About::options, words::notAText, {name});
-        keeping.folder = ladder::store::toPath(office::toUtf8(folder));
+    explicit KeepOptions(const Service::Options& given) {
+        rtl::OUString path;
+        office::readNamedOptions(given, {{"AcceptWarnings", acceptWarnings}, {"Folder", path}});
+        folder = ladder::store::toPath(office::toUtf8(path));
     }
-    return keeping;
-}
+};
 
 std::filesystem::path pathOf(const rtl::OUString& url, About about) {
     rtl::OUString path;
@@ -131,8 +102,8 @@ Service::Document Service::makeWorkbook(const rtl::OUString& edition, sal_Bool w
                                         const Options& options) {
     return guarded(
         [&] {
-            const auto language =
-                languageIn(options, office::readOptions(context_).sheetLanguage.value.value_or(interface_));
+            auto language = office::readOptions(context_).sheetLanguage.value.value_or(interface_);
+            office::readNamedOptions(options, {{"Language", language}});
             const auto catalogue = shelf::catalogue();
             const auto& from = editionCalled(*catalogue, office::toUtf8(edition), interface_);
             const auto content = withFigures ? workbook::Content::figures : workbook::Content::blank;
@@ -152,7 +123,7 @@ Service::Defects Service::check(const Document& document) {
 }
 
 rtl::OUString Service::keep(const Check& check, const Options& options) {
-    const auto keeping = keepingIn(options);
+    const KeepOptions keeping(options);
     return office::toOUString(editions::keep(context_, check, keeping.acceptWarnings,
                                              FolderSource::idOf(keeping.folder), interface_));
 }
@@ -188,7 +159,7 @@ void Service::exportEdition(const rtl::OUString& edition, const rtl::OUString& u
 
 rtl::OUString Service::remove(const rtl::OUString& edition, const Options& options) {
     return guarded([&] {
-        const auto source = sourceWith(FolderSource::idOf(keepingIn(options).folder));
+        const auto source = sourceWith(FolderSource::idOf(KeepOptions(options).folder));
         const auto copy = shelf::removeEdition(office::toUtf8(edition), source);
         if (!copy)
             throw Refusal(About::edition, words::asIs, {describe(copy.error(), interface_)});

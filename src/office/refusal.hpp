@@ -13,6 +13,7 @@ namespace office {
 enum class About {
     access, ///< the document, or a part of it, may not be changed
     document,
+    kind,
     area,
     edition,
     options,

@@ -7,6 +7,7 @@
 #include "office/strings.hpp"
 #include "office/url.hpp"
 #include "panel/clipboard.hpp"
+#include "sheets/prepared_sheets.hpp"
 
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
@@ -76,14 +77,10 @@ void LadderView::addExplanation() {
 
 void LadderView::addInsertion() {
     layout().addLine(form().addHeading("newSheet", words::newSheet));
-    const auto addSheet = [&](const char* command, const Words& text, const Words& help) {
-        return addInsertButton(command, words::newSheet, text, help);
-    };
-    layout().addButtons({addSheet("insertLadder", words::ladder, words::ladderHelp),
-                         addSheet("insertComparison", words::comparison, words::comparisonHelp),
-                         addSheet("insertSectors", words::sectors, words::sectorsHelp),
-                         addSheet("insertQuality", words::quality, words::qualityHelp),
-                         addSheet("insertEvolution", words::evolution, words::evolutionHelp)});
+    std::vector<Control> sheetButtons;
+    for (const auto& sheet : sheets::preparedSheets())
+        sheetButtons.push_back(addInsertButton(sheet.command, words::newSheet, sheet.button, sheet.help));
+    layout().addButtons(sheetButtons);
     layout().addLine(form().addHeading("atCursor", words::atCursor));
     pieceButtons_ = {addInsertButton("insertTable", words::atCursor, words::table, words::tableHelp),
                      addInsertButton("insertChart", words::atCursor, words::chart, words::chartHelp)};

@@ -53,16 +53,6 @@ inline constexpr Words failed{"Dit is niet gelukt en er is niets veranderd. Prob
 
 // What to put in the document.
 inline constexpr Words newSheet{"Nieuw blad", "New sheet"};
-inline constexpr Words ladder{"~Ladder", "~Ladder"};
-inline constexpr Words ladderHelp{"De ladder van het gekozen gebied, op een blad voor zich", "The ladder of the chosen area, on a sheet of its own"};
-inline constexpr Words comparison{"Vergeli~jking", "Com~parison"};
-inline constexpr Words comparisonHelp{"Alle gebieden naast elkaar, met grafieken", "All areas side by side, with charts"};
-inline constexpr Words sectors{"~Sectoren", "Sect~ors"};
-inline constexpr Words sectorsHelp{"De sectoren van elk gebied, met een grafiek", "The sectors of each area, with a chart"};
-inline constexpr Words quality{"~Kwaliteit", "~Quality"};
-inline constexpr Words qualityHelp{"Gepubliceerd naast herberekend, wat n.b. is, en alle noten", "Published beside recomputed, what is n.b., and all notes"};
-inline constexpr Words evolution{"E~volutie", "E~volution"};
-inline constexpr Words evolutionHelp{"Het gekozen gebied over alle edities, met een grafiek", "The chosen area over all editions, with a chart"};
 inline constexpr Words atCursor{"Bij de cursor", "At the cursor"};
 inline constexpr Words table{"Ta~bel", "~Table"};
 inline constexpr Words tableHelp{"De ladder van het gekozen gebied als tabel", "The ladder of the chosen area as a table"};

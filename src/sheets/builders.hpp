@@ -1,4 +1,4 @@
-// What can be written on a new sheet. Each builder writes everything on its sheet, and nothing elsewhere but
+// The functions that write prepared sheets. Each writes everything on its sheet, and nothing elsewhere but
 // styles.
 #pragma once
 
@@ -16,16 +16,7 @@ struct Subject {
     ladder::Language language; ///< of headings and names
 };
 
-/// The ladder of one area beside its parent.
-calc::Pages writeLadder(const calc::Canvas& canvas, const Subject& subject);
-/// The areas inside one, side by side.
-calc::Pages writeComparison(const calc::Canvas& canvas, const Subject& subject);
-/// Their sectors.
-calc::Pages writeSectors(const calc::Canvas& canvas, const Subject& subject);
-/// What the figures are worth.
-calc::Pages writeQuality(const calc::Canvas& canvas, const Subject& subject);
-/// The ladder of one area over the editions. The edition of the subject is the one that names areas to
-/// choose.
-calc::Pages writeEvolution(const calc::Canvas& canvas, const Subject& subject);
+// A function for each sheet of registry/commands.cmake: writeLadder, writeComparison, ...
+#include "sheets/builders.inc"
 
 } // namespace sheets

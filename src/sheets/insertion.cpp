@@ -27,28 +27,6 @@ using office::Refusal;
 
 namespace {
 
-struct Description {
-    const Words& name;
-    const Words& undo;
-    Pages (*write)(const Canvas&, const Subject&);
-};
-
-Description descriptionOf(SheetKind kind) {
-    switch (kind) {
-    case SheetKind::comparison:
-        return {words::comparisonSheet, words::undoComparison, writeComparison};
-    case SheetKind::sectors:
-        return {words::sectorSheet, words::undoSectors, writeSectors};
-    case SheetKind::quality:
-        return {words::qualitySheet, words::undoQuality, writeQuality};
-    case SheetKind::evolution:
-        return {words::evolutionSheet, words::undoEvolution, writeEvolution};
-    case SheetKind::ladder:
-        break;
-    }
-    return {words::ladderSheet, words::undoLadder, writeLadder};
-}
-
 uno::Reference<sheet::XSpreadsheetView> viewOf(const Spreadsheet& document) {
     return {uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW)->getCurrentController(),
             uno::UNO_QUERY};
@@ -105,11 +83,12 @@ private:
 /// not all come back by itself, above all charts, styles and bars.
 class Insertion {
 public:
-    Insertion(std::shared_ptr<const ladder::Catalogue> catalogue, const Spreadsheet& document, SheetKind kind,
-              Request request, const rtl::OUString& name, ladder::Language interface)
+    Insertion(std::shared_ptr<const ladder::Catalogue> catalogue, const Spreadsheet& document,
+              const PreparedSheet& sheet, Request request, const rtl::OUString& name,
+              ladder::Language interface)
         : catalogue_(std::move(catalogue))
         , document_(document)
-        , kind_(kind)
+        , sheet_(sheet)
         , request_(std::move(request))
         , name_(name)
         , position_(positionIn(document))
@@ -164,12 +143,12 @@ private:
     void write(const Spreadsheet& document) {
         const auto subject = resolve(*catalogue_, request_, interface_);
         const Canvas canvas(document, sheetIn(document));
-        setPage(canvas, descriptionOf(kind_).write(canvas, subject));
+        setPage(canvas, sheet_.write(canvas, subject));
     }
 
     std::shared_ptr<const ladder::Catalogue> catalogue_;
     uno::WeakReference<sheet::XSpreadsheetDocument> document_; // which holds this action in its turn
-    SheetKind kind_;
+    const PreparedSheet& sheet_;
     Request request_;
     rtl::OUString name_;
     sal_Int16 position_;
@@ -181,12 +160,11 @@ private:
 
 constexpr std::size_t mostParts = 200; ///< that can stand side by side in a sheet
 
-/// What no sheet of a kind can show.
-void requireContent(const ladder::Catalogue& catalogue, SheetKind kind) {
+void requireContent(const ladder::Catalogue& catalogue, const Needs& needs) {
     const auto extent = extentOf(catalogue);
-    if (kind == SheetKind::sectors && extent.sectors == 0)
+    if (needs.sectors && extent.sectors == 0)
         throw Refusal(About::edition, words::noSectors);
-    if (kind != SheetKind::sectors && kind != SheetKind::comparison)
+    if (!needs.parts)
         return;
     if (extent.parts == 0)
         throw Refusal(About::area, words::noParts);
@@ -197,22 +175,22 @@ void requireContent(const ladder::Catalogue& catalogue, SheetKind kind) {
 } // namespace
 
 std::string insertSheet(std::shared_ptr<const ladder::Catalogue> catalogue, const Spreadsheet& document,
-                        SheetKind kind, const Request& request, ladder::Language interface) {
+                        const PreparedSheet& sheet, const Request& request, ladder::Language interface) {
     requireChangeable(document);
     if (uno::Reference<util::XProtectable>(document, uno::UNO_QUERY_THROW)->isProtected())
         throw Refusal(About::access, words::documentProtected);
     const auto subject = resolve(*catalogue, request, interface);
-    requireContent(*catalogue, kind);
+    requireContent(*catalogue, sheet.needs);
     // What stays the same for a redo, when another edition may be the default.
     const Request exact{subject.edition.areas()[subject.area].id, catalogue->nameToWrite(subject.edition),
                         request.language};
-    const auto wanted = say(request.language, descriptionOf(kind).name,
+    const auto wanted = say(request.language, sheet.name,
                             {subject.edition.areas()[subject.area].name.in(request.language), exact.edition});
     const auto name = freeSheetName(document, wanted);
     const auto insertion =
-        std::make_shared<Insertion>(std::move(catalogue), document, kind, exact, name, interface);
+        std::make_shared<Insertion>(std::move(catalogue), document, sheet, exact, name, interface);
     insertion->insert();
-    const auto title = office::toOUString(say(interface, descriptionOf(kind).undo));
+    const auto title = office::toOUString(say(interface, sheet.action));
     undoManagerOf(document)->addUndoAction(new UndoAction(
         title, [insertion] { insertion->remove(); }, [insertion] { insertion->insert(); }));
     return office::toUtf8(name);

@@ -2,18 +2,17 @@
 #pragma once
 
 #include "calc/document.hpp"
+#include "sheets/prepared_sheets.hpp"
 #include "sheets/request.hpp"
 
 #include <memory>
 
 namespace sheets {
 
-enum class SheetKind { ladder, comparison, sectors, quality, evolution };
-
 /// Gives the name of the new sheet, which stands behind the one that is shown and is shown itself.
 /// Undo and redo keep the catalogue. Throws Refusal, and UNO's exceptions where the office fails; then
 /// nothing is changed.
 std::string insertSheet(std::shared_ptr<const ladder::Catalogue> catalogue, const calc::Spreadsheet& document,
-                        SheetKind kind, const Request& request, ladder::Language interface);
+                        const PreparedSheet& sheet, const Request& request, ladder::Language interface);
 
 } // namespace sheets

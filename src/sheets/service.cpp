@@ -1,11 +1,11 @@
 #include "sheets/service.hpp"
 
-#include "ladder/vocabulary.hpp"
 #include "office/guarded.hpp"
 #include "office/interface_language.hpp"
+#include "office/named_options.hpp"
 #include "office/options.hpp"
-#include "office/strings.hpp"
 #include "sheets/freeze.hpp"
+#include "sheets/insertion.hpp"
 #include "sheets/pieces.hpp"
 #include "sheets/request.hpp"
 #include "sheets/words.hpp"
@@ -24,42 +24,24 @@ namespace {
 
 constexpr char componentName[] = "org.participatieladder.Sheets"; // and its service
 
-/// The position of an argument in the methods of XSheets.
-sal_Int16 positionOf(About about) {
+// Where the argument for the area stands; those for the edition and the options follow it.
+constexpr sal_Int16 afterDocument = 1;
+constexpr sal_Int16 afterKind = 2;
+
+int positionOf(About about, sal_Int16 areaPosition) {
     switch (about) {
-    case About::area:
+    case About::kind:
     case About::scope:
         return 1;
+    case About::area:
+        return areaPosition;
     case About::edition:
-        return 2;
+        return areaPosition + 1;
     case About::options:
-        return 3;
+        return areaPosition + 2;
     default:
         return 0;
     }
-}
-
-/// The options that XSheets describes.
-struct Wanted {
-    ladder::Language language;
-    PieceKind kind = PieceKind::ladder;
-    rtl::OUString position;
-};
-
-/// The meaning of a word that an option or an argument may have.
-template<class Value>
-Value meaningOf(const ladder::Vocabulary<Value>& words, const rtl::OUString& word, About about,
-                const Words& refusal) {
-    const auto text = office::toUtf8(word);
-    if (const auto value = words.find(text))
-        return *value;
-    throw Refusal(about, refusal, {ladder::abbreviate(text)});
-}
-
-const ladder::Vocabulary<ladder::Language>& languages() {
-    static const ladder::Vocabulary<ladder::Language> words{{"nl", ladder::Language::dutch},
-                                                            {"en", ladder::Language::english}};
-    return words;
 }
 
 const ladder::Vocabulary<PieceKind>& pieces() {
@@ -75,23 +57,28 @@ const ladder::Vocabulary<Scope>& scopes() {
     return words;
 }
 
-Wanted read(const uno::Sequence<beans::PropertyValue>& given, ladder::Language language) {
-    Wanted options{language, PieceKind::ladder, {}};
-    for (const auto& option : given) {
-        rtl::OUString value;
-        if (!(option.Value >>= value))
-            throw Refusal(About::options, words::notAText, {office::toUtf8(option.Name)});
-        if (option.Name == "Language")
-            options.language = meaningOf(languages(), value, About::options, words::unknownLanguage);
-        else if (option.Name == "Kind")
-            options.kind = meaningOf(pieces(), value, About::options, words::unknownKind);
-        else if (option.Name == "Position")
-            options.position = value;
-        else
-            throw Refusal(About::options, words::unknownOption,
-                          {ladder::abbreviate(office::toUtf8(option.Name))});
+/// The options that XSheets describes. Those that say where a table stands, and what is in it, are also
+/// taken, and ignored, where a whole sheet is inserted.
+struct InsertOptions {
+    ladder::Language language;
+    PieceKind kind = PieceKind::ladder;
+    rtl::OUString position;
+
+    InsertOptions(const Service::Options& given, ladder::Language languageOfSheets)
+        : language(languageOfSheets) {
+        office::readNamedOptions(
+            given,
+            {{"Language", language}, {"Kind", kind, pieces(), words::unknownKind}, {"Position", position}});
     }
-    return options;
+};
+
+const PreparedSheet& sheetCalled(const rtl::OUString& kind) {
+    if (const auto* sheet = sheetOfKind(kind))
+        return *sheet;
+    std::string kinds;
+    for (const auto& sheet : preparedSheets())
+        kinds.append(kinds.empty() ? "" : ", ").append(sheet.kind);
+    throw Refusal(About::kind, words::unknownSheet, {ladder::abbreviate(office::toUtf8(kind)), kinds});
 }
 
 Request requestOf(const rtl::OUString& area, const rtl::OUString& edition, ladder::Language language) {
@@ -107,83 +94,99 @@ Service::Service(const uno::Reference<uno::XComponentContext>& context)
 
 /// With the exceptions that XSheets declares.
 template<class Call>
-auto Service::guarded(Call call) {
+auto Service::guarded(Call call, sal_Int16 areaPosition) {
     return office::guarded(call, *this, [&](const Refusal& refusal) {
         const auto message = office::toOUString(refusal.message(interface_));
         if (refusal.about() == About::access)
             throw lang::IllegalAccessException(message, *this);
-        throw lang::IllegalArgumentException(message, *this, positionOf(refusal.about()));
+        throw lang::IllegalArgumentException(
+            message, *this, static_cast<sal_Int16>(positionOf(refusal.about(), areaPosition)));
     });
 }
 
-/// Where none is asked for.
+/// Where no language is asked for.
 ladder::Language Service::languageOfSheets() const {
     return office::readOptions(context_).sheetLanguage.value.value_or(interface_);
 }
 
-rtl::OUString Service::sheet(SheetKind kind, const Document& document, const rtl::OUString& area,
-                             const rtl::OUString& edition, const Options& options) {
-    return guarded([&] {
-        const auto spreadsheet = spreadsheetOf(document);
-        const auto language = read(options, languageOfSheets()).language;
-        return office::toOUString(insertSheet(shelf::catalogue(), spreadsheet, kind,
-                                              requestOf(area, edition, language), interface_));
-    });
+rtl::OUString Service::insertSheetOf(const rtl::OUString& kind, const Document& document,
+                                     const rtl::OUString& area, const rtl::OUString& edition,
+                                     const Options& options) const {
+    const auto spreadsheet = spreadsheetOf(document);
+    const auto language = InsertOptions(options, languageOfSheets()).language;
+    return office::toOUString(sheets::insertSheet(shelf::catalogue(), spreadsheet, sheetCalled(kind),
+                                                  requestOf(area, edition, language), interface_));
 }
 
-rtl::OUString Service::piece(bool withChart, const Document& document, const rtl::OUString& area,
-                             const rtl::OUString& edition, const Options& options) {
-    return guarded([&] {
-        const auto spreadsheet = spreadsheetOf(document);
-        const auto wanted = read(options, languageOfSheets());
-        return office::toOUString(insertPiece(*shelf::catalogue(), spreadsheet, wanted.kind,
-                                              requestOf(area, edition, wanted.language), wanted.position,
-                                              withChart, interface_));
-    });
+rtl::OUString Service::insertSheet(const Document& document, const rtl::OUString& kind,
+                                   const rtl::OUString& area, const rtl::OUString& edition,
+                                   const Options& options) {
+    return guarded([&] { return insertSheetOf(kind, document, area, edition, options); }, afterKind);
+}
+
+rtl::OUString Service::insert(const char* kind, const Document& document, const rtl::OUString& area,
+                              const rtl::OUString& edition, const Options& options) {
+    return guarded(
+        [&] { return insertSheetOf(rtl::OUString::createFromAscii(kind), document, area, edition, options); },
+        afterDocument);
 }
 
 rtl::OUString Service::insertLadder(const Document& document, const rtl::OUString& area,
                                     const rtl::OUString& edition, const Options& options) {
-    return sheet(SheetKind::ladder, document, area, edition, options);
+    return insert("ladder", document, area, edition, options);
 }
 
 rtl::OUString Service::insertComparison(const Document& document, const rtl::OUString& area,
                                         const rtl::OUString& edition, const Options& options) {
-    return sheet(SheetKind::comparison, document, area, edition, options);
+    return insert("comparison", document, area, edition, options);
 }
 
 rtl::OUString Service::insertSectors(const Document& document, const rtl::OUString& area,
                                      const rtl::OUString& edition, const Options& options) {
-    return sheet(SheetKind::sectors, document, area, edition, options);
+    return insert("sectors", document, area, edition, options);
 }
 
 rtl::OUString Service::insertQuality(const Document& document, const rtl::OUString& area,
                                      const rtl::OUString& edition, const Options& options) {
-    return sheet(SheetKind::quality, document, area, edition, options);
-}
-
-rtl::OUString Service::insertTable(const Document& document, const rtl::OUString& area,
-                                   const rtl::OUString& edition, const Options& options) {
-    return piece(false, document, area, edition, options);
-}
-
-rtl::OUString Service::insertChart(const Document& document, const rtl::OUString& area,
-                                   const rtl::OUString& edition, const Options& options) {
-    return piece(true, document, area, edition, options);
-}
-
-sal_Int32 Service::freeze(const Document& document, const rtl::OUString& scope) {
-    return guarded([&] {
-        const auto spreadsheet = spreadsheetOf(document);
-        const auto cells = sheets::freeze(
-            spreadsheet, meaningOf(scopes(), scope, About::scope, words::unknownScope), interface_);
-        return static_cast<sal_Int32>(cells);
-    });
+    return insert("quality", document, area, edition, options);
 }
 
 rtl::OUString Service::insertEvolution(const Document& document, const rtl::OUString& area,
                                        const rtl::OUString& edition, const Options& options) {
-    return sheet(SheetKind::evolution, document, area, edition, options);
+    return insert("evolution", document, area, edition, options);
+}
+
+rtl::OUString Service::insertAtCell(bool withChart, const Document& document, const rtl::OUString& area,
+                                    const rtl::OUString& edition, const Options& options) {
+    return guarded(
+        [&] {
+            const auto spreadsheet = spreadsheetOf(document);
+            const InsertOptions given(options, languageOfSheets());
+            return office::toOUString(insertPiece(*shelf::catalogue(), spreadsheet, given.kind,
+                                                  requestOf(area, edition, given.language), given.position,
+                                                  withChart, interface_));
+        },
+        afterDocument);
+}
+
+rtl::OUString Service::insertTable(const Document& document, const rtl::OUString& area,
+                                   const rtl::OUString& edition, const Options& options) {
+    return insertAtCell(false, document, area, edition, options);
+}
+
+rtl::OUString Service::insertChart(const Document& document, const rtl::OUString& area,
+                                   const rtl::OUString& edition, const Options& options) {
+    return insertAtCell(true, document, area, edition, options);
+}
+
+sal_Int32 Service::freeze(const Document& document, const rtl::OUString& scope) {
+    return guarded(
+        [&] {
+            const auto spreadsheet = spreadsheetOf(document);
+            const auto which = office::meaningOf(scopes(), scope, About::scope, words::unknownScope);
+            return static_cast<sal_Int32>(sheets::freeze(spreadsheet, which, interface_));
+        },
+        afterDocument);
 }
 
 } // namespace sheets

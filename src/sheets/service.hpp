@@ -1,17 +1,18 @@
-// The face of prepared sheets for macros and commands; see idl/org/participatieladder/XSheets.idl.
+// The face of prepared sheets for macros and commands; see idl/org/participatieladder/XSheets.idl and
+// XSheets2.idl.
 #pragma once
 
 #include "office/service_info.hpp"
-#include "sheets/insertion.hpp"
+#include "sheets/prepared_sheets.hpp"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <cppuhelper/implbase2.hxx>
-#include <org/participatieladder/XSheets.hpp>
+#include <org/participatieladder/XSheets2.hpp>
 
 namespace sheets {
 
 class Service : public office::WithServiceInfo<
-                    cppu::WeakImplHelper2<org::participatieladder::XSheets, css::lang::XServiceInfo>> {
+                    cppu::WeakImplHelper2<org::participatieladder::XSheets2, css::lang::XServiceInfo>> {
 public:
     explicit Service(const css::uno::Reference<css::uno::XComponentContext>& context);
 
@@ -33,15 +34,21 @@ public:
     sal_Int32 SAL_CALL freeze(const Document& document, const rtl::OUString& scope) override;
     rtl::OUString SAL_CALL insertEvolution(const Document& document, const rtl::OUString& area,
                                            const rtl::OUString& edition, const Options& options) override;
+    rtl::OUString SAL_CALL insertSheet(const Document& document, const rtl::OUString& kind,
+                                       const rtl::OUString& area, const rtl::OUString& edition,
+                                       const Options& options) override;
 
 private:
     template<class Call>
-    auto guarded(Call call);
-    rtl::OUString sheet(SheetKind kind, const Document& document, const rtl::OUString& area,
-                        const rtl::OUString& edition, const Options& options);
-    rtl::OUString piece(bool withChart, const Document& document, const rtl::OUString& area,
-                        const rtl::OUString& edition, const Options& options);
-
+    auto guarded(Call call, sal_Int16 areaPosition);
+    rtl::OUString insert(const char* kind, const Document& document, const rtl::OUString& area,
+                         const rtl::OUString& edition, const Options& options);
+    rtl::OUString insertAtCell(bool withChart, const Document& document, const rtl::OUString& area,
+                               const rtl::OUString& edition, const Options& options);
+    /// Throws office::Refusal.
+    rtl::OUString insertSheetOf(const rtl::OUString& kind, const Document& document,
+                                const rtl::OUString& area, const rtl::OUString& edition,
+                                const Options& options) const;
     ladder::Language languageOfSheets() const;
 
     css::uno::Reference<css::uno::XComponentContext> context_;

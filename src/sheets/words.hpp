@@ -12,14 +12,6 @@ namespace words {
 
 // clang-format off
 
-// Names of sheets; the arguments are an area and an edition.
-inline constexpr Words ladderSheet{"Ladder %1% %2%", "Ladder %1% %2%"};
-inline constexpr Words comparisonSheet{"Vergelijking %2%", "Comparison %2%"};
-inline constexpr Words sectorSheet{"Sectoren %2%", "Sectors %2%"};
-inline constexpr Words qualitySheet{"Kwaliteit %2%", "Quality %2%"};
-
-inline constexpr Words evolutionSheet{"Evolutie %1%", "Evolution %1%"};
-
 // Parts of titles, after the title of the edition.
 inline constexpr Words comparison{"vergelijking van gebieden", "comparison of areas"};
 inline constexpr Words sectorsByArea{"sectoren per gebied", "sectors by area"};
@@ -127,21 +119,13 @@ inline constexpr Words noSectors{"Geen enkele editie heeft sectoren.", "No editi
 inline constexpr Words noParts{"Geen enkel gebied heeft gebieden in zich om naast elkaar te zetten.", "No area has areas inside it to put side by side."};
 inline constexpr Words tooManyParts{"Er zijn meer dan %1% gebieden om naast elkaar te zetten. Gebruik een formule met LADDER_TABLE.", "There are more than %1% areas to put side by side. Use a formula with LADDER_TABLE."};
 inline constexpr Words nothingToInsert{"Editie %1% heeft daar geen cijfers voor.", "Edition %1% has no figures for that."};
-inline constexpr Words notAText{"De optie '%1%' moet een tekst zijn.", "The option '%1%' must be a text."};
-inline constexpr Words unknownOption{"'%1%' is geen optie. Opties zijn Language, Kind en Position.", "'%1%' is not an option. Options are Language, Kind and Position."};
-inline constexpr Words unknownLanguage{"'%1%' is geen taal van de bladen. Kies 'nl' of 'en'.", "'%1%' is not a language of the sheets. Choose 'nl' or 'en'."};
+inline constexpr Words unknownSheet{"'%1%' is geen blad dat kan worden ingevoegd. De bladen zijn: %2%.", "'%1%' is not a sheet that can be inserted. The sheets are: %2%."};
 inline constexpr Words unknownKind{"'%1%' is geen soort tabel. Kies 'ladder', 'comparison' of 'sectors'.", "'%1%' is not a kind of table. Choose 'ladder', 'comparison' or 'sectors'."};
 inline constexpr Words unknownScope{"'%1%' is niet te bevriezen. Kies 'selection', 'sheet' of 'document'.", "'%1%' is not what can be frozen. Choose 'selection', 'sheet' or 'document'."};
 
 inline constexpr Words chartTitle{"Grafiek van de tabel erboven", "Chart of the table above it"};
 
 // What undo and redo are about.
-inline constexpr Words undoLadder{"Ladderblad invoegen", "Insert ladder sheet"};
-inline constexpr Words undoComparison{"Vergelijking invoegen", "Insert comparison sheet"};
-inline constexpr Words undoSectors{"Sectorblad invoegen", "Insert sector sheet"};
-inline constexpr Words undoEvolution{"Evolutieblad invoegen", "Insert evolution sheet"};
-inline constexpr Words undoQuality{"Kwaliteitsblad invoegen", "Insert quality sheet"};
-
 inline constexpr Words undoTable{"Laddertabel invoegen", "Insert ladder table"};
 inline constexpr Words undoChart{"Laddergrafiek invoegen", "Insert ladder chart"};
 inline constexpr Words undoFigure{"Ladderformule invoegen", "Insert ladder formula"};

@@ -1,6 +1,8 @@
 // The commands of menus, keys and macros.
 
+#include "office/command_names.hpp"
 #include "office/prepared.hpp"
+#include "sheets/prepared_sheets.hpp"
 #include "support/catch.hpp"
 
 #include <com/sun/star/container/XNameContainer.hpp>
@@ -148,18 +150,48 @@ TEST_CASE("commands: a failure is told to who listens", "[commands]") {
     CHECK_FALSE(run(document, "org.participatieladder:freeze").succeeded);
 }
 
-TEST_CASE("commands: those that do not exist are not offered", "[commands]") {
+TEST_CASE("commands: each that has a name beside a key is offered, and no others are", "[commands]") {
     const Document document(offices::dutch(), Document::Shown::yes);
-    const auto isOffered = [&](const char* command) {
+    const auto isOffered = [&](const std::string& command) {
         util::URL url;
-        return offered(document, command, url).is();
+        return offered(document, command.c_str(), url).is();
     };
-    CHECK(isOffered("org.participatieladder:insertLadder"));
-    CHECK(isOffered("org.participatieladder:freeze?scope=sheet"));
-    CHECK(isOffered("org.participatieladder:openPanel"));
-    CHECK(isOffered("org.participatieladder:openOptions"));
+    const auto commands = command_names::all(offices::dutch());
+    CHECK(commands.size() >= 15);
+    for (const auto& command : commands) {
+        INFO(command);
+        CHECK(isOffered(command));
+    }
     CHECK_FALSE(isOffered("org.participatieladder:insertEverything"));
     CHECK_FALSE(isOffered("org.participatieladder:menu"));
+}
+
+TEST_CASE("commands: each sheet can be inserted by its command and by its kind", "[commands]") {
+    const Document document(offices::dutch(), Document::Shown::yes);
+    for (const auto& sheet : sheets::preparedSheets()) {
+        INFO(sheet.kind);
+        const auto command = std::string("org.participatieladder:") + sheet.command;
+        const auto inserted = run(document, command.c_str(), {{"Area", "Westhoek"}});
+        CHECK(inserted.succeeded);
+        const auto again =
+            support::Sheets(offices::dutch()).insertSheet(sheet.kind, document.model(), "Westhoek");
+        CHECK(again == inserted.text + " (2)");
+    }
+}
+
+TEST_CASE("commands: names of options and languages are known in capitals and in small letters",
+          "[commands]") {
+    const Document document(offices::dutch(), Document::Shown::yes);
+    for (const auto* language : {"language=en", "Language=EN", "LANGUAGE=En"}) {
+        INFO(language);
+        const auto command = std::string("org.participatieladder:insertSectors?") + language;
+        CHECK_THAT(run(document, command.c_str()).text, StartsWith("Sectors 2020"));
+        const auto workbook = std::string("org.participatieladder:makeEditionWorkbook?") + language;
+        CHECK(run(document, workbook.c_str()).succeeded);
+        const uno::Reference<sheet::XSpreadsheetDocument> made(
+            offices::dutch().desktop()->getCurrentComponent(), uno::UNO_QUERY_THROW);
+        CHECK(Document(made).sheetNames().front() == "Explanation");
+    }
 }
 
 TEST_CASE("commands: a person is asked before a whole document is frozen, and a macro is not", "[commands]") {

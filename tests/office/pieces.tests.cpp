@@ -3,11 +3,6 @@
 #include "office/prepared.hpp"
 #include "support/catch.hpp"
 
-#include <com/sun/star/container/XIndexAccess.hpp>
-#include <com/sun/star/table/XTableCharts.hpp>
-#include <com/sun/star/table/XTableChartsSupplier.hpp>
-
-using namespace css;
 using support::Document;
 
 namespace {
@@ -16,12 +11,6 @@ std::string insert(const Document& document, std::string_view method, const char
                    const char* position) {
     return support::Sheets(offices::dutch())
         .insert(method, document.model(), "Westhoek", "2020", {{"Kind", kind}, {"Position", position}});
-}
-
-sal_Int32 chartsIn(const Document& document) {
-    const auto charts =
-        uno::Reference<table::XTableChartsSupplier>(document.sheet(), uno::UNO_QUERY_THROW)->getCharts();
-    return uno::Reference<container::XIndexAccess>(charts, uno::UNO_QUERY_THROW)->getCount();
 }
 
 } // namespace
@@ -82,11 +71,11 @@ TEST_CASE("pieces: one step takes them away, and one brings them back", "[pieces
         undo->undo();
         CHECK(document.text("B2").empty());
         CHECK(document.text("C4").empty());
-        CHECK(chartsIn(document) == 0);
+        CHECK(prepared::chartsIn(document) == 0);
         undo->redo();
         CHECK(document.text("C4") == shown);
-        CHECK(chartsIn(document) == (std::string_view(method) == "insertChart" ? 1 : 0));
-        if (chartsIn(document) == 1)
+        CHECK(prepared::chartsIn(document) == (std::string_view(method) == "insertChart" ? 1 : 0));
+        if (prepared::chartsIn(document) == 1)
             CHECK(prepared::seriesOf(document).size() == 3);
         undo->undo();
     }

@@ -104,6 +104,28 @@ std::vector<std::string> styles(const support::Document& document, const char* f
     return names;
 }
 
+int chartsIn(const support::Document& document) {
+    const auto charts =
+        uno::Reference<table::XTableChartsSupplier>(document.sheet(), uno::UNO_QUERY_THROW)->getCharts();
+    return uno::Reference<container::XIndexAccess>(charts, uno::UNO_QUERY_THROW)->getCount();
+}
+
+std::vector<std::string> firstCellsWith(const support::Document& document, std::string_view style) {
+    constexpr int rows = 3;
+    constexpr char lastColumn = 'Z';
+    std::vector<std::string> found;
+    for (int row = 1; row <= rows; ++row) {
+        for (char column = 'A'; column <= lastColumn; ++column) {
+            const auto address = column + std::to_string(row);
+            if (property<rtl::OUString>(document, address, "CellStyle") != support::toOUString(style))
+                continue;
+            found.push_back(address);
+            break; // a choice is wider than a cell
+        }
+    }
+    return found;
+}
+
 bool hasGaps(const support::Document& document, int chart) {
     const uno::Reference<beans::XPropertySet> diagram(diagramOf(document, chart), uno::UNO_QUERY_THROW);
     return diagram->getPropertyValue("MissingValueTreatment") ==

@@ -53,6 +53,12 @@ struct Series {
 /// All series of the n-th chart of a sheet.
 std::vector<Series> seriesOf(const support::Document& document, int chart = 0);
 
+/// How many charts a sheet has.
+int chartsIn(const support::Document& document);
+
+/// The first cell with a style in each of the rows at the head of a sheet that have one.
+std::vector<std::string> firstCellsWith(const support::Document& document, std::string_view style);
+
 /// Whether a chart leaves a gap where a figure is missing, rather than draw a zero.
 bool hasGaps(const support::Document& document, int chart = 0);
 

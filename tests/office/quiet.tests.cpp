@@ -2,6 +2,7 @@
 
 #include "office/places.hpp"
 #include "office/questions.hpp"
+#include "sheets/prepared_sheets.hpp"
 #include "support/catch.hpp"
 #include "support/editions.hpp"
 #include "support/panel.hpp"
@@ -105,9 +106,8 @@ void workWithDocument(const Office& office, const fs::path& folder) {
     CHECK_FALSE(panel.explanation().empty());
     panel.press("Formula");
     const support::Sheets sheets(office);
-    for (const char* method :
-         {"insertLadder", "insertComparison", "insertSectors", "insertQuality", "insertEvolution"})
-        sheets.insert(method, document.model(), "Westhoek");
+    for (const auto& sheet : sheets::preparedSheets())
+        sheets.insert(sheet.command, document.model(), "Westhoek");
     CHECK(sheets.freeze(document.model(), "document") > 0);
     document.store(folder / "document.ods", "calc8");
     document.store(folder / "document.xlsx", "Calc MS Excel 2007 XML");

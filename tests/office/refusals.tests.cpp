@@ -1,6 +1,7 @@
 // What cannot be done is said, in the language of the interface, and nothing is changed.
 
 #include "office/prepared.hpp"
+#include "sheets/prepared_sheets.hpp"
 #include "support/catch.hpp"
 #include "support/temporary_folder.hpp"
 
@@ -48,13 +49,31 @@ TEST_CASE("refusals: an area, an edition or an option that is not known", "[refu
         sheets.insert("insertLadder", document.model(), "Westhoek", "", {{"Kleur", "rood"}});
     });
     CHECK(option.argument() == 3);
-    CHECK_THAT(option.what(), ContainsSubstring("'Kleur' is geen optie"));
+    CHECK(std::string(option.what()) == "'Kleur' is geen optie. De opties zijn: Language, Kind, Position.");
     CHECK_THAT(refusal([&] {
                    sheets.insert("insertLadder", document.model(), "Westhoek", "", {{"Language", "fr"}});
                }).what(),
                ContainsSubstring("Kies 'nl' of 'en'"));
+    const auto kind = refusal([&] { sheets.insert("insertEverything", document.model(), "Westhoek"); });
+    CHECK(kind.type() == illegalArgument);
+    CHECK(kind.argument() == 1);
+    CHECK_THAT(kind.what(), StartsWith("'everything' is geen blad dat kan worden ingevoegd."));
     CHECK(document.sheetNames().size() == 1);
     CHECK(prepared::undoOf(document)->getAllUndoActionTitles().getLength() == 0);
+}
+
+TEST_CASE("refusals: each sheet refuses what it does not know, by any way to it", "[refusals]") {
+    const Document document(offices::dutch(), Document::Shown::yes);
+    const Sheets service(offices::dutch());
+    for (const auto& sheet : sheets::preparedSheets()) {
+        INFO(sheet.kind);
+        CHECK(refusal([&] { service.insert(sheet.command, document.model(), "Westhoekk"); }).argument() == 1);
+        CHECK(refusal([&] { service.insertSheet(sheet.kind, document.model(), "Westhoekk"); }).argument() ==
+              2);
+        CHECK(refusal([&] { service.insertSheet(sheet.kind, document.model(), "", "1999"); }).argument() ==
+              3);
+    }
+    CHECK(document.sheetNames().size() == 1);
 }
 
 TEST_CASE("refusals: a document that is not a spreadsheet", "[refusals]") {

@@ -1,6 +1,7 @@
 // A prepared sheet comes and goes as one step.
 
 #include "office/prepared.hpp"
+#include "sheets/prepared_sheets.hpp"
 #include "support/catch.hpp"
 
 #include <com/sun/star/container/XNameAccess.hpp>
@@ -48,9 +49,8 @@ Names content(const Document& document, const std::string& sheet) {
 
 TEST_CASE("undo: one step removes a sheet whole, and redo brings it back as it was", "[undo]") {
     const support::Sheets sheets(offices::dutch());
-    for (const auto* method :
-         {"insertLadder", "insertComparison", "insertSectors", "insertQuality", "insertEvolution"}) {
-        INFO(method);
+    for (const auto& sheet : sheets::preparedSheets()) {
+        INFO(sheet.kind);
         const Document document(offices::dutch(), Document::Shown::yes);
         document.setText("A1", "van de gebruiker");
         const auto undo = prepared::undoOf(document);
@@ -58,7 +58,7 @@ TEST_CASE("undo: one step removes a sheet whole, and redo brings it back as it w
         const auto cellStyles = prepared::styles(document, "CellStyles");
         const auto pageStyles = prepared::styles(document, "PageStyles");
 
-        const auto name = sheets.insert(method, document.model(), "Westhoek");
+        const auto name = sheets.insert(sheet.command, document.model(), "Westhoek");
         CHECK(document.sheetNames() == Names{"Blad1", name});
         CHECK(undo->getAllUndoActionTitles().getLength() == steps + 1);
         const auto before = content(document, name);

@@ -32,6 +32,11 @@ TEST_CASE("The types keep the methods that macros call, with their arguments") {
                                      "[in] string edition, [in] sequence< ::com::sun::star::beans::"
                                      "PropertyValue > options)"));
     }
+    CHECK_THAT(text,
+               ContainsSubstring(
+                   "string insertSheet([in] ::com::sun::star::lang::XComponent document, [in] string kind, "
+                   "[in] string area, [in] string edition, [in] sequence< ::com::sun::star::beans::"
+                   "PropertyValue > options)"));
     CHECK_THAT(text, ContainsSubstring(
                          "long freeze([in] ::com::sun::star::lang::XComponent document, [in] string scope)"));
 }

@@ -7,10 +7,12 @@ using Catch::Approx;
 using Catch::Matchers::ContainsSubstring;
 using Catch::Matchers::EndsWith;
 using Catch::Matchers::StartsWith;
+using Catch::Matchers::VectorContains;
 #else
 #include <catch2/catch.hpp>
 using Catch::Matchers::EndsWith;
 using Catch::Matchers::StartsWith;
+using Catch::Matchers::VectorContains;
 inline auto ContainsSubstring(const std::string& part) {
     return Catch::Matchers::Contains(part);
 }

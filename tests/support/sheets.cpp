@@ -14,20 +14,36 @@ Sheets::Sheets(const Office& office)
     : service_(office.create("org.participatieladder.Sheets")) {
     const uno::Reference<reflection::XIdlReflection> types(
         office.create("com.sun.star.reflection.CoreReflection"), uno::UNO_QUERY_THROW);
-    interface_ = types->forName("org.participatieladder.XSheets");
+    interface_ = types->forName("org.participatieladder.XSheets2");
 }
 
 std::string Sheets::insert(std::string_view method, const uno::Reference<uno::XInterface>& document,
                            std::string_view area, std::string_view edition, const Options& options) const {
+    if (interface_->getMethod(toOUString(method)).is())
+        return text(method, {uno::Any(document)}, area, edition, options);
+    std::string kind(method.substr(std::string_view("insert").size()));
+    kind.at(0) = static_cast<char>(kind.at(0) | 0x20); // a small letter
+    return insertSheet(kind, document, area, edition, options);
+}
+
+std::string Sheets::insertSheet(std::string_view kind, const uno::Reference<uno::XInterface>& document,
+                                std::string_view area, std::string_view edition,
+                                const Options& options) const {
+    return text("insertSheet", {uno::Any(document), uno::Any(toOUString(kind))}, area, edition, options);
+}
+
+std::string Sheets::text(std::string_view method, std::vector<uno::Any> arguments, std::string_view area,
+                         std::string_view edition, const Options& options) const {
     std::vector<beans::PropertyValue> values;
     for (const auto& [name, value] : options)
         values.emplace_back(toOUString(name), -1, uno::Any(toOUString(value)),
                             beans::PropertyState_DIRECT_VALUE);
     const uno::Sequence<beans::PropertyValue> sequence(values.data(), static_cast<sal_Int32>(values.size()));
+    for (const auto& argument :
+         {uno::Any(toOUString(area)), uno::Any(toOUString(edition)), uno::Any(sequence)})
+        arguments.push_back(argument);
     rtl::OUString result;
-    const uno::Any arguments[] = {uno::Any(document), uno::Any(toOUString(area)),
-                                  uno::Any(toOUString(edition)), uno::Any(sequence)};
-    call(method, {arguments, 4}) >>= result;
+    call(method, {arguments.data(), static_cast<sal_Int32>(arguments.size())}) >>= result;
     return toUtf8(result);
 }
 

@@ -35,13 +35,18 @@ public:
 
     explicit Sheets(const Office& office);
 
-    /// The result of one of the insert… methods.
+    /// The result of one of the insert… methods; for a sheet that has none, that of insertSheet.
     std::string insert(std::string_view method, const css::uno::Reference<css::uno::XInterface>& document,
                        std::string_view area = {}, std::string_view edition = {},
                        const Options& options = {}) const;
+    std::string insertSheet(std::string_view kind, const css::uno::Reference<css::uno::XInterface>& document,
+                            std::string_view area = {}, std::string_view edition = {},
+                            const Options& options = {}) const;
     int freeze(const css::uno::Reference<css::uno::XInterface>& document, std::string_view scope) const;
 
 private:
+    std::string text(std::string_view method, std::vector<css::uno::Any> arguments, std::string_view area,
+                     std::string_view edition, const Options& options) const;
     css::uno::Any call(std::string_view method, css::uno::Sequence<css::uno::Any> arguments) const;
 
     css::uno::Reference<css::uno::XInterface> service_;

@@ -1,4 +1,4 @@
-#include "commands/call.hpp"
+#include "commands/command_call.hpp"
 
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <rtl/uri.hxx>
@@ -14,7 +14,7 @@ namespace {
 
 constexpr char protocol[] = "org.participatieladder:";
 
-/// A text, or a year that a macro gives as a number.
+/// The value as a text. A macro may give a year as a number.
 rtl::OUString textOf(const uno::Any& value) {
     double number = 0;
     if (value >>= number)
@@ -31,24 +31,18 @@ rtl::OUString decoded(const rtl::OUString& text) {
 
 } // namespace
 
-void Call::set(const rtl::OUString& name, const uno::Any& value) {
+void CommandCall::set(const rtl::OUString& name, const uno::Any& value) {
     for (const auto& [known, text] : {std::pair("area", &area), {"edition", &edition}, {"scope", &scope}}) {
         if (name.equalsIgnoreAsciiCaseAscii(known)) {
             *text = textOf(value);
             return;
         }
     }
-    for (const auto* known : {"Language", "Kind", "Position"}) {
-        if (name.equalsIgnoreAsciiCaseAscii(known)) {
-            options.push_back({rtl::OUString::createFromAscii(known), -1, value, {}});
-            return;
-        }
-    }
-    options.push_back({name, -1, value, {}}); // the service says that it does not know it
+    options.push_back({name, -1, value, {}});
 }
 
-Call parse(const rtl::OUString& url) {
-    Call call;
+CommandCall parse(const rtl::OUString& url) {
+    CommandCall call;
     if (!url.startsWith(protocol))
         return call;
     const auto rest = url.copy(static_cast<sal_Int32>(std::size(protocol)) - 1);
