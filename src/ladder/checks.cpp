@@ -16,13 +16,7 @@ void addPart(Check& check, std::uint32_t part, const Observation& observation, d
 class Checker {
 public:
     explicit Checker(const Edition& edition)
-        : edition_(edition)
-        , inside_(edition.areas().size()) {
-        for (AreaIndex area = 0; area < edition.areas().size(); ++area) {
-            if (const auto parent = edition.areas()[area].parent)
-                inside_[*parent].push_back(area);
-        }
-    }
+        : edition_(edition) {}
 
     std::vector<Check> run() {
         for (AreaIndex area = 0; area < edition_.areas().size(); ++area) {
@@ -47,7 +41,7 @@ private:
 
     void compareWithAreas(AreaIndex area, ItemIndex item) {
         auto check = start(PartKind::areas, area, item);
-        for (const auto part : inside_[area])
+        for (const auto part : areasIn(edition_, area))
             addPart(check, part, edition_.observation(part, item), 1);
         finish(std::move(check));
     }
@@ -70,7 +64,6 @@ private:
     }
 
     const Edition& edition_;
-    std::vector<std::vector<AreaIndex>> inside_; ///< the areas in each area
     std::vector<Check> checks_;
 };
 

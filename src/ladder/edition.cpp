@@ -48,6 +48,9 @@ Edition::Edition(EditionData data)
         values_.push_back(row.observation.value.value_or(noValue));
     for (ItemIndex item = 0; item < data_.items.size(); ++item)
         parts_[{data_.items[item].rung, data_.items[item].kind}].push_back(item);
+    areasIn_.resize(data_.areas.size() + 1);
+    for (AreaIndex area = 0; area < data_.areas.size(); ++area)
+        areasIn_.at(data_.areas[area].parent.value_or(data_.areas.size())).push_back(area);
 }
 
 const Observation& Edition::observation(AreaIndex area, ItemIndex item) const {
@@ -120,22 +123,24 @@ std::vector<ItemIndex> inOrderOfLadder(const Edition& edition) {
     return ordered;
 }
 
+const std::vector<AreaIndex>& areasIn(const Edition& edition, std::optional<AreaIndex> parent) {
+    return parent ? edition.areasIn_[*parent] : edition.areasIn_.back();
+}
+
 std::vector<AreaInTree> areaTree(const Edition& edition) {
-    std::vector<std::vector<AreaIndex>> inside(edition.areas().size());
-    std::vector<AreaInTree> toVisit; // the next one last
-    for (auto area = static_cast<AreaIndex>(edition.areas().size()); area-- > 0;) {
-        if (const auto parent = edition.areas()[area].parent)
-            inside[*parent].push_back(area);
-        else
-            toVisit.push_back({area, 0});
-    }
     std::vector<AreaInTree> tree;
+    std::vector<AreaInTree> toVisit; // the next one last
+    const auto visitAreasIn = [&](std::optional<AreaIndex> parent, std::size_t depth) {
+        const auto& areas = areasIn(edition, parent);
+        for (auto area = areas.rbegin(); area != areas.rend(); ++area)
+            toVisit.push_back({*area, depth});
+    };
+    visitAreasIn(std::nullopt, 0);
     while (!toVisit.empty()) {
         const auto next = toVisit.back();
         toVisit.pop_back();
         tree.push_back(next);
-        for (const auto area : inside[next.area])
-            toVisit.push_back({area, next.depth + 1});
+        visitAreasIn(next.area, next.depth + 1);
     }
     return tree;
 }

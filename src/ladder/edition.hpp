@@ -200,6 +200,8 @@ private:
         return std::size_t{area} * data_.items.size() + item;
     }
 
+    friend const std::vector<AreaIndex>& areasIn(const Edition& edition, std::optional<AreaIndex> parent);
+
     static constexpr std::int64_t noValue = -1;
 
     EditionData data_;
@@ -207,7 +209,8 @@ private:
     NameIndex areaNames_;
     NameIndex itemNames_;
     std::map<std::pair<int, ItemKind>, std::vector<ItemIndex>> parts_;
-    std::vector<std::int64_t> values_; ///< of data_.observations, close together
+    std::vector<std::vector<AreaIndex>> areasIn_; ///< by parent; the last list is of those without parent
+    std::vector<std::int64_t> values_;            ///< of data_.observations, close together
 };
 
 /// Every name of an area or an item, by which a user may write it.
@@ -222,6 +225,9 @@ std::string domainNames(const Edition& edition, const Item& item, Language langu
 
 /// The rungs in the order of publication, each followed by its instruments and its sectors.
 std::vector<ItemIndex> inOrderOfLadder(const Edition& edition);
+
+/// The areas whose parent is this one, or those without parent, in the order of publication.
+const std::vector<AreaIndex>& areasIn(const Edition& edition, std::optional<AreaIndex> parent);
 
 /// The areas as a tree: each after its parent, in the order of publication.
 struct AreaInTree {

@@ -93,9 +93,7 @@ Result<double> rank(const Edition& edition, AreaIndex area, ItemIndex item) {
     if (!own)
         return own;
     int higher = 0;
-    for (AreaIndex other = 0; other < edition.areas().size(); ++other) {
-        if (edition.areas()[other].parent != edition.areas()[area].parent)
-            continue;
+    for (const auto other : areasIn(edition, edition.areas()[area].parent)) {
         const auto figure = count(edition, other, item);
         if (figure && *figure > *own)
             ++higher;

@@ -6,6 +6,7 @@
 #include "ladder/texts.hpp"
 #include "ladder/vocabulary.hpp"
 
+#include <algorithm>
 #include <optional>
 
 namespace ladder {
@@ -72,17 +73,16 @@ std::string nameIn(const Edition& edition, const Subject& subject, Language lang
 }
 
 Result<Rows> areaNames(const Edition& edition, const Term& within, Language language) {
-    std::optional<AreaIndex> parent;
-    if (!isBlank(within)) {
-        const auto found = findArea(edition, within);
-        if (!found)
-            return found.error();
-        parent = *found;
-    }
     std::vector<std::string> names;
-    for (const auto& area : edition.areas()) {
-        if (!parent || area.parent == parent)
-            names.push_back(nameIn(edition, area, language));
+    const auto add = [&](const Area& area) { names.push_back(nameIn(edition, area, language)); };
+    if (isBlank(within)) {
+        std::for_each(edition.areas().begin(), edition.areas().end(), add);
+    } else {
+        const auto parent = findArea(edition, within);
+        if (!parent)
+            return parent.error();
+        for (const auto area : areasIn(edition, *parent))
+            add(edition.areas()[area]);
     }
     return column(names);
 }

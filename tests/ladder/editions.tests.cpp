@@ -68,6 +68,35 @@ TEST_CASE("editions: an id has the revision only where there is one", "[editions
     CHECK(packageOf(2020, 1).edition().id() == "2020-r1");
 }
 
+TEST_CASE("editions: the areas in an area, in the order of publication", "[editions]") {
+    const auto edition =
+        packageOf(2020, 0)
+            .replace("areas.csv", "Westhoek,regio,west-vlaanderen", "Westhoek,regio,oostende")
+            .replace("areas.csv", "Bruges,regio,west-vlaanderen", "Bruges,regio,")
+            .edition();
+    const auto idsIn = [&](std::optional<AreaIndex> parent) {
+        std::vector<std::string> ids;
+        for (const auto area : areasIn(edition, parent))
+            ids.push_back(edition.areas()[area].id);
+        return ids;
+    };
+    using Ids = std::vector<std::string>;
+    CHECK(idsIn({}) == Ids{"west-vlaanderen", "brugge"});
+    CHECK(idsIn(areaWithId(edition, "west-vlaanderen")) ==
+          Ids{"oostende", "midden-west-vlaanderen", "zuid-west-vlaanderen"});
+    CHECK(idsIn(areaWithId(edition, "oostende")) == Ids{"westhoek"});
+    CHECK(idsIn(areaWithId(edition, "brugge")).empty());
+    std::vector<std::pair<std::string, std::size_t>> tree;
+    for (const auto& [area, depth] : areaTree(edition))
+        tree.emplace_back(edition.areas()[area].id, depth);
+    CHECK(tree == std::vector<std::pair<std::string, std::size_t>>{{"west-vlaanderen", 0},
+                                                                   {"oostende", 1},
+                                                                   {"westhoek", 2},
+                                                                   {"midden-west-vlaanderen", 1},
+                                                                   {"zuid-west-vlaanderen", 1},
+                                                                   {"brugge", 0}});
+}
+
 TEST_CASE("editions: a catalogue", "[editions]") {
     SECTION("holds its editions from old to new") {
         std::vector<std::string> ids;
