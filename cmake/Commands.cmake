@@ -63,6 +63,14 @@ endmacro()
 set(_context "
   <prop oor:name=\"Context\"><value>com.sun.star.sheet.SpreadsheetDocument</value></prop>")
 
+macro(_add_command part number url title)
+    _add(${part} ${number} "
+  <prop oor:name=\"URL\"><value>${url}</value></prop>
+  <prop oor:name=\"Title\">${title}
+  </prop>
+  <prop oor:name=\"Target\"><value>_self</value></prop>${_context}")
+endmacro()
+
 function(separator)
     set(line "
   <prop oor:name=\"URL\"><value>private:separator</value></prop>")
@@ -107,18 +115,9 @@ function(command name)
     set(script "vnd.sun.star.script:Participatieladder.Commands.${macro}?language=Basic&amp;location=application")
 
     _title(${name} MENU "${arg_MENU}" title)
-    _add(MENU _in_menu "
-  <prop oor:name=\"URL\"><value>${address}</value></prop>
-  <prop oor:name=\"Title\">${title}
-  </prop>
-  <prop oor:name=\"Target\"><value>_self</value></prop>${_context}")
-
+    _add_command(MENU _in_menu "${address}" "${title}")
     _title(${name} ACTION "${arg_ACTION}" title)
-    _add(TOOLBAR _in_toolbar "
-  <prop oor:name=\"URL\"><value>${script}</value></prop>
-  <prop oor:name=\"Title\">${title}
-  </prop>
-  <prop oor:name=\"Target\"><value>_self</value></prop>${_context}")
+    _add_command(TOOLBAR _in_toolbar "${script}" "${title}")
 
     if(NOT arg_KEY)
         foreach(text ${arg_ACTION})
@@ -166,7 +165,7 @@ function(sheet kind)
     endforeach()
     list(TRANSFORM arg_NEEDS REPLACE "(.+)" ".\\1 = true")
     list(JOIN arg_NEEDS ", " needs)
-    string(APPEND BUILDERS "calc::Pages write${name}(const calc::Canvas& canvas, const Subject& subject);\n")
+    string(APPEND BUILDERS "calc::Pages write${name}(const calc::Canvas& canvas, const SheetContext& context);\n")
     string(APPEND SHEETS "{\"${kind}\", \"insert${name}\", ${NAME_words}, ${ACTION_words}, ${BUTTON_words},
  ${HELP_words}, {${needs}}, write${name}},\n")
     command(insert${name} ICON ${kind} MENU ${arg_MENU} ACTION ${arg_ACTION} KEY ${arg_KEY})

@@ -57,7 +57,7 @@ UndoStep::~UndoStep() {
     try {
         manager_->leaveUndoContext();
     } catch (const uno::Exception&) {
-        // As above.
+        // The document is being closed.
     }
 }
 

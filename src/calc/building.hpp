@@ -1,4 +1,4 @@
-// While something is built in a document, it is neither drawn, calculated nor recorded for undo.
+// Guards for changes of a document that consist of many small ones.
 #pragma once
 
 #include <com/sun/star/document/XUndoManager.hpp>
@@ -10,6 +10,8 @@ namespace calc {
 css::uno::Reference<css::document::XUndoManager>
 undoManagerOf(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document);
 
+/// As long as it exists, the document is neither drawn nor calculated, nor is anything recorded for undo
+/// where `Record` is nothing.
 class Building {
 public:
     enum class Record { nothing, everything };
@@ -19,7 +21,8 @@ public:
     Building(const Building&) = delete;
     Building& operator=(const Building&) = delete;
 
-    /// After a change that concerns the whole document, which makes Calc record again.
+    /// Stops the recording once more. To be called after a change that concerns the whole document, for that
+    /// makes Calc record again.
     void lockRecordAgain() const;
 
 private:
@@ -28,7 +31,7 @@ private:
     bool calculates_;
 };
 
-/// All that is changed meanwhile is one step for undo.
+/// Makes one step for undo of all that is changed as long as it exists.
 class UndoStep {
 public:
     UndoStep(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,

@@ -1,4 +1,4 @@
-// A sheet that is being written: texts, formulas, looks and sizes by position.
+// Writes on a sheet: texts, formulas, looks and sizes, each by position.
 #pragma once
 
 #include "calc/cells.hpp"
@@ -28,21 +28,21 @@ public:
     const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document() const { return document_; }
     const css::uno::Reference<css::sheet::XSpreadsheet>& sheet() const { return sheet_; }
 
-    /// Whatever the text is, it stays text.
+    /// Writes a text, which stays text whatever it looks like.
     void text(const Cell& cell, std::string_view text, Style style) const;
     void formula(const Cell& cell, const std::string& formula) const;
     void formula(const Cell& cell, const std::string& formula, Style style) const;
-    /// One formula for several cells, or one that works on ranges in a cell.
+    /// Writes an array formula: one for several cells, or one in a cell that works on ranges.
     void arrayFormula(const Range& range, const std::string& formula, Style style) const;
-    /// Digits become a number, as if they were typed.
+    /// Writes a text, or where that consists of digits, the number, as if it was typed.
     void value(const Cell& cell, std::string_view value, Style style) const;
 
     void style(const Range& range, Style style) const;
-    /// White in any theme of the office, up to a column; the first thing to do on a new sheet.
+    /// Makes a new sheet white up to a column, in any theme of the office. To be called before anything else.
     void paper(sal_Int32 lastColumn) const;
-    /// From this row on there is none, for paper is printed.
+    /// Undoes paper() from a row on, as Calc would print all of it.
     void paperEnds(sal_Int32 row, sal_Int32 lastColumn) const;
-    /// Colours over the style.
+    /// Sets a colour over that of the style.
     void fill(const Range& range, Colour colour) const;
     void textColour(const Range& range, Colour colour) const;
     void lineBelow(const Range& range, Colour colour) const;
@@ -52,21 +52,23 @@ public:
     void height(sal_Int32 row, Length height) const;
     void heights(sal_Int32 first, sal_Int32 last, Length height) const;
 
-    /// A new page begins with this row.
+    /// Begins a new page with a row.
     void breakBefore(sal_Int32 row) const;
 
-    /// Columns that only feed others: neither shown nor printed.
+    /// Hides columns that only feed others; they are not printed either.
     void hide(sal_Int32 firstColumn, sal_Int32 lastColumn) const;
 
-    /// A dropdown with the texts that a formula gives, and what it says when the cell is entered.
+    /// Makes a dropdown of the texts that a formula gives. `help` is shown when the cell is entered, and
+    /// `refusal` where another text is typed.
     void choice(const Cell& cell, const std::string& list, std::string_view title, std::string_view help,
                 std::string_view refusal) const;
-    /// A style over cells for which a formula is true; it is written for the first of them.
+    /// Lays a style over the cells for which a formula is true; it is written for the first cell.
     void styleWhere(const Range& range, const std::string& formula, Style style) const;
-    /// Draws the numbers of cells as bars from 0 to 1, and a style over cells for which a formula is true.
+    /// Draws the numbers of cells as bars from 0 to 1, and lays a style over those for which a formula is
+    /// true.
     void bars(const Range& range, const std::string& formula, Style style, Colour colour) const;
 
-    /// Where cells are on the sheet.
+    /// The position and size of cells on the sheet, in 1/100 mm.
     css::awt::Rectangle place(const Range& range) const;
 
     css::uno::Reference<css::table::XCellRange> cells(const Range& range) const;

@@ -1,4 +1,4 @@
-// Places in a sheet, and how formulas write them.
+// Positions in a sheet, and how formulas write them.
 #pragma once
 
 #include <sal/types.h>
@@ -7,7 +7,7 @@
 
 namespace calc {
 
-/// Counted from 0.
+/// Column and row are counted from 0.
 struct Cell {
     sal_Int32 column = 0;
     sal_Int32 row = 0;
@@ -16,7 +16,7 @@ struct Cell {
     Cell below(sal_Int32 rows = 1) const { return {column, row + rows}; }
 };
 
-/// First and last cell, both inside.
+/// From a first to a last cell, which belong to it.
 struct Range {
     Cell first;
     Cell last;
@@ -25,14 +25,15 @@ struct Range {
     sal_Int32 rows() const { return last.row - first.row + 1; }
 };
 
-/// "A", "AB"
+/// The letters of a column: "A", "AB".
 std::string columnName(sal_Int32 column);
-/// "$B$3". Formulas of prepared sheets refer in this way only: neighbours with relative references become a
-/// group, and Calc up to 7.4 crashes when a change of the first cell of a group is undone and redone.
+/// An absolute reference: "$B$3". Formulas of prepared sheets have no other: neighbours with relative
+/// references become a group, and Calc up to 7.4 crashes when a change of the first cell of a group is undone
+/// and redone.
 std::string reference(const Cell& cell);
-/// "B3", for conditions that hold for a range, and for messages.
+/// A relative reference, "B3", for conditions that hold for a range, and for messages.
 std::string relative(const Cell& cell);
-/// "$B$3:$D$9"
+/// An absolute reference to a range: "$B$3:$D$9".
 std::string reference(const Range& range);
 
 } // namespace calc

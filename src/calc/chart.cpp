@@ -44,7 +44,7 @@ constexpr sal_Int32 insideBar = 1;   // com.sun.star.chart.DataLabelPlacement: C
 constexpr sal_Int32 outsideBar = 11; // OUTSIDE
 constexpr sal_Int32 abovePoint = 2;  // TOP
 
-/// Whether it shows counts; otherwise shares.
+/// Whether charts of a form show counts. The others show shares.
 bool showsCounts(ChartForm form) {
     return form == ChartForm::lines || form == ChartForm::countColumns;
 }
@@ -182,8 +182,8 @@ void setDiagram(const uno::Reference<chart::XChartDocument>& document, const Cha
     set(diagram, "MissingValueTreatment", chart::MissingValueTreatment::LEAVE_GAP);
 }
 
-/// What a reader who does not see the picture is told. Not recorded: redoing it would be recorded in its
-/// turn, and the texts come and go with the chart anyway.
+/// Writes what a reader is told who does not see the picture. This is not recorded for undo: redoing it would
+/// be recorded in its turn, and the texts come and go with the chart anyway.
 void describe(const Canvas& canvas, const Chart& chart, const rtl::OUString& name) {
     const Building unrecorded(canvas.document(), Building::Record::nothing);
     const uno::Reference<sheet::XCellRangeAddressable> sheet(canvas.sheet(), uno::UNO_QUERY_THROW);
@@ -200,7 +200,8 @@ void describe(const Canvas& canvas, const Chart& chart, const rtl::OUString& nam
     }
 }
 
-/// A little smaller: what ends where a column ends makes Calc print the next one too.
+/// A place a little smaller than another: a chart that ends where a column ends makes Calc print the next
+/// column too.
 awt::Rectangle inside(const awt::Rectangle& place) {
     constexpr Length margin = 100;
     return {place.X + margin, place.Y + margin, place.Width - 2 * margin, place.Height - 2 * margin};

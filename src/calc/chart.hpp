@@ -1,4 +1,4 @@
-// Charts of a ladder: how they are drawn, whatever they show.
+// Inserts charts, which all look alike whatever they show.
 #pragma once
 
 #include "calc/canvas.hpp"
@@ -16,7 +16,7 @@ enum class ChartForm {
 };
 
 struct Chart {
-    std::string name; ///< with a number where it is taken
+    std::string name; ///< gets a number where the document has a chart of that name
     ChartForm form = ChartForm::stackedBars;
     /// With the names of the categories and of the series in its first row and column. Cells without a number
     /// are not drawn.
@@ -24,11 +24,12 @@ struct Chart {
     css::awt::Rectangle place; ///< 1/100 mm
     std::vector<Colour> colours;
     bool hasLegend = true;
-    bool isOfHiddenCells = false; ///< otherwise cells that are hidden are not drawn
+    bool isOfHiddenCells = false; ///< where false, figures in hidden cells are not drawn
     std::string title;            ///< for readers who do not see the picture
     std::string description;
 };
 
+/// Inserts nothing where there are no colours.
 void insertChart(const Canvas& canvas, const Chart& chart);
 
 } // namespace calc

@@ -1,4 +1,4 @@
-// A document, before anything is written in it.
+// Checks of a document before anything is written in it.
 #pragma once
 
 #include <com/sun/star/lang/XComponent.hpp>

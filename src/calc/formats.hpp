@@ -1,4 +1,5 @@
-// Number formats of prepared sheets: Belgian Dutch, whatever the language of the office and of the document.
+// Number formats of prepared sheets, which are those of Belgian Dutch, whatever the language of the office
+// and of the document.
 #pragma once
 
 #include <com/sun/star/frame/XModel.hpp>
@@ -17,7 +18,7 @@ enum class Format {
     axisShare,  ///< 40%
 };
 
-/// The key of a format in a document; it is added where it is not there.
+/// The key of a format in a document, to which the format is added where it is not there.
 sal_Int32 keyOf(const css::uno::Reference<css::frame::XModel>& document, Format format);
 
 } // namespace calc

@@ -44,12 +44,12 @@ void append(const uno::Reference<frame::XModel>& document, const uno::Reference<
         factory->createInstance("com.sun.star.text.TextField." + rtl::OUString::createFromAscii(name)),
         uno::UNO_QUERY_THROW);
     if (which == Field::date)
-        set(field, "IsDate", true); // not the time; only before it is inserted
+        set(field, "IsDate", true); // not the time; the office takes this only before it is inserted
     text->insertTextContent(endOf(text), field, false);
 }
 
-/// Header: what it is, and the date on which it is printed. Footer: the page. Nothing that depends
-/// on the area, the edition or the language, which differ from sheet to sheet.
+/// Fills the header, with what it is and the date of printing, and the footer, with the page. Neither says
+/// anything of the area, the edition or the language, which differ from sheet to sheet.
 void fillBands(const uno::Reference<frame::XModel>& document, const uno::Reference<uno::XInterface>& style) {
     using Content = uno::Reference<sheet::XHeaderFooterContent>;
     const auto header = office::get<Content>(style, "RightPageHeaderContent");

@@ -1,4 +1,4 @@
-// How prepared sheets are printed: A4, landscape.
+// How prepared sheets are printed: on A4, landscape.
 #pragma once
 
 #include "calc/canvas.hpp"
@@ -15,6 +15,7 @@ enum class Pages {
 /// Makes the page styles that a document does not have, and gives their names.
 std::vector<rtl::OUString> addPageStyles(const css::uno::Reference<css::frame::XModel>& document);
 
+/// Gives a sheet the page style for so many pages.
 void setPage(const Canvas& canvas, Pages pages);
 
 } // namespace calc

@@ -1,4 +1,4 @@
-// The colours of sheets and charts, and nothing else gives one.
+// The colours of sheets and charts. No other file has one.
 //
 // Those that tell things apart are of Okabe and Ito's set, which people with any kind of colour vision can
 // tell apart, in an order in which neighbours differ in lightness, and so in grey print too.
@@ -28,7 +28,7 @@ inline constexpr Colour white = 0xFFFFFF;
 inline constexpr std::array<Colour, 7> categories{0x0072B2, 0xE69F00, 0x009E73, 0xCC79A7,
                                                   0x56B4E9, 0xD55E00, 0xF0E442};
 
-/// Rungs from the highest down.
+/// The colours of rungs, from the highest down.
 inline constexpr std::array<Colour, 6> rungs{0xCC79A7, 0x0072B2, 0x009E73, 0xE69F00, 0x56B4E9, 0xD55E00};
 
 constexpr Colour category(std::size_t index) {

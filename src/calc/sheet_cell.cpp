@@ -3,7 +3,6 @@
 #include "calc/words.hpp"
 #include "ladder/texts.hpp"
 #include "office/properties.hpp"
-#include "office/refusal.hpp"
 #include "office/strings.hpp"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
@@ -12,9 +11,7 @@
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangesAccess.hpp>
-#include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
-#include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/util/CellProtection.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 
@@ -40,9 +37,28 @@ std::string nameOf(const Range& cells) {
 
 } // namespace
 
+uno::Reference<sheet::XSpreadsheetView> viewOf(const Spreadsheet& document) {
+    return {uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW)->getCurrentController(),
+            uno::UNO_QUERY};
+}
+
+Sheet shownSheet(const Spreadsheet& document, About about) {
+    const auto view = viewOf(document);
+    if (!view.is())
+        throw Refusal(about, words::nothingShown);
+    return view->getActiveSheet();
+}
+
+uno::Reference<sheet::XCellRangesQuery> selectedCells(const Spreadsheet& document, About about) {
+    const uno::Reference<sheet::XCellRangesQuery> cells(
+        uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW)->getCurrentSelection(), uno::UNO_QUERY);
+    if (!cells.is())
+        throw Refusal(about, words::noCellsSelected);
+    return cells;
+}
+
 SheetCell selectedCell(const Spreadsheet& document) {
-    const auto selection =
-        uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW)->getCurrentSelection();
+    const auto selection = selectedCells(document, About::options);
     uno::Reference<sheet::XCellRangeAddressable> cells(selection, uno::UNO_QUERY);
     const uno::Reference<container::XIndexAccess> several(selection, uno::UNO_QUERY);
     if (!cells.is() && several.is() && several->getCount() > 0)
@@ -63,16 +79,12 @@ SheetCell cellAt(const Spreadsheet& document, const rtl::OUString& position) {
             if (found.getLength() == 1)
                 return sheetCellOf({found[0], uno::UNO_QUERY_THROW}, document);
         } else {
-            const uno::Reference<sheet::XSpreadsheetView> view(
-                uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW)->getCurrentController(),
-                uno::UNO_QUERY);
-            if (!view.is())
-                throw Refusal(About::options, words::nothingShown);
-            return sheetCellOf({view->getActiveSheet()->getCellRangeByName(position), uno::UNO_QUERY_THROW},
-                               document);
+            return sheetCellOf(
+                {shownSheet(document, About::options)->getCellRangeByName(position), uno::UNO_QUERY_THROW},
+                document);
         }
     } catch (const uno::Exception&) {
-        // As below: the office says in several ways that there is no such cell.
+        // The office says in several ways that there is no such cell; we say it in one.
     }
     throw Refusal(About::options, words::unknownPosition, {ladder::abbreviate(office::toUtf8(position))});
 }
@@ -97,7 +109,7 @@ bool isEmpty(const Sheet& sheet, const Range& cells) {
                                                         uno::UNO_QUERY_THROW);
     const auto whole =
         uno::Reference<sheet::XCellRangeAddressable>(query, uno::UNO_QUERY_THROW)->getRangeAddress();
-    // Of a single cell the office answers with the contents of the whole sheet.
+    // Asked about a single cell, the office answers with the contents of the whole sheet.
     return !found->queryIntersection(whole)->getRangeAddresses().hasElements();
 }
 

@@ -1,10 +1,13 @@
-// Where in a document something is to be written.
+// The cells and sheets in which something is to be written.
 #pragma once
 
 #include "calc/cells.hpp"
 #include "calc/document.hpp"
+#include "office/refusal.hpp"
 
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
 
 #include <string>
 
@@ -18,6 +21,16 @@ struct SheetCell {
     Cell cell;
 };
 
+/// The view that shows a document; null where none does.
+css::uno::Reference<css::sheet::XSpreadsheetView> viewOf(const Spreadsheet& document);
+
+/// The sheet that is shown. Throws office::Refusal, with what it is about, where no sheet is.
+Sheet shownSheet(const Spreadsheet& document, office::About about);
+
+/// The cells that are selected. Throws office::Refusal, with what it is about, where no cells are.
+css::uno::Reference<css::sheet::XCellRangesQuery> selectedCells(const Spreadsheet& document,
+                                                                office::About about);
+
 /// The first of the selected cells. Throws office::Refusal where there is none.
 SheetCell selectedCell(const Spreadsheet& document);
 
@@ -27,12 +40,14 @@ SheetCell cellAt(const Spreadsheet& document, const rtl::OUString& address);
 
 /// Throws office::Refusal where cells are protected or beyond the sheet.
 void requireWritable(const Sheet& sheet, const Range& cells);
+/// Whether cells have no content.
 bool isEmpty(const Sheet& sheet, const Range& cells);
 /// Throws office::Refusal where they are not empty.
 void requireEmpty(const Sheet& sheet, const Range& cells);
 /// Throws office::Refusal where the document or this one cell may not be changed.
 void requireEditable(const Spreadsheet& document, const SheetCell& cell);
 
+/// A sheet by its position, from 0.
 Sheet sheetAt(const Spreadsheet& document, sal_Int32 index);
 
 std::string nameOf(const Sheet& sheet);

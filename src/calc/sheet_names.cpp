@@ -10,9 +10,9 @@ using namespace css;
 
 namespace {
 
-constexpr sal_Int32 longest = 60; // that a tab can show; Calc shortens it further in a file for Excel
+constexpr sal_Int32 longest = 60; // characters that a tab can show; Calc itself shortens names for Excel
 
-/// Without what a name may not hold, as texts of an edition can hold anything.
+/// A name without the characters that Calc forbids in it. Texts of an edition can hold any.
 rtl::OUString withoutForbidden(const rtl::OUString& name) {
     const rtl::OUString forbidden(":\\/?*[]");
     rtl::OUString result;
@@ -26,7 +26,7 @@ rtl::OUString withoutForbidden(const rtl::OUString& name) {
     return result;
 }
 
-/// Its beginning, not ending in an apostrophe or half a character.
+/// The beginning of a name, which does not end in an apostrophe or half a character.
 rtl::OUString shortened(const rtl::OUString& name, sal_Int32 length) {
     auto result = name.copy(0, std::min(name.getLength(), length));
     const auto last = result.getLength() - 1;

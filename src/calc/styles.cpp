@@ -29,8 +29,8 @@ constexpr auto left = table::CellHoriJustify_LEFT;
 constexpr auto right = table::CellHoriJustify_RIGHT;
 constexpr auto centre = table::CellHoriJustify_CENTER;
 
-/// One type scale: 18 for the title, 12 for headings, 11 for rungs, 10 for the rest, 8.5 for what is beside
-/// it.
+/// What a style looks like. There is one scale of type sizes: 18 points for the title, 12 for headings, 11
+/// for rungs, 10 for the rest, 8.5 for what is beside it.
 struct Definition {
     Style style;
     const char* name;
@@ -107,7 +107,7 @@ table::BorderLine2 line(Colour colour, sal_uInt32 width) {
     return line;
 }
 
-/// What only overlays other styles says nothing of places, formats and lines.
+/// Whether a style only overlays others, and so says nothing of alignment, formats and lines.
 constexpr bool isOverlay(Style style) {
     return style == Style::noFigure;
 }

@@ -43,10 +43,10 @@ enum class Style {
     noFigure, ///< over whatever has no figure
 };
 
-/// The name of a style. Documents store it.
+/// The name of a style, which never changes, as documents store it.
 rtl::OUString nameOf(Style style);
 
-/// Makes the styles that a document does not have, and gives their names.
+/// Adds the styles that a document does not have, and gives their names.
 std::vector<rtl::OUString> addStyles(const css::uno::Reference<css::frame::XModel>& document);
 
 /// Removes styles of the family "CellStyles" or "PageStyles" that are there.

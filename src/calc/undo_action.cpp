@@ -10,9 +10,9 @@ namespace calc {
 
 using namespace css;
 
-void UndoAction::run(const Call& call) {
+void UndoAction::run(const Change& change) {
     try {
-        call();
+        change();
     } catch (const std::exception& failure) {
         throw document::UndoFailedException(office::toOUString(failure.what()), *this, {});
     } catch (const uno::Exception& failure) {

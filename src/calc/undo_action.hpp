@@ -1,4 +1,4 @@
-// A step for undo that the office cannot take by itself.
+// A step for undo that only we know how to take.
 #pragma once
 
 #include <com/sun/star/document/XUndoAction.hpp>
@@ -10,9 +10,9 @@ namespace calc {
 
 class UndoAction : public cppu::WeakImplHelper1<css::document::XUndoAction> {
 public:
-    using Call = std::function<void()>;
+    using Change = std::function<void()>;
 
-    UndoAction(const rtl::OUString& title, Call undo, Call redo)
+    UndoAction(const rtl::OUString& title, Change undo, Change redo)
         : title_(title)
         , undo_(std::move(undo))
         , redo_(std::move(redo)) {}
@@ -22,12 +22,12 @@ public:
     void SAL_CALL redo() override { run(redo_); }
 
 private:
-    /// A failure reaches the office in the one way that it knows here.
-    void run(const Call& call);
+    /// Turns any failure into an UndoFailedException, the one exception that the office expects here.
+    void run(const Change& change);
 
     rtl::OUString title_;
-    Call undo_;
-    Call redo_;
+    Change undo_;
+    Change redo_;
 };
 
 } // namespace calc

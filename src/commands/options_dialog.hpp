@@ -1,4 +1,4 @@
-// The office's dialog of options.
+// Opens the dialog of options of the office.
 #pragma once
 
 #include <com/sun/star/frame/XFrame.hpp>

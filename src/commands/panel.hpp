@@ -1,11 +1,11 @@
-// The decks of the extension in the sidebar of a window.
+// Opens the decks of the extension in the sidebar of a window.
 #pragma once
 
 #include <com/sun/star/frame/XFrame.hpp>
 
 namespace commands {
 
-/// As registry/Sidebar.xcu calls them.
+/// The names of the decks in registry/Sidebar.xcu.
 inline constexpr const char* ladderDeck = "ParticipatieladderDeck";
 inline constexpr const char* editionsDeck = "ParticipatieladderEditionsDeck";
 

@@ -1,7 +1,5 @@
 #include "sheets/areas_page.hpp"
 
-#include "sheets/choices.hpp"
-
 namespace sheets {
 
 using namespace calc;
@@ -11,25 +9,23 @@ namespace {
 constexpr sal_Int32 titleRow = 0;
 constexpr sal_Int32 subtitleRow = 1;
 constexpr sal_Int32 warningRow = 2;
-constexpr Length noteLineHeight = 450;
-constexpr std::size_t charactersInNoteLine = 235;
+constexpr std::size_t charactersInNote = 235;
 constexpr Length rowHeight = 600;
 constexpr Length headingHeight = 1250;
 
 } // namespace
 
-AreasPage::AreasPage(const Canvas& canvas, const Subject& subject, const Words& title)
+AreasPage::AreasPage(const Canvas& canvas, const SheetContext& context, const Words& title)
     : canvas_(canvas)
-    , subject_(subject)
-    , extent_(extentOf(subject.catalogue))
+    , context_(context)
+    , extent_(extentOf(context.catalogue))
     , area_{lastColumn() - 2, titleRow}
     , edition_{lastColumn() - 2, subtitleRow}
     , whole_{helperColumn(), titleRow}
-    , formulas_(reference(edition_), subject.language) {
+    , formulas_(reference(edition_), context.language) {
     canvas_.paper(lastColumn());
     setWidths();
-    writeChoices();
-    writeTitle(title);
+    writeTop(title);
 }
 
 std::vector<std::string> AreasPage::parts() const {
@@ -49,45 +45,32 @@ void AreasPage::setWidths() const {
         canvas_.width(column, 3600);
 }
 
-void AreasPage::writeTitle(const Words& title) const {
-    canvas_.formula({0, titleRow}, formulas_.name(formulas_.edition()) + "&" + literal(" – " + word(title)),
-                    Style::title);
+void AreasPage::writeTop(const Words& title) const {
+    sheets::writeTitle(canvas_, formulas_.name(formulas_.edition()) + "&" + literal(" – " + word(title)));
     canvas_.formula({0, subtitleRow}, formulas_.name(whole()), Style::subtitle);
-    canvas_.height(titleRow, 1000);
     canvas_.height(subtitleRow, 700);
-}
-
-void AreasPage::writeWarning(const std::vector<std::string>& rungs) const {
-    canvas_.formula(
-        {0, warningRow},
-        warningOfRoom(formulas_, extent_, {rungs, {{"sectors", extent_.sectors}, {"areas", extent_.areas}}}),
-        Style::warning);
-}
-
-void AreasPage::writeChoices() const {
-    const Choices choices(canvas_, subject_, edition_);
-    const auto write = [&](const Cell& cell, const Words& label) {
-        canvas_.text(cell.right(-1), word(label) + " ", Style::label);
-        return Range{cell, {lastColumn(), cell.row}};
-    };
-    choices.area(write(area_, words::area));
-    choices.edition(write(edition_, words::edition));
-
+    const Choices choices(canvas_, context_, edition_);
+    choices.area({area_, {lastColumn(), area_.row}});
+    choices.edition({edition_, {lastColumn(), edition_.row}});
     canvas_.formula(whole_, wholeOf(formulas_, reference(area_)), Style::helper);
     for (std::size_t k = 1; k <= extent_.parts; ++k)
         canvas_.formula(whole_.right(static_cast<sal_Int32>(k)), formulas_.listed("areas", whole(), k),
                         Style::helper);
 }
 
-std::string AreasPage::key(sal_Int32 row, const std::string& formula) const {
+void AreasPage::writeWarning(const std::vector<std::string>& rungs) const {
+    sheets::writeWarning(canvas_, {0, warningRow}, formulas_, extent_,
+                         {rungs, {{"sectors", extent_.sectors}, {"areas", extent_.areas}}});
+}
+
+std::string AreasPage::writeKey(sal_Int32 row, const std::string& formula) const {
     const Cell cell{helperColumn(), row};
     canvas_.formula(cell, formula, Style::helper);
     return reference(cell);
 }
 
-void AreasPage::heading(sal_Int32 row, const std::string& formula) const {
-    canvas_.style({{0, row}, {differenceColumn(), row}}, Style::heading);
-    canvas_.formula({0, row}, formula);
+void AreasPage::writeHeading(sal_Int32 row, const std::string& formula) const {
+    canvas_.formula(formatHeading(canvas_, row, 0, differenceColumn()), formula);
     canvas_.height(row, 900);
 }
 
@@ -113,35 +96,28 @@ void AreasPage::writeSums(const Range& table) const {
     }
 }
 
-void AreasPage::chart(const char* name, const Words& title, ChartForm form, const Range& table,
-                      sal_Int32 firstColumn, sal_Int32 row, sal_Int32 rows,
-                      std::vector<Colour> colours) const {
-    canvas_.style({{firstChartColumn(), row}, {lastColumn(), row}}, Style::heading);
-    canvas_.text({firstChartColumn(), row}, word(title), Style::heading);
+void AreasPage::writeChart(const char* name, const Words& title, ChartForm form, const Range& table,
+                           sal_Int32 firstColumn, sal_Int32 row, sal_Int32 rows,
+                           std::vector<Colour> colours) const {
     Chart chart;
     chart.name = name;
     chart.form = form;
     chart.data = {{table.first, {table.first.column, table.last.row}},
                   {{firstColumn, table.first.row}, {lastPart(), table.last.row}}};
-    chart.place = canvas_.place({{firstChartColumn(), row + 1}, {lastColumn(), row + rows}});
     chart.colours = std::move(colours);
-    chart.title = word(title);
-    chart.description = word(title);
-    insertChart(canvas_, chart);
+    insertChartWithHeading(canvas_, {{firstChartColumn(), row}, {lastColumn(), row + rows}}, word(title),
+                           std::move(chart));
 }
 
-Pages AreasPage::foot(sal_Int32 row, const std::string& within, const NotesOf& notesOf) const {
+Pages AreasPage::writeFoot(sal_Int32 row, const std::string& within, const NotesOf& notesOf) const {
     std::vector<std::vector<std::string>> lists;
-    for (const auto& edition : subject_.catalogue.editions())
+    for (const auto& edition : context_.catalogue.editions())
         lists.push_back(notesOf(*edition));
-    const auto lines = linesOf(lists, charactersInNoteLine);
-    const Range notes{{0, row}, {lastColumn(), row}};
-    canvas_.style(notes, Style::note);
-    canvas_.merge(notes);
-    canvas_.height(row, noteLineHeight * static_cast<Length>(lines + 1));
-    canvas_.formula(notes.first, formulas_.notes(within), Style::note);
-    canvas_.formula({0, row + 1}, formulas_.of("LADDER_SOURCE", {}), Style::source);
-    canvas_.paperEnds(row + 2, lastColumn());
+    Foot foot(canvas_, lastColumn(), row);
+    const auto lines = static_cast<Length>(linesOf(lists, charactersInNote));
+    canvas_.formula(foot.addNotes(noteHeight * (lines + 1)), formulas_.notes(within), Style::note);
+    foot.addSource(formulas_);
+    foot.end();
     canvas_.hide(helperColumn(), whole_.column + static_cast<sal_Int32>(extent_.parts));
     return Pages::one;
 }
@@ -150,10 +126,10 @@ std::vector<TableRow> ladderRows(const AreasPage& page, sal_Int32 row) {
     const auto& formulas = page.formulas();
     std::vector<TableRow> rows;
     for (std::size_t position = 0; position < page.extent().rungs(); ++position) {
-        const auto rung = page.key(row++, formulas.listed("rungs", "", position + 1));
+        const auto rung = page.writeKey(row++, formulas.listed("rungs", "", position + 1));
         rows.push_back({rung, true, true});
         for (std::size_t k = 1; k <= page.extent().instruments[position]; ++k)
-            rows.push_back({page.key(row++, ifGiven(rung, formulas.listed("instruments", rung, k)))});
+            rows.push_back({page.writeKey(row++, ifGiven(rung, formulas.listed("instruments", rung, k)))});
     }
     return rows;
 }

@@ -1,12 +1,8 @@
-// What the sheets that compare areas have in common: a title, two choices, the areas side by side, the notes.
+// The layout of the sheets that set areas side by side.
 #pragma once
 
-#include "calc/chart.hpp"
-#include "sheets/builders.hpp"
-#include "sheets/extent.hpp"
-#include "sheets/formulas.hpp"
+#include "sheets/page_parts.hpp"
 #include "sheets/table.hpp"
-#include "sheets/words.hpp"
 
 #include <functional>
 #include <string>
@@ -14,21 +10,21 @@
 
 namespace sheets {
 
-/// The columns are, from left to right: names, the area as a whole, the areas inside it, two more, a gap,
-/// room for charts; then, hidden, the names that formulas look up.
+/// The columns are, from left to right: names, the area as a whole, the areas inside it, their sum and what
+/// the whole has more, a gap, room for charts; then, hidden, the names that formulas look up.
 class AreasPage {
 public:
     /// Writes all that is above the tables.
-    AreasPage(const calc::Canvas& canvas, const Subject& subject, const Words& title);
+    AreasPage(const calc::Canvas& canvas, const SheetContext& context, const Words& title);
 
     static constexpr sal_Int32 firstRow = 3;
 
     const calc::Canvas& canvas() const { return canvas_; }
     const Extent& extent() const { return extent_; }
     const Formulas& formulas() const { return formulas_; }
-    std::string word(const Words& words) const { return say(subject_.language, words); }
+    std::string word(const Words& words) const { return say(context_.language, words); }
 
-    /// The area as a whole, and each of those inside, as formulas give them.
+    /// Formulas for the area as a whole, and for each of those inside it.
     std::string whole() const { return reference(whole_); }
     std::vector<std::string> parts() const;
 
@@ -40,34 +36,34 @@ public:
     sal_Int32 firstChartColumn() const { return lastPart() + 4; }
     sal_Int32 lastColumn() const { return firstChartColumn() + chartColumns - 1; }
 
-    /// Puts a formula that gives the name of an item in the hidden cells; gives its place.
-    std::string key(sal_Int32 row, const std::string& formula) const;
-    /// For an edition with more than fits, on these rungs too.
+    /// Writes a formula that gives the name of an item into a hidden cell, and gives a reference to it.
+    std::string writeKey(sal_Int32 row, const std::string& formula) const;
+    /// Warns where an edition has more than fits; `rungs` are those whose instruments are shown.
     void writeWarning(const std::vector<std::string>& rungs) const;
-    /// The heading of a part of the page.
-    void heading(sal_Int32 row, const std::string& formula) const;
+    /// Writes the heading of a part of the page.
+    void writeHeading(sal_Int32 row, const std::string& formula) const;
     void setRowHeights(const calc::Range& table) const;
-    /// The sum of the parts, and what the whole has more, beside the rows of a table of counts.
+    /// Writes the sum of the parts, and what the whole has more, beside the rows of a table of counts.
     void writeSums(const calc::Range& table) const;
-    /// A chart of some columns of a table, from a row on.
-    void chart(const char* name, const Words& title, calc::ChartForm form, const calc::Range& table,
-               sal_Int32 firstColumn, sal_Int32 row, sal_Int32 rows, std::vector<calc::Colour> colours) const;
+    /// Inserts a chart of the columns of a table from `firstColumn` on, with a heading in `row` above it.
+    void writeChart(const char* name, const Words& title, calc::ChartForm form, const calc::Range& table,
+                    sal_Int32 firstColumn, sal_Int32 row, sal_Int32 rows,
+                    std::vector<calc::Colour> colours) const;
     using NotesOf = std::function<std::vector<std::string>(const ladder::Edition&)>;
-    /// Notes and source, from a row on. `within` narrows the notes, and `notesOf` gives them as they are now
-    /// in each edition, for the room that they take.
-    calc::Pages foot(sal_Int32 row, const std::string& within, const NotesOf& notesOf) const;
+    /// Writes notes and source from a row on, and ends the sheet. `within` narrows the notes, and `notesOf`
+    /// gives those of an edition as they are now, for the room that they take.
+    calc::Pages writeFoot(sal_Int32 row, const std::string& within, const NotesOf& notesOf) const;
 
 private:
     static constexpr sal_Int32 chartColumns = 4;
 
     void setWidths() const;
-    void writeTitle(const Words& title) const;
-    void writeChoices() const;
+    void writeTop(const Words& title) const;
 
     sal_Int32 helperColumn() const { return lastColumn() + 1; }
 
     const calc::Canvas& canvas_;
-    const Subject& subject_;
+    const SheetContext& context_;
     Extent extent_;
     calc::Cell area_;
     calc::Cell edition_;

@@ -8,8 +8,8 @@
 
 namespace sheets {
 
-/// What a sheet is about when it is inserted. The user can then choose another area or edition in it.
-struct Subject {
+/// What a sheet shows when it is inserted. The user can then choose another area or edition in it.
+struct SheetContext {
     const ladder::Catalogue& catalogue;
     const ladder::Edition& edition;
     ladder::AreaIndex area;

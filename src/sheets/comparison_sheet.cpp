@@ -9,13 +9,11 @@ using namespace calc;
 
 namespace {
 
-using Row = sal_Int32;
-
 class ComparisonSheet {
 public:
-    ComparisonSheet(const Canvas& canvas, const Subject& subject)
-        : subject_(subject)
-        , page_(canvas, subject, words::comparison)
+    ComparisonSheet(const Canvas& canvas, const SheetContext& context)
+        : context_(context)
+        , page_(canvas, context, words::comparison)
         , formulas_(page_.formulas()) {}
 
     Pages write() {
@@ -30,13 +28,14 @@ public:
         for (std::size_t area = 0; area < page_.extent().parts; ++area)
             areaColours.push_back(palette::category(area));
         const auto half = (row - AreasPage::firstRow) / 2;
-        page_.chart("Aandelen", words::sharesByRung, ChartForm::clusteredColumns, shareTable,
-                    page_.firstPart(), AreasPage::firstRow, half - 2, std::move(areaColours));
-        page_.chart("Ladders", words::partsOfLadder, ChartForm::stackedBars, partTable, page_.wholeColumn(),
-                    AreasPage::firstRow + half, row - AreasPage::firstRow - half - 1, rungColours());
+        page_.writeChart("Aandelen", words::sharesByRung, ChartForm::clusteredColumns, shareTable,
+                         page_.firstPart(), AreasPage::firstRow, half - 2, std::move(areaColours));
+        page_.writeChart("Ladders", words::partsOfLadder, ChartForm::stackedBars, partTable,
+                         page_.wholeColumn(), AreasPage::firstRow + half,
+                         row - AreasPage::firstRow - half - 1, rungColours());
         page_.writeWarning(rungs_);
-        return page_.foot(row + 1, "",
-                          [&](const auto& edition) { return allNotes(edition, subject_.language); });
+        return page_.writeFoot(row + 1, "",
+                               [&](const auto& edition) { return allNotes(edition, context_.language); });
     }
 
 private:
@@ -47,9 +46,9 @@ private:
         return colours;
     }
 
-    /// Gives the row after it.
-    Row writeFigures(Row row) {
-        page_.heading(row, literal(page_.word(words::published)));
+    /// Writes the published figures, and gives the row after them.
+    sal_Int32 writeFigures(sal_Int32 row) {
+        page_.writeHeading(row, literal(page_.word(words::published)));
         const auto rows = ladderRows(page_, row + 2);
         std::vector<TableColumn> columns{figuresOf(formulas_, page_.whole())};
         for (const auto& area : page_.parts())
@@ -61,7 +60,7 @@ private:
         for (std::size_t k = 0; k < rows.size(); ++k) {
             if (!rows[k].hasParts)
                 continue;
-            const auto at = table.first.row + 1 + static_cast<Row>(k);
+            const auto at = table.first.row + 1 + static_cast<sal_Int32>(k);
             rungs_.push_back(rows[k].item);
             page_.canvas().fill({{0, at}, {page_.differenceColumn(), at}},
                                 palette::tint(palette::rung(position++), 25));
@@ -70,30 +69,31 @@ private:
         return table.last.row + 2;
     }
 
-    /// A rung that is not measured is grey as a whole, another figure that is missing in its own cell.
+    /// Makes a rung that is not measured grey as a whole, and another figure that is missing in its own cell.
     void markMissing(const Range& table) {
         const Cell first{page_.wholeColumn(), table.first.row + 1};
         const Range figures{first, {page_.lastPart(), table.last.row}};
-        page_.canvas().styleWhere(
-            figures, "AND(ISTEXT(" + relative(first) + ");" + relative(first) + "<>\"\")", Style::noFigure);
-        const auto isMissing = [&](Row row) {
+        page_.canvas().styleWhere(figures, isInWords(first), Style::noFigure);
+        const auto isMissing = [&](sal_Int32 row) {
             return "COUNT(" + reference({{figures.first.column, row}, {figures.last.column, row}}) + ")=0";
         };
-        for (Row row = first.row; row <= table.last.row; ++row) {
+        for (sal_Int32 row = first.row; row <= table.last.row; ++row) {
             page_.canvas().styleWhere({{0, row}, {0, row}}, isMissing(row), Style::noFigure);
             page_.canvas().styleWhere({{page_.sumColumn(), row}, {page_.differenceColumn(), row}},
                                       isMissing(row), Style::noFigure);
         }
     }
 
-    /// The rungs that are measured, in a table of their own. `row` becomes the row after it.
-    Range writeBlock(Row& row, const std::string& title, const char* function, Style style, bool withWhole) {
-        page_.heading(row, title);
+    /// Writes a table with the rungs that are measured only. `row` becomes the row after it.
+    Range writeBlock(sal_Int32& row, const std::string& title, const char* function, Style style,
+                     bool withWhole) {
+        page_.writeHeading(row, title);
         std::vector<TableRow> rows;
         for (const auto position : page_.extent().measured)
             rows.push_back({rungs_[position], true});
         std::vector<TableColumn> columns;
-        // A column for the whole also where it has nothing to say, so that areas stand under each other.
+        // There is a column for the whole also where it has nothing to say, so that areas stand under each
+        // other.
         columns.push_back(
             withWhole ? valuesOf(formulas_, page_.whole(), function, style)
                       : TableColumn{literal(""), style, style, [](const auto&) { return literal(""); }});
@@ -107,7 +107,7 @@ private:
 
     std::string heading() const { return literal(page_.word(words::rungOrInstrument)); }
 
-    const Subject& subject_;
+    const SheetContext& context_;
     AreasPage page_;
     const Formulas& formulas_;
     std::vector<std::string> rungs_;
@@ -115,8 +115,8 @@ private:
 
 } // namespace
 
-Pages writeComparison(const Canvas& canvas, const Subject& subject) {
-    return ComparisonSheet(canvas, subject).write();
+Pages writeComparison(const Canvas& canvas, const SheetContext& context) {
+    return ComparisonSheet(canvas, context).write();
 }
 
 } // namespace sheets

@@ -34,12 +34,10 @@ void raise(Number& most, std::size_t number) {
 }
 
 std::size_t mostParts(const Edition& edition) {
-    std::vector<std::size_t> parts(edition.areas().size());
-    for (const auto& area : edition.areas()) {
-        if (area.parent)
-            ++parts[*area.parent];
-    }
-    return *std::max_element(parts.begin(), parts.end());
+    std::size_t most = 0;
+    for (AreaIndex area = 0; area < edition.areas().size(); ++area)
+        raise(most, areasIn(edition, area).size());
+    return most;
 }
 
 std::size_t countOf(const Edition& edition, ItemKind kind) {
@@ -63,7 +61,7 @@ void include(Extent& extent, const Edition& edition) {
     raise(extent.parts, mostParts(edition));
 }
 
-/// Bytes that begin a character of UTF-8.
+/// How many bytes begin a character of UTF-8.
 std::size_t charactersOf(const std::string& text) {
     return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char byte) {
         return (static_cast<unsigned char>(byte) & 0xC0U) != 0x80U;

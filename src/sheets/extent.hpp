@@ -7,7 +7,7 @@
 
 namespace sheets {
 
-/// The most that any edition has of each.
+/// The most that any edition has of each kind of thing.
 struct Extent {
     std::vector<std::size_t> instruments; ///< on the first rung of the list, the second, …
     std::vector<std::size_t> measured;    ///< positions of rungs that have a figure in some edition
@@ -26,5 +26,16 @@ Extent extentOf(const ladder::Catalogue& catalogue);
 
 /// The lines that the longest of some lists of notes takes, where a line has room for so many characters.
 std::size_t linesOf(const std::vector<std::vector<std::string>>& lists, std::size_t charactersInLine);
+
+/// The same of the lists that `textsOf` gives for each area of each of some editions.
+template<class Editions, class TextsOf>
+std::size_t linesOfLongest(const Editions& editions, std::size_t charactersInLine, TextsOf textsOf) {
+    std::vector<std::vector<std::string>> lists;
+    for (const auto& edition : editions) {
+        for (ladder::AreaIndex area = 0; area < edition->areas().size(); ++area)
+            lists.push_back(textsOf(*edition, area));
+    }
+    return linesOf(lists, charactersInLine);
+}
 
 } // namespace sheets

@@ -35,10 +35,10 @@ sal_Int32 lastColumnOf(const uno::Reference<sheet::XSpreadsheet>& sheet) {
         .EndColumn;
 }
 
-/// 6.692 or 6,692, as the document writes numbers: unlike a prepared sheet, a cell stands among the user's
-/// own.
+/// The key of the format 6.692 or 6,692, as the document writes numbers: unlike a prepared sheet, the cell
+/// stands among those of the user.
 sal_Int32 countKey(const uno::Reference<util::XNumberFormats>& formats, const lang::Locale& locale) {
-    const lang::Locale english("en", "US", {}); // in which the format stands here
+    const lang::Locale english("en", "US", {}); // the notation of the format here
     return formats->addNewConverted("#,##0", english, locale);
 }
 

@@ -1,13 +1,12 @@
-// One figure in the sheet that is open.
+// Puts one figure into the sheet that is shown.
 #pragma once
 
 #include "calc/sheet_cell.hpp"
-
 #include "ladder/catalogue.hpp"
 
 namespace sheets {
 
-/// What is asked of an edition in one cell.
+/// An item of an area in an edition.
 struct Figure {
     const ladder::Catalogue& catalogue;
     const ladder::Edition& edition;
@@ -15,12 +14,14 @@ struct Figure {
     ladder::ItemIndex item;
 };
 
-/// The formula that gives it, with the edition written: RUNG_TOTAL("Westhoek";5;2020).
+/// The formula that gives a figure, with the edition in it: RUNG_TOTAL("Westhoek";5;2020).
 std::string formulaOf(const Figure& figure);
 
-/// At the first selected cell, in place of what stands there, as one step for undo. Throws Refusal.
+/// Writes the formula into the first selected cell, in place of what stands there, as one step for undo.
+/// Throws Refusal.
 void insertFormula(const calc::Spreadsheet& document, const Figure& figure, ladder::Language interface);
-/// The name there, in the language `names`, and the formula at its right, in a cell that must be empty.
+/// Writes the name into that cell, in the language `names`, and the formula at its right, where the cell must
+/// be empty. Throws Refusal.
 void insertNameAndFormula(const calc::Spreadsheet& document, const Figure& figure, ladder::Language names,
                           ladder::Language interface);
 

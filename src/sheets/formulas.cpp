@@ -39,6 +39,10 @@ std::string ifKnown(const std::string& formula) {
     return call("IFNA", {formula, "\"\""});
 }
 
+std::string isInWords(const Cell& first) {
+    return "AND(ISTEXT(" + relative(first) + ");" + relative(first) + "<>\"\")";
+}
+
 std::string capitalised(const std::string& formula) {
     return "UPPER(LEFT(" + formula + "))&MID(" + formula + ";2;999)";
 }

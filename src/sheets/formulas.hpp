@@ -16,20 +16,24 @@ std::string literal(std::string_view text);
 /// The name of an edition as a user writes it: a year as a number, anything else as text.
 std::string yearOrLiteral(const std::string& edition);
 
-/// "NAME(a;b)"
+/// A call of a function: "NAME(a;b)".
 std::string call(std::string_view function, std::initializer_list<std::string> arguments);
 
-/// Nothing where a name is not given, otherwise the formula.
+/// A formula that gives nothing where a name is empty.
 std::string ifGiven(const std::string& name, const std::string& formula);
 
-/// Nothing where there is no figure.
+/// A formula that gives nothing where there is no figure.
 std::string ifKnown(const std::string& formula);
 
-/// With a capital letter.
+/// A condition for a range that is true where a cell has words in place of a figure; it is written for the
+/// first cell of the range.
+std::string isInWords(const calc::Cell& first);
+
+/// The text that a formula gives, with a capital letter.
 std::string capitalised(const std::string& formula);
 
-/// A formula for below a chart of shares: names the areas in a row of headings that have no shares in the row
-/// under it, because one of their parts is n.b.
+/// A formula for below a chart of shares. It names the areas in a row of headings that have no share in the
+/// row under it, because one of their parts is n.b.
 std::string barsMissing(ladder::Language language, const calc::Range& headings);
 
 /// Formulas about one edition. Arguments are references or other formulas, and `edition` is too.
@@ -39,12 +43,12 @@ public:
         : edition_(std::move(edition))
         , language_(language) {}
 
-    /// A function of the ladder with its arguments and the edition.
+    /// A call of a function of the ladder with its arguments and the edition.
     std::string of(std::string_view function, std::initializer_list<std::string> arguments) const;
 
-    /// The k-th name of a list, from 1, and nothing where it is shorter.
+    /// A formula for the k-th name of a list, from 1, which gives nothing where the list is shorter.
     std::string listed(std::string_view what, const std::string& within, std::size_t k) const;
-    /// How many names a list has.
+    /// A formula for how many names a list has.
     std::string length(std::string_view what, const std::string& within) const;
 
     /// The name of an area, an item or the edition in the language of the sheet.

@@ -22,7 +22,7 @@ bool isPartOfName(sal_Unicode character) {
            (character >= 'a' && character <= 'z');
 }
 
-/// The place after what stands between quotes, which are doubled inside.
+/// The position after what stands between quotes, which are doubled inside.
 sal_Int32 afterQuotes(const rtl::OUString& formula, sal_Int32 opening) {
     const auto quote = formula[opening];
     for (auto i = opening + 1; i < formula.getLength(); ++i) {

@@ -1,4 +1,4 @@
-// Telling formulas with functions of the ladder from others.
+// Tells formulas that call functions of the ladder from others.
 #pragma once
 
 #include "calc/document.hpp"

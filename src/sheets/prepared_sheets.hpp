@@ -25,7 +25,7 @@ struct PreparedSheet {
     office::Words button;
     office::Words help;
     Needs needs;
-    calc::Pages (*write)(const calc::Canvas& canvas, const Subject& subject);
+    calc::Pages (*write)(const calc::Canvas& canvas, const SheetContext& context);
 };
 
 /// In the order of menu, toolbar and panel.

@@ -2,10 +2,7 @@
 // that is not there, every note; and what each of these means.
 
 #include "ladder/notes.hpp"
-#include "sheets/choices.hpp"
-#include "sheets/extent.hpp"
-#include "sheets/formulas.hpp"
-#include "sheets/words.hpp"
+#include "sheets/page_parts.hpp"
 
 #include <algorithm>
 
@@ -14,8 +11,6 @@ namespace sheets {
 using namespace calc;
 
 namespace {
-
-using Row = sal_Int32;
 
 // Columns. The status of each figure needs one for each area, from `firstArea` on.
 constexpr sal_Int32 nameColumn = 0;
@@ -26,28 +21,26 @@ constexpr sal_Int32 differenceColumn = 4;
 constexpr sal_Int32 missingColumn = 5;
 constexpr sal_Int32 firstArea = 2;
 
-constexpr Row titleRow = 0;
-constexpr Row areaRow = 1;
-constexpr Row editionRow = 2;
-constexpr Row firstRow = 4;
+constexpr sal_Int32 areaRow = 1;
+constexpr sal_Int32 editionRow = 2;
+constexpr sal_Int32 firstRow = 4;
 
 constexpr std::size_t mostAreas = 200; ///< that have a column, and rows, of their own
 constexpr std::size_t charactersInNote = 175;
-constexpr Length lineHeight = 450;
 constexpr Length rowHeight = 600;
 
 class QualitySheet {
 public:
-    QualitySheet(const Canvas& canvas, const Subject& subject)
+    QualitySheet(const Canvas& canvas, const SheetContext& context)
         : canvas_(canvas)
-        , subject_(subject)
-        , extent_(extentOf(subject.catalogue))
+        , context_(context)
+        , extent_(extentOf(context.catalogue))
         , areas_(std::min(extent_.areas, mostAreas))
         , verdict_(std::max(missingColumn + 1, firstArea + static_cast<sal_Int32>(areas_)))
         , area_{itemColumn, areaRow}
         , edition_{itemColumn, editionRow}
         , whole_{verdict_ + 1, areaRow}
-        , formulas_(reference(edition_), subject.language) {}
+        , formulas_(reference(edition_), context.language) {}
 
     Pages write() {
         canvas_.paper(verdict_);
@@ -62,8 +55,8 @@ public:
     }
 
 private:
-    std::string word(const Words& words) const { return say(subject_.language, words); }
-    Cell areaKey(std::size_t area) const { return {verdict_ + 1, firstRow + static_cast<Row>(area)}; }
+    std::string word(const Words& words) const { return say(context_.language, words); }
+    Cell areaKey(std::size_t area) const { return {verdict_ + 1, firstRow + static_cast<sal_Int32>(area)}; }
     Cell itemKey(std::size_t item) const { return areaKey(item).right(); }
 
     void setWidths() {
@@ -74,13 +67,9 @@ private:
     }
 
     void writeTop() {
-        canvas_.formula({0, titleRow},
-                        formulas_.name(formulas_.edition()) + "&" + literal(" – " + word(words::quality)),
-                        Style::title);
-        canvas_.height(titleRow, 1000);
-        canvas_.text({nameColumn, areaRow}, word(words::area) + " ", Style::label);
-        canvas_.text({nameColumn, editionRow}, word(words::edition) + " ", Style::label);
-        const Choices choices(canvas_, subject_, edition_);
+        writeTitle(canvas_,
+                   formulas_.name(formulas_.edition()) + "&" + literal(" – " + word(words::quality)));
+        const Choices choices(canvas_, context_, edition_);
         choices.area({area_, area_});
         choices.edition({edition_, edition_});
         canvas_.formula(whole_, wholeOf(formulas_, reference(area_)), Style::helper);
@@ -101,16 +90,14 @@ private:
         std::vector<std::string> rungs;
         for (const auto rung : rungs_)
             rungs.push_back(reference(itemKey(rung)));
-        canvas_.formula(
-            {itemColumn + 1, editionRow},
-            warningOfRoom(formulas_, extent_, {rungs, {{"sectors", extent_.sectors}, {"areas", areas_}}}),
-            Style::warning);
+        writeWarning(canvas_, {itemColumn + 1, editionRow}, formulas_, extent_,
+                     {rungs, {{"sectors", extent_.sectors}, {"areas", areas_}}});
     }
 
     /// Headings of columns, below the heading of a part. Gives the row after them.
-    Row writeHeadings(Row row, const Words& title, const std::vector<std::pair<sal_Int32, Words>>& columns) {
-        canvas_.style({{0, row}, {verdict_, row}}, Style::heading);
-        canvas_.text({0, row}, word(title), Style::heading);
+    sal_Int32 writeHeadings(sal_Int32 row, const Words& title,
+                            const std::vector<std::pair<sal_Int32, Words>>& columns) {
+        canvas_.text(formatHeading(canvas_, row, 0, verdict_), word(title), Style::heading);
         if (row > firstRow)
             canvas_.breakBefore(row);
         canvas_.height(row, 900);
@@ -141,9 +128,9 @@ private:
         return call("IF", {"COUNT(" + figures + ")=0", "\"\"", "SUMPRODUCT(IFNA(" + figures + ";0))"});
     }
 
-    // ---- Each total beside the sum of its parts.
+    // Each total beside the sum of its parts.
 
-    Row writeTotals(Row row) {
+    sal_Int32 writeTotals(sal_Int32 row) {
         row = writeHeadings(row, words::totals,
                             {{nameColumn, words::area},
                              {itemColumn, words::totalAndParts},
@@ -168,7 +155,7 @@ private:
     }
 
     bool hasSectors(std::size_t position) const {
-        for (const auto& edition : subject_.catalogue.editions()) {
+        for (const auto& edition : context_.catalogue.editions()) {
             std::size_t at = 0;
             for (const auto& item : edition->items()) {
                 if (item.kind != ladder::ItemKind::rung)
@@ -180,7 +167,7 @@ private:
         return false;
     }
 
-    void writeTotal(Row row, std::size_t areaIndex, const std::string& rung, const Words& what,
+    void writeTotal(sal_Int32 row, std::size_t areaIndex, const std::string& rung, const Words& what,
                     const std::string& sum, const std::string& parts) {
         const auto area = reference(areaKey(areaIndex));
         const auto given = [&](const std::string& formula) {
@@ -198,7 +185,7 @@ private:
     }
 
     template<class Given>
-    void writeDifference(Row row, Given given) {
+    void writeDifference(sal_Int32 row, Given given) {
         const auto published = reference(Cell{publishedColumn, row});
         const auto sum = reference(Cell{sumColumn, row});
         canvas_.formula({differenceColumn, row},
@@ -208,13 +195,13 @@ private:
         finishRow(row);
     }
 
-    void finishRow(Row row) {
+    void finishRow(sal_Int32 row) {
         canvas_.height(row, rowHeight);
         canvas_.lineBelow({{0, row}, {verdict_, row}}, palette::line);
     }
 
     /// In words, from the figures in the row.
-    void writeVerdict(Row row) {
+    void writeVerdict(sal_Int32 row) {
         const auto published = reference(Cell{publishedColumn, row});
         const auto difference = reference(Cell{differenceColumn, row});
         const auto either = [&](const Words& withMissing, const Words& without) {
@@ -231,9 +218,9 @@ private:
                         Style::verdict);
     }
 
-    // ---- Each figure of the whole beside the sum of the areas inside it.
+    // Each figure of the whole beside the sum of the areas inside it.
 
-    Row writeWhole(Row row) {
+    sal_Int32 writeWhole(sal_Int32 row) {
         row = writeHeadings(row, words::wholeAndAreas,
                             {{nameColumn, words::area},
                              {itemColumn, words::item},
@@ -258,9 +245,9 @@ private:
         return row;
     }
 
-    // ---- What is said of each figure.
+    // What is said of each figure.
 
-    Row writeStatuses(Row row) {
+    sal_Int32 writeStatuses(sal_Int32 row) {
         row = writeHeadings(row, words::statuses, {{nameColumn, words::item}});
         for (std::size_t area = 0; area < areas_; ++area) {
             const auto key = reference(areaKey(area));
@@ -297,13 +284,13 @@ private:
             Style::count);
     }
 
-    // ---- Notes.
+    // Notes.
 
-    void writeNotes(Row row) {
+    void writeNotes(sal_Int32 row) {
         row = writeHeadings(row, words::notes, {{nameColumn, words::verdict}, {itemColumn, words::note}});
         std::size_t most = 0;
-        for (const auto& edition : subject_.catalogue.editions())
-            most = std::max(most, allNotes(*edition, subject_.language).size());
+        for (const auto& edition : context_.catalogue.editions())
+            most = std::max(most, allNotes(*edition, context_.language).size());
         for (std::size_t k = 1; k <= most; ++k, ++row) {
             const auto note = reference(Cell{itemColumn, row});
             const Range cells{{itemColumn, row}, {verdict_, row}};
@@ -317,17 +304,18 @@ private:
                     call("IF", {"ISNUMBER(FIND(" + literal(word(words::notPublishedMark)) + ";" + note + "))",
                                 literal(word(words::withReserve)), literal(word(words::forInformation))})),
                 Style::note);
-            canvas_.height(row, noteLines(k - 1) * lineHeight);
+            canvas_.height(row, noteLines(k - 1) * noteHeight);
             canvas_.lineBelow({{0, row}, {verdict_, row}}, palette::line);
         }
-        canvas_.formula({0, row + 1}, formulas_.of("LADDER_SOURCE", {}), Style::source);
-        canvas_.paperEnds(row + 2, verdict_);
+        Foot foot(canvas_, verdict_, row + 1);
+        foot.addSource(formulas_);
+        foot.end();
     }
 
     Length noteLines(std::size_t k) const {
         std::vector<std::vector<std::string>> lists;
-        for (const auto& edition : subject_.catalogue.editions()) {
-            const auto notes = allNotes(*edition, subject_.language);
+        for (const auto& edition : context_.catalogue.editions()) {
+            const auto notes = allNotes(*edition, context_.language);
             if (k < notes.size())
                 lists.push_back({notes[k]});
         }
@@ -335,7 +323,7 @@ private:
     }
 
     const Canvas& canvas_;
-    const Subject& subject_;
+    const SheetContext& context_;
     Extent extent_;
     std::size_t areas_;
     sal_Int32 verdict_; ///< the last column
@@ -349,8 +337,8 @@ private:
 
 } // namespace
 
-Pages writeQuality(const Canvas& canvas, const Subject& subject) {
-    return QualitySheet(canvas, subject).write();
+Pages writeQuality(const Canvas& canvas, const SheetContext& context) {
+    return QualitySheet(canvas, context).write();
 }
 
 } // namespace sheets

@@ -13,7 +13,7 @@ using namespace css;
 using office::About;
 using office::Refusal;
 
-Subject resolve(const ladder::Catalogue& catalogue, const Request& request, ladder::Language interface) {
+SheetContext resolve(const ladder::Catalogue& catalogue, const Request& request, ladder::Language interface) {
     const ladder::Term editionTerm = std::string_view(request.edition);
     const auto edition = ladder::findEdition(catalogue, editionTerm);
     if (!edition)

@@ -1,4 +1,4 @@
-// What is asked for, in the words of whoever asks.
+// What a user or a macro asks for, by name.
 #pragma once
 
 #include "ladder/catalogue.hpp"
@@ -14,8 +14,8 @@ struct Request {
     ladder::Language language = ladder::Language::dutch;
 };
 
-/// Throws Refusal where nothing has the name, or more than one thing. `interface` is the language of the
-/// message.
-Subject resolve(const ladder::Catalogue& catalogue, const Request& request, ladder::Language interface);
+/// Finds what is asked for. Throws Refusal, with a message in the language `interface`, where nothing has a
+/// name, or more than one thing.
+SheetContext resolve(const ladder::Catalogue& catalogue, const Request& request, ladder::Language interface);
 
 } // namespace sheets

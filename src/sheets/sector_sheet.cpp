@@ -11,13 +11,11 @@ using namespace calc;
 
 namespace {
 
-using Row = sal_Int32;
-
 class SectorSheet {
 public:
-    SectorSheet(const Canvas& canvas, const Subject& subject)
-        : subject_(subject)
-        , page_(canvas, subject, words::sectorsByArea)
+    SectorSheet(const Canvas& canvas, const SheetContext& context)
+        : context_(context)
+        , page_(canvas, context, words::sectorsByArea)
         , formulas_(page_.formulas()) {}
 
     Pages write() {
@@ -30,15 +28,15 @@ public:
         for (std::size_t sector = 0; sector < page_.extent().sectors; ++sector)
             colours.push_back(palette::category(sector));
         const auto below = shares.last.row + 2;
-        page_.chart("Sectoren", words::partsOfSectors, ChartForm::stackedBars, shares, page_.wholeColumn(),
-                    first, below - first - 2, std::move(colours));
+        page_.writeChart("Sectoren", words::partsOfSectors, ChartForm::stackedBars, shares,
+                         page_.wholeColumn(), first, below - first - 2, std::move(colours));
         const Cell note{page_.firstChartColumn(), below - 1};
         const Range headings{{page_.wholeColumn(), shares.first.row}, {page_.lastPart(), shares.first.row}};
-        page_.canvas().arrayFormula({note, note}, barsMissing(subject_.language, headings), Style::source);
+        page_.canvas().arrayFormula({note, note}, barsMissing(context_.language, headings), Style::source);
         page_.writeWarning({});
-        return page_.foot(below,
-                          "LADDER_INFO(" + items_.front().item + ";\"rung\";" + formulas_.edition() + ")",
-                          [&](const auto& edition) { return notesOnSectors(edition); });
+        return page_.writeFoot(
+            below, "LADDER_INFO(" + items_.front().item + ";\"rung\";" + formulas_.edition() + ")",
+            [&](const auto& edition) { return notesOnSectors(edition); });
     }
 
 private:
@@ -48,13 +46,14 @@ private:
             return item.kind == ladder::ItemKind::sector;
         });
         return sector == items.end() ? std::vector<std::string>()
-                                     : notesOnItem(edition, edition.rung(sector->rung), subject_.language);
+                                     : notesOnItem(edition, edition.rung(sector->rung), context_.language);
     }
 
-    Range writeCounts(Row row) {
-        page_.heading(row, literal(page_.word(words::counts)));
+    Range writeCounts(sal_Int32 row) {
+        page_.writeHeading(row, literal(page_.word(words::counts)));
         for (std::size_t k = 1; k <= page_.extent().sectors; ++k)
-            items_.push_back({page_.key(row + 1 + static_cast<Row>(k), formulas_.listed("sectors", "", k))});
+            items_.push_back(
+                {page_.writeKey(row + 1 + static_cast<sal_Int32>(k), formulas_.listed("sectors", "", k))});
         std::vector<TableColumn> columns{figuresOf(formulas_, page_.whole())};
         for (const auto& area : page_.parts())
             columns.push_back(figuresOf(formulas_, area));
@@ -75,8 +74,8 @@ private:
         }
     }
 
-    Range writeShares(Row row) {
-        page_.heading(row, literal(page_.word(words::partsOfSectors)));
+    Range writeShares(sal_Int32 row) {
+        page_.writeHeading(row, literal(page_.word(words::partsOfSectors)));
         std::vector<TableColumn> columns{valuesOf(formulas_, page_.whole(), "SECTOR_SHARE", Style::share)};
         for (const auto& area : page_.parts())
             columns.push_back(valuesOf(formulas_, area, "SECTOR_SHARE", Style::share));
@@ -85,7 +84,7 @@ private:
 
     std::string heading() const { return literal(page_.word(words::sector)); }
 
-    const Subject& subject_;
+    const SheetContext& context_;
     AreasPage page_;
     const Formulas& formulas_;
     std::vector<TableRow> items_;
@@ -93,8 +92,8 @@ private:
 
 } // namespace
 
-Pages writeSectors(const Canvas& canvas, const Subject& subject) {
-    return SectorSheet(canvas, subject).write();
+Pages writeSectors(const Canvas& canvas, const SheetContext& context) {
+    return SectorSheet(canvas, context).write();
 }
 
 } // namespace sheets

@@ -5,9 +5,9 @@
 #include "office/named_options.hpp"
 #include "office/options.hpp"
 #include "sheets/freeze.hpp"
-#include "sheets/insertion.hpp"
-#include "sheets/pieces.hpp"
 #include "sheets/request.hpp"
+#include "sheets/sheet_insertion.hpp"
+#include "sheets/table_insertion.hpp"
 #include "sheets/words.hpp"
 #include "shelf/catalogue.hpp"
 
@@ -44,10 +44,10 @@ int positionOf(About about, sal_Int16 areaPosition) {
     }
 }
 
-const ladder::Vocabulary<PieceKind>& pieces() {
-    static const ladder::Vocabulary<PieceKind> words{{"ladder", PieceKind::ladder},
-                                                     {"comparison", PieceKind::comparison},
-                                                     {"sectors", PieceKind::sectors}};
+const ladder::Vocabulary<TableKind>& tables() {
+    static const ladder::Vocabulary<TableKind> words{{"ladder", TableKind::ladder},
+                                                     {"comparison", TableKind::comparison},
+                                                     {"sectors", TableKind::sectors}};
     return words;
 }
 
@@ -61,14 +61,14 @@ const ladder::Vocabulary<Scope>& scopes() {
 /// taken, and ignored, where a whole sheet is inserted.
 struct InsertOptions {
     ladder::Language language;
-    PieceKind kind = PieceKind::ladder;
+    TableKind kind = TableKind::ladder;
     rtl::OUString position;
 
     InsertOptions(const Service::Options& given, ladder::Language languageOfSheets)
         : language(languageOfSheets) {
         office::readNamedOptions(
             given,
-            {{"Language", language}, {"Kind", kind, pieces(), words::unknownKind}, {"Position", position}});
+            {{"Language", language}, {"Kind", kind, tables(), words::unknownKind}, {"Position", position}});
     }
 };
 
@@ -162,9 +162,9 @@ rtl::OUString Service::insertAtCell(bool withChart, const Document& document, co
         [&] {
             const auto spreadsheet = spreadsheetOf(document);
             const InsertOptions given(options, languageOfSheets());
-            return office::toOUString(insertPiece(*shelf::catalogue(), spreadsheet, given.kind,
-                                                  requestOf(area, edition, given.language), given.position,
-                                                  withChart, interface_));
+            return office::toOUString(sheets::insertTable(*shelf::catalogue(), spreadsheet, given.kind,
+                                                          requestOf(area, edition, given.language),
+                                                          given.position, withChart, interface_));
         },
         afterDocument);
 }

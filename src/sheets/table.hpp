@@ -1,4 +1,4 @@
-// A table of the ladder: items in rows, and a formula for each column.
+// Writes tables with items in rows, and a formula for each column.
 #pragma once
 
 #include "calc/canvas.hpp"
@@ -10,10 +10,10 @@
 
 namespace sheets {
 
-/// An item, by the formula that gives its name.
+/// An item, which is given by the formula of its name.
 struct TableRow {
     std::string item;
-    bool isRung = false;   ///< named with its number
+    bool isRung = false;   ///< written with its number
     bool hasParts = false; ///< a rung with its instruments under it
 };
 
@@ -24,13 +24,15 @@ struct TableColumn {
     std::function<std::string(const std::string& item)> formula;
 };
 
-/// A column of published figures of an area, which is given by a formula; nothing where that gives nothing.
+/// A column of published figures of an area, which is given by a formula. Where that gives nothing, so do the
+/// cells.
 TableColumn figuresOf(const Formulas& formulas, const std::string& area);
 /// A column of shares, ranks or the like: a function of an area and an item.
 TableColumn valuesOf(const Formulas& formulas, const std::string& area, const char* function,
                      calc::Style style);
 
-/// Writes headings and rows from a corner on, the names of the items in the first column.
+/// Writes headings and rows from a corner on, with the names of the items in the first column, and gives the
+/// cells.
 calc::Range writeTable(const calc::Canvas& canvas, const Formulas& formulas, const calc::Cell& corner,
                        const std::string& heading, const std::vector<TableRow>& rows,
                        const std::vector<TableColumn>& columns);

@@ -14,6 +14,9 @@
 #include <com/sun/star/script/provider/XScriptProviderFactory.hpp>
 #include <com/sun/star/util/XURLTransformer.hpp>
 
+#include <fstream>
+#include <iterator>
+
 using namespace css;
 using support::Document;
 
@@ -177,6 +180,13 @@ TEST_CASE("commands: each sheet can be inserted by its command and by its kind",
             support::Sheets(offices::dutch()).insertSheet(sheet.kind, document.model(), "Westhoek");
         CHECK(again == inserted.text + " (2)");
     }
+}
+
+TEST_CASE("commands: the README tells what each sheet shows", "[commands]") {
+    std::ifstream file(README);
+    const std::string readme{std::istreambuf_iterator<char>(file), {}};
+    for (const auto& sheet : sheets::preparedSheets())
+        CHECK_THAT(readme, ContainsSubstring("\n| " + std::string(sheet.kind) + " |"));
 }
 
 TEST_CASE("commands: names of options and languages are known in capitals and in small letters",

@@ -1,4 +1,4 @@
-// A prepared sheet comes into a document, as one step for undo.
+// Inserts a prepared sheet into a document, as one step for undo.
 #pragma once
 
 #include "calc/document.hpp"

@@ -1,4 +1,4 @@
-#include "sheets/insertion.hpp"
+#include "sheets/sheet_insertion.hpp"
 
 #include "calc/building.hpp"
 #include "calc/sheet_cell.hpp"
@@ -12,7 +12,6 @@
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
-#include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <cppuhelper/weakref.hxx>
 
@@ -27,12 +26,7 @@ using office::Refusal;
 
 namespace {
 
-uno::Reference<sheet::XSpreadsheetView> viewOf(const Spreadsheet& document) {
-    return {uno::Reference<frame::XModel>(document, uno::UNO_QUERY_THROW)->getCurrentController(),
-            uno::UNO_QUERY};
-}
-
-/// Behind the sheet that is shown.
+/// The position behind the sheet that is shown, or where none is, behind all.
 sal_Int16 positionIn(const Spreadsheet& document) {
     const auto view = viewOf(document);
     if (view.is()) {
@@ -44,11 +38,12 @@ sal_Int16 positionIn(const Spreadsheet& document) {
     return static_cast<sal_Int16>(sheets->getCount());
 }
 
-/// An empty sheet that is shown while another is written. Any change of the sheet that is shown, and of any
-/// sheet while the first one is shown, makes Calc record for undo again, although that is locked.
-class Wings {
+/// Shows an empty sheet as long as it exists, while another sheet is written. Any change of the sheet that is
+/// shown, and of any sheet while the first one is shown, makes Calc record for undo again, although that is
+/// locked.
+class TemporaryActiveSheet {
 public:
-    explicit Wings(const Spreadsheet& document)
+    explicit TemporaryActiveSheet(const Spreadsheet& document)
         : document_(document)
         , view_(viewOf(document)) {
         if (!view_.is())
@@ -60,7 +55,7 @@ public:
         sheets->insertNewByName(name_, static_cast<sal_Int16>(all->getCount()));
         view_->setActiveSheet({sheets->getByName(name_), uno::UNO_QUERY_THROW});
     }
-    ~Wings() {
+    ~TemporaryActiveSheet() {
         try {
             if (!view_.is())
                 return;
@@ -70,8 +65,8 @@ public:
             // The document is being closed.
         }
     }
-    Wings(const Wings&) = delete;
-    Wings& operator=(const Wings&) = delete;
+    TemporaryActiveSheet(const TemporaryActiveSheet&) = delete;
+    TemporaryActiveSheet& operator=(const TemporaryActiveSheet&) = delete;
 
 private:
     const Spreadsheet& document_;
@@ -100,7 +95,7 @@ public:
             return;
         try {
             prepare(document);
-            const Wings wings(document);
+            const TemporaryActiveSheet shownMeanwhile(document);
             const Building building(document, Building::Record::nothing);
             write(document);
         } catch (...) {
@@ -129,7 +124,7 @@ private:
         return {document->getSheets()->getByName(name_), uno::UNO_QUERY_THROW};
     }
 
-    /// What concerns more than the new sheet.
+    /// Makes the changes that concern more than the new sheet.
     void prepare(const Spreadsheet& document) {
         const Building building(document, Building::Record::nothing);
         const uno::Reference<frame::XModel> model(document, uno::UNO_QUERY_THROW);
@@ -141,9 +136,9 @@ private:
     }
 
     void write(const Spreadsheet& document) {
-        const auto subject = resolve(*catalogue_, request_, interface_);
+        const auto context = resolve(*catalogue_, request_, interface_);
         const Canvas canvas(document, sheetIn(document));
-        setPage(canvas, sheet_.write(canvas, subject));
+        setPage(canvas, sheet_.write(canvas, context));
     }
 
     std::shared_ptr<const ladder::Catalogue> catalogue_;
@@ -179,13 +174,13 @@ std::string insertSheet(std::shared_ptr<const ladder::Catalogue> catalogue, cons
     requireChangeable(document);
     if (uno::Reference<util::XProtectable>(document, uno::UNO_QUERY_THROW)->isProtected())
         throw Refusal(About::access, words::documentProtected);
-    const auto subject = resolve(*catalogue, request, interface);
+    const auto context = resolve(*catalogue, request, interface);
     requireContent(*catalogue, sheet.needs);
     // What stays the same for a redo, when another edition may be the default.
-    const Request exact{subject.edition.areas()[subject.area].id, catalogue->nameToWrite(subject.edition),
+    const Request exact{context.edition.areas()[context.area].id, catalogue->nameToWrite(context.edition),
                         request.language};
     const auto wanted = say(request.language, sheet.name,
-                            {subject.edition.areas()[subject.area].name.in(request.language), exact.edition});
+                            {context.edition.areas()[context.area].name.in(request.language), exact.edition});
     const auto name = freeSheetName(document, wanted);
     const auto insertion =
         std::make_shared<Insertion>(std::move(catalogue), document, sheet, exact, name, interface);

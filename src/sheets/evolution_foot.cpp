@@ -1,0 +1,101 @@
+// Below the table of an evolution sheet: growth from edition to edition, breaks, notes and sources.
+
+#include "ladder/notes.hpp"
+#include "sheets/evolution_page.hpp"
+
+#include <algorithm>
+
+namespace sheets {
+
+using namespace calc;
+using ladder::AreaIndex;
+using ladder::Edition;
+using Texts = std::vector<std::string>;
+
+namespace {
+
+constexpr Length characterWidth = 165; ///< of a note, on average and with room to spare
+
+/// How many characters of a note a line holds that is as wide as the sheet.
+std::size_t charactersInLine(const EvolutionPage& page) {
+    return static_cast<std::size_t>(page.canvas.place({{0, 0}, {page.lastColumn(), 0}}).Width /
+                                    characterWidth);
+}
+
+Length heightOf(std::size_t lines) {
+    return noteHeight * static_cast<Length>(lines) + noteHeight / 2;
+}
+
+/// The height that a heading takes with the longest of the texts that `textsOf` gives for each edition and
+/// area.
+template<class TextsOf>
+Length heightOfLongest(const EvolutionPage& page, TextsOf textsOf) {
+    return heightOf(1 +
+                    std::max<std::size_t>(1, linesOfLongest(page.editions, charactersInLine(page), textsOf)));
+}
+
+/// The breaks up to the last edition, or where that does not have the area, up to the one that names it.
+std::string breaks(const EvolutionPage& page) {
+    const auto upTo = [&](const std::string& edition) {
+        const Formulas formulas(edition, page.context.language);
+        return "\"• \"&" +
+               call("TEXTJOIN", {"CHAR(10)&\"• \"", "1",
+                                 formulas.of("LADDER_LIST",
+                                             {literal(formulas.inLanguage("breaks")), reference(page.key)})});
+    };
+    const auto none = literal(page.word(words::noBreaks));
+    return call("IFERROR", {call("IFNA", {upTo(page.lastEdition()), none}),
+                            call("IFNA", {upTo(reference(page.naming)), none})});
+}
+
+void writeNotes(const EvolutionPage& page, std::size_t edition, Foot& foot) {
+    const auto area = reference(page.areaIn(edition));
+    const auto height = heightOfLongest(page, [&](const Edition& other, AreaIndex index) {
+        return &other == page.editions[edition] ? notesOnArea(other, index, page.context.language) : Texts();
+    });
+    page.canvas.formula(foot.addNotes(height), ifGiven(area, literal(page.word(words::notesOfEdition)) + "&" +
+                                                                 page.editionAt(edition) + "&CHAR(10)&" +
+                                                                 page.in(edition).notes(area)));
+}
+
+} // namespace
+
+void writeGrowth(const EvolutionPage& page, const std::vector<sal_Int32>& rungs, sal_Int32 row) {
+    const auto& canvas = page.canvas;
+    canvas.text(formatHeading(canvas, row, 0, page.lastTableColumn()), page.word(words::growthByEdition),
+                Style::heading);
+    canvas.height(row++, 900);
+    for (const auto rung : rungs) {
+        if (!page.isShown(rung))
+            continue;
+        canvas.formula({0, row}, reference(Cell{0, rung}), Style::name);
+        for (std::size_t edition = 1; edition < page.editions.size(); ++edition) {
+            const Cell cell{page.countColumn(edition), row};
+            const auto growth =
+                call("LADDER_GROWTH", {reference(page.key), reference(Cell{page.keyColumn(), rung}),
+                                       page.editionAt(edition - 1), page.editionAt(edition)});
+            canvas.formula(cell, "IFERROR(" + growth + ";\"\")", Style::share);
+            canvas.formula(cell.right(), reference(Cell{cell.column + 1, rung}), Style::name);
+        }
+        canvas.height(row, EvolutionPage::rowHeight);
+        canvas.lineBelow({{0, row}, {page.lastTableColumn(), row}}, palette::line);
+        ++row;
+    }
+}
+
+void writeEvolutionFoot(const EvolutionPage& page) {
+    Foot foot(page.canvas, page.lastColumn(), page.footRow());
+    const auto signs = page.word(words::breakSigns);
+    page.canvas.text(foot.addNotes(heightOf(linesOf({{signs}}, charactersInLine(page)))), signs, Style::note);
+    foot.addNotes(heightOfLongest(page, [&](const Edition& edition, AreaIndex area) {
+        return breaksInLadder(page.context.catalogue, edition, area, page.context.language);
+    }));
+    page.canvas.formula(page.breaks, literal(page.word(words::breaks)) + "&CHAR(10)&" + breaks(page));
+    for (std::size_t edition = 0; edition < page.editions.size(); ++edition)
+        writeNotes(page, edition, foot);
+    for (std::size_t edition = 0; edition < page.editions.size(); ++edition)
+        foot.addSource(page.in(edition));
+    foot.end();
+}
+
+} // namespace sheets

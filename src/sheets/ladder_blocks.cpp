@@ -1,0 +1,123 @@
+#include "sheets/ladder_blocks.hpp"
+
+#include "calc/sheet_cell.hpp"
+#include "sheets/ladder_formulas.hpp"
+
+#include <com/sun/star/sheet/CellFlags.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeFormula.hpp>
+#include <com/sun/star/sheet/XSheetCellCursor.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+#include <utility>
+
+namespace sheets {
+
+using namespace calc;
+using namespace css;
+using Address = table::CellRangeAddress;
+
+namespace {
+
+constexpr sal_Int32 rowsAtOnce = 20000; // whose formulas are held in memory
+
+class BlockFinder {
+public:
+    BlockFinder(const Spreadsheet& document, const LadderFormulas& formulas)
+        : document_(document)
+        , formulas_(formulas) {}
+
+    void look(const uno::Reference<sheet::XCellRangesQuery>& range) {
+        const auto found = range->queryContentCells(sheet::CellFlags::FORMULA);
+        for (const auto& address : found->getRangeAddresses()) {
+            auto part = address;
+            for (part.StartRow = address.StartRow; part.StartRow <= address.EndRow;
+                 part.StartRow += rowsAtOnce) {
+                part.EndRow = std::min(address.EndRow, part.StartRow + rowsAtOnce - 1);
+                lookThrough(part);
+            }
+        }
+    }
+
+    const std::vector<LadderBlock>& blocks() const { return blocks_; }
+
+private:
+    using Run = std::pair<sal_Int32, sal_Int32>; ///< first and last column
+
+    void lookThrough(const Address& part) {
+        const uno::Reference<sheet::XCellRangeFormula> cells(cellsAt(document_, part), uno::UNO_QUERY_THROW);
+        const auto rows = cells->getFormulaArray();
+        std::vector<Run> before;
+        sal_Int32 first = part.StartRow;
+        for (sal_Int32 row = 0; row <= rows.getLength(); ++row) {
+            const auto runs = row < rows.getLength() ? runsIn(part, row, rows[row]) : std::vector<Run>();
+            if (runs != before) {
+                addBlocks(part.Sheet, before, first, part.StartRow + row - 1);
+                before = runs;
+                first = part.StartRow + row;
+            }
+        }
+    }
+
+    /// The cells of a row with such formulas, as runs of neighbours. Arrays become blocks of their own at
+    /// once.
+    std::vector<Run> runsIn(const Address& part, sal_Int32 row,
+                            const uno::Sequence<rtl::OUString>& formulas) {
+        std::vector<Run> runs;
+        for (sal_Int32 i = 0; i < formulas.getLength(); ++i) {
+            if (!formulas_.areIn(formulas[i], part.Sheet))
+                continue;
+            const auto column = part.StartColumn + i;
+            if (formulas[i].startsWith("{"))
+                addArray(part.Sheet, column, part.StartRow + row);
+            else if (!runs.empty() && runs.back().second == column - 1)
+                ++runs.back().second;
+            else
+                runs.emplace_back(column, column);
+        }
+        return runs;
+    }
+
+    void addArray(sal_Int16 sheet, sal_Int32 column, sal_Int32 row) {
+        const auto cells = sheetAt(document_, sheet);
+        const uno::Reference<sheet::XSheetCellRange> cell(
+            cells->getCellRangeByPosition(column, row, column, row), uno::UNO_QUERY_THROW);
+        const auto cursor = cells->createCursorByRange(cell);
+        cursor->collapseToCurrentArray();
+        const auto address =
+            uno::Reference<sheet::XCellRangeAddressable>(cursor, uno::UNO_QUERY_THROW)->getRangeAddress();
+        if (arrays_.insert({sheet, address.StartColumn, address.StartRow}).second)
+            blocks_.push_back({address, true});
+    }
+
+    void addBlocks(sal_Int16 sheet, const std::vector<Run>& runs, sal_Int32 first, sal_Int32 last) {
+        for (const auto& [start, end] : runs)
+            blocks_.push_back({Address(sheet, start, first, end, last), false});
+    }
+
+    const Spreadsheet& document_;
+    const LadderFormulas& formulas_;
+    std::vector<LadderBlock> blocks_;
+    std::set<std::tuple<sal_Int16, sal_Int32, sal_Int32>> arrays_;
+};
+
+} // namespace
+
+std::vector<LadderBlock> ladderBlocksIn(const Spreadsheet& document,
+                                        const std::vector<uno::Reference<sheet::XCellRangesQuery>>& ranges) {
+    const LadderFormulas formulas(document);
+    BlockFinder finder(document, formulas);
+    for (const auto& range : ranges)
+        finder.look(range);
+    return finder.blocks();
+}
+
+uno::Reference<table::XCellRange> cellsAt(const Spreadsheet& document, const Address& address) {
+    return sheetAt(document, address.Sheet)
+        ->getCellRangeByPosition(address.StartColumn, address.StartRow, address.EndColumn, address.EndRow);
+}
+
+} // namespace sheets

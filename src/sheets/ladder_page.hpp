@@ -1,0 +1,96 @@
+// The layout of a ladder sheet, which the functions that each write a part of it share.
+#pragma once
+
+#include "sheets/page_parts.hpp"
+
+#include <string>
+#include <vector>
+
+namespace sheets {
+
+/// Which column holds what, from left to right.
+struct LadderColumns {
+    LadderColumns(sal_Int32 rungs, sal_Int32 domains)
+        : firstStep(2)
+        , name(firstStep + rungs)
+        , firstDomain(name + 1)
+        , area(firstDomain + domains) {}
+
+    sal_Int32 bracket = 0;
+    sal_Int32 movement = 1;
+    sal_Int32 firstStep;
+    sal_Int32 name;
+    sal_Int32 firstDomain;
+    sal_Int32 area;
+    sal_Int32 parent = area + 1;
+    sal_Int32 share = area + 2;
+    sal_Int32 bar = area + 3;
+    sal_Int32 sum = area + 4;
+    sal_Int32 verdict = area + 5;
+    sal_Int32 gap = area + 6;
+    sal_Int32 chip = area + 7;
+    sal_Int32 sector = area + 8;
+    sal_Int32 areaCount = area + 9;
+    sal_Int32 parentCount = area + 10;
+    sal_Int32 areaShare = area + 11;
+    sal_Int32 parentShare = area + 12;
+    sal_Int32 key = area + 13; ///< the first that is hidden; one more follows
+};
+
+/// Where things are on the sheet, and the formulas that all parts of it use.
+struct LadderPage {
+    LadderPage(const calc::Canvas& canvas, const SheetContext& context);
+
+    // Rows above the ladder.
+    static constexpr sal_Int32 titleRow = 0;
+    static constexpr sal_Int32 subtitleRow = 1;
+    static constexpr sal_Int32 groupRow = 2; ///< headings of parts, or a warning
+    static constexpr sal_Int32 headingRow = 3;
+    static constexpr sal_Int32 firstRow = 4;
+
+    std::string word(const Words& words) const { return say(context.language, words); }
+    static calc::Range inColumns(sal_Int32 first, sal_Int32 last, sal_Int32 row) {
+        return {{first, row}, {last, row}};
+    }
+
+    /// The hidden cell with the name of the item in a row.
+    calc::Cell key(sal_Int32 row) const { return {columns.key, row}; }
+    /// The formulas of the names of all rungs.
+    std::vector<std::string> rungKeys() const;
+    /// The first row below the ladder and what stands beside it.
+    sal_Int32 footRow() const;
+
+    // At the right: the sectors, their total and their chart, and below them the policy domains.
+    calc::Cell sectorKey(std::size_t sector) const;
+    sal_Int32 sectorTotalRow() const { return firstRow + static_cast<sal_Int32>(extent.sectors); }
+    calc::Range chartCells() const;
+    sal_Int32 domainRow() const { return chartCells().last.row + 2; } ///< their heading
+    calc::Cell domainName(std::size_t domain) const;
+
+    /// The name of the parent, or nothing where the area has none.
+    std::string parentName() const;
+    /// Whether a total is the sum of its parts, as a sign. The arguments are formulas.
+    std::string verdict(const std::string& sum, const std::string& total, const std::string& parts) const;
+
+    const calc::Canvas& canvas;
+    const SheetContext& context;
+    Extent extent;
+    LadderColumns columns;
+    calc::Cell edition; ///< chosen
+    calc::Cell area;    ///< chosen
+    calc::Cell parent;  ///< hidden
+    Formulas formulas;
+};
+
+/// The sign of a policy domain, which tells it from others without colour.
+std::string symbolOf(std::size_t domain);
+
+/// Writes the rungs with their instruments and figures, and the brackets and movements at their left.
+void writeRungs(const LadderPage& page);
+
+/// Writes the sectors and the legend of policy domains at the right.
+void writeSectorsAndDomains(const LadderPage& page);
+/// Inserts the chart of the sectors, where there are any. All rows must have their heights.
+void insertSectorChart(const LadderPage& page);
+
+} // namespace sheets

@@ -1,0 +1,198 @@
+// The rungs of a ladder sheet with their instruments, and what stands at their left.
+
+#include "sheets/ladder_page.hpp"
+
+#include <algorithm>
+
+namespace sheets {
+
+using namespace calc;
+
+namespace {
+
+class Rungs {
+public:
+    explicit Rungs(const LadderPage& page)
+        : page_(page)
+        , canvas_(page.canvas)
+        , columns_(page.columns)
+        , formulas_(page.formulas) {}
+
+    void write() const {
+        auto row = LadderPage::firstRow;
+        for (std::size_t position = 0; position < page_.extent.rungs(); ++position)
+            row = writeRung(position, row);
+        writeBrackets();
+    }
+
+private:
+    /// Writes a rung and its instruments, and gives the row after them.
+    sal_Int32 writeRung(std::size_t position, sal_Int32 row) const {
+        const auto instruments = static_cast<sal_Int32>(page_.extent.instruments[position]);
+        const auto rung = reference(page_.key(row));
+        const auto step = columns_.firstStep + static_cast<sal_Int32>(page_.extent.rungs() - 1 - position);
+        const auto colour = palette::rung(position);
+        const auto last = row + instruments;
+
+        canvas_.formula(page_.key(row), formulas_.listed("rungs", "", position + 1), Style::helper);
+        canvas_.formula({step, row}, ifGiven(rung, formulas_.of("LADDER_INFO", {rung, "\"rung\""})),
+                        Style::stepNumber);
+        writeName(step, row, columns_.area - 1, Style::stepName);
+        writeFigures(row, Style::stepCount, Style::stepShare);
+        writeSum(row, last);
+        writeMovement(row, last, rung);
+        for (sal_Int32 k = 1; k <= instruments; ++k)
+            writeInstrument(rung, step, row + k, static_cast<std::size_t>(k));
+
+        canvas_.fill({{step, row}, {step, last}}, colour);
+        canvas_.textColour({{step, row}, {step, last}}, palette::textOn(colour));
+        canvas_.fill({{step + 1, row}, {columns_.share, row}}, palette::tint(colour, 30));
+        canvas_.fill({{columns_.sum, row}, {columns_.verdict, row}}, palette::tint(colour, 30));
+        markMissing(step, row, last, colour);
+        return last + 1;
+    }
+
+    void writeName(sal_Int32 step, sal_Int32 row, sal_Int32 last, Style style) const {
+        const auto name = reference(page_.key(row));
+        const auto cells = LadderPage::inColumns(step + 1, last, row);
+        canvas_.style(cells, style);
+        canvas_.merge(cells);
+        canvas_.formula(cells.first, ifGiven(name, formulas_.name(name)));
+    }
+
+    /// Writes the figures of the area and its parent, the share and its bar.
+    void writeFigures(sal_Int32 row, Style countStyle, Style shareStyle) const {
+        const auto item = reference(page_.key(row));
+        const Cell area{columns_.area, row};
+        const Cell share{columns_.share, row};
+        canvas_.formula(area, ifGiven(item, formulas_.figure(reference(page_.area), item)), countStyle);
+        canvas_.formula({columns_.parent, row},
+                        call("IF", {"OR(" + item + "=\"\";" + reference(page_.parent) + "=\"\")", "\"\"",
+                                    formulas_.figure(reference(page_.parent), item)}),
+                        countStyle);
+        canvas_.formula(share,
+                        call("IF", {"OR(" + item + "=\"\";" + reference(page_.parent) + "=\"\")", "\"\"",
+                                    ifKnown(formulas_.of("LADDER_SHARE", {reference(page_.area), item}))}),
+                        shareStyle);
+        canvas_.formula({columns_.bar, row},
+                        call("IF", {"ISNUMBER(" + reference(share) + ")", reference(share), "\"\""}),
+                        Style::bar);
+    }
+
+    /// Writes the sum of the instruments, and whether it agrees with the total.
+    void writeSum(sal_Int32 row, sal_Int32 last) const {
+        const auto rung = reference(page_.key(row));
+        const Cell sum{columns_.sum, row};
+        canvas_.formula(sum, ifGiven(rung, ifKnown(formulas_.of("RUNG_SUM", {reference(page_.area), rung}))),
+                        Style::decimal);
+        const auto parts = reference({{columns_.area, row + 1}, {columns_.area, std::max(row + 1, last)}});
+        canvas_.formula({columns_.verdict, row},
+                        page_.verdict(reference(sum), reference(Cell{columns_.area, row}), parts),
+                        Style::symbol);
+    }
+
+    void writeMovement(sal_Int32 row, sal_Int32 last, const std::string& rung) const {
+        const Range cells{{columns_.movement, row}, {columns_.movement, last}};
+        const auto named = [&](const char* field, const char* arrow) {
+            return "IFNA(" + literal(arrow) + "&" + formulas_.info(rung, field) + ";\"\")";
+        };
+        canvas_.style(cells, Style::movement);
+        canvas_.merge(cells);
+        canvas_.formula(cells.first,
+                        ifGiven(rung, call("TEXTJOIN", {"CHAR(10)", "1", named("progression", "↑ "),
+                                                        named("anchoring", "↔ ")})));
+    }
+
+    void writeInstrument(const std::string& rung, sal_Int32 step, sal_Int32 row, std::size_t k) const {
+        const auto item = reference(page_.key(row));
+        canvas_.formula(page_.key(row), ifGiven(rung, formulas_.listed("instruments", rung, k)),
+                        Style::helper);
+        writeName(step, row, columns_.name, Style::indented);
+        for (std::size_t domain = 0; domain < page_.extent.domains; ++domain)
+            writeDomain({columns_.firstDomain + static_cast<sal_Int32>(domain), row}, domain);
+        writeFigures(row, Style::count, Style::share);
+        const auto weight = formulas_.of("LADDER_INFO", {item, "\"weight\""});
+        canvas_.formula({columns_.sum, row}, ifGiven(item, call("IF", {weight + "=1", "\"\"", weight})),
+                        Style::weight);
+        canvas_.lineBelow(LadderPage::inColumns(step + 1, columns_.verdict, row), palette::line);
+    }
+
+    /// Writes the sign of a domain where the instrument belongs to it.
+    void writeDomain(const Cell& cell, std::size_t domain) const {
+        const auto item = reference(page_.key(cell.row));
+        const auto separated = [](const std::string& text) { return "\" + \"&" + text + "&\" + \""; };
+        const auto found = call("FIND", {separated(reference(page_.domainName(domain))),
+                                         separated(formulas_.info(item, "domain"))});
+        canvas_.formula(
+            cell, ifGiven(item, call("IF", {"ISNUMBER(" + found + ")", literal(symbolOf(domain)), "\"\""})),
+            Style::symbol);
+        canvas_.textColour({cell, cell}, palette::category(domain));
+    }
+
+    /// Makes grey what has no figure. The condition and the bars of the same cells are made together.
+    void markMissing(sal_Int32 step, sal_Int32 row, sal_Int32 last, Colour colour) const {
+        const auto isMissing = "NOT(ISNUMBER(" + reference(Cell{columns_.area, row}) + "))";
+        canvas_.styleWhere({{step, row}, {columns_.area, row}}, isMissing, Style::noFigure);
+        canvas_.styleWhere({{columns_.share, row}, {columns_.share, row}}, isMissing, Style::noFigure);
+        canvas_.styleWhere({{columns_.sum, row}, {columns_.verdict, row}}, isMissing, Style::noFigure);
+        if (last > row)
+            canvas_.styleWhere({{columns_.area, row + 1}, {columns_.area, last}},
+                               isInWords({columns_.area, row + 1}), Style::noFigure);
+        canvas_.styleWhere({{columns_.parent, row}, {columns_.parent, last}},
+                           isInWords({columns_.parent, row}), Style::noFigure);
+        const auto hasNoShare = "NOT(ISNUMBER(" + relative({columns_.bar, row}) + "))";
+        canvas_.bars({{columns_.bar, row}, {columns_.bar, last}}, hasNoShare, Style::noFigure, colour);
+    }
+
+    /// Writes one bracket for neighbouring rungs that have the same contract in the edition of the sheet.
+    /// Where another edition groups them otherwise, the bracket says so.
+    void writeBrackets() const {
+        std::vector<ladder::Item> rungs;
+        for (const auto& item : page_.context.edition.items()) {
+            if (item.kind == ladder::ItemKind::rung)
+                rungs.push_back(item);
+        }
+        auto row = LadderPage::firstRow;
+        for (std::size_t first = 0; first < page_.extent.rungs();) {
+            auto last = first;
+            while (last + 1 < rungs.size() && rungs[last + 1].contract.nl == rungs[first].contract.nl)
+                ++last;
+            row = writeBracket(first, last, row);
+            first = last + 1;
+        }
+    }
+
+    sal_Int32 writeBracket(std::size_t first, std::size_t last, sal_Int32 row) const {
+        std::string same = "AND(TRUE()";
+        auto end = row;
+        const auto top = reference(page_.key(row));
+        for (auto position = first; position <= last; ++position) {
+            const auto rung = reference(page_.key(end));
+            if (position != first)
+                same += ";" + formulas_.info(rung, "contract") + "=" + formulas_.info(top, "contract");
+            end += 1 + static_cast<sal_Int32>(page_.extent.instruments[position]);
+        }
+        const Range cells{{columns_.bracket, row}, {columns_.bracket, end - 1}};
+        canvas_.style(cells, Style::bracket);
+        canvas_.merge(cells);
+        canvas_.formula(cells.first, ifGiven(top, call("IF", {same + ")",
+                                                              capitalised(formulas_.info(top, "unit")) +
+                                                                  "&CHAR(10)&\"(\"&" +
+                                                                  formulas_.info(top, "contract") + "&\")\"",
+                                                              literal(page_.word(words::contractsDiffer))})));
+        return end;
+    }
+
+    const LadderPage& page_;
+    const Canvas& canvas_;
+    const LadderColumns& columns_;
+    const Formulas& formulas_;
+};
+
+} // namespace
+
+void writeRungs(const LadderPage& page) {
+    Rungs(page).write();
+}
+
+} // namespace sheets
