@@ -89,7 +89,7 @@ Service::Service(const uno::Reference<uno::XComponentContext>& context)
     , context_(context)
     , interface_(office::interfaceLanguage(context)) {}
 
-/// With the exceptions that XEditions declares.
+/// Calls, and turns a Refusal into an exception that XEditions declares.
 template<class Call>
 auto Service::guarded(Call call, sal_Int16 options) {
     return office::guarded(call, *this, [&](const Refusal& refusal) {

@@ -28,7 +28,7 @@ struct EvolutionPage {
 
     /// The position of the first sector, or past the end where there is none.
     std::size_t firstSector() const;
-    /// Whether it is a rung of which any edition has a figure.
+    /// Whether an item is a rung of which any edition has a figure.
     bool isShown(const ladder::ItemOfSeries& found) const;
     bool isShown(sal_Int32 row) const { return isShown(items[static_cast<std::size_t>(row - firstRow)]); }
 

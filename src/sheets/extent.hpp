@@ -1,4 +1,4 @@
-// How much room a prepared sheet needs, so that any edition at hand can be chosen in it.
+// Measures how much room a prepared sheet needs, so that any edition at hand can be chosen in it.
 #pragma once
 
 #include "ladder/catalogue.hpp"
@@ -14,7 +14,7 @@ struct Extent {
     std::size_t sectors = 0;
     std::size_t domains = 0;
     std::size_t areas = 0;
-    std::size_t parts = 0; ///< areas inside another, at most
+    std::size_t parts = 0; ///< areas inside one area
 
     std::size_t rungs() const { return instruments.size(); }
 };

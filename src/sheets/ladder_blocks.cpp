@@ -68,7 +68,7 @@ private:
                             const uno::Sequence<rtl::OUString>& formulas) {
         std::vector<Run> runs;
         for (sal_Int32 i = 0; i < formulas.getLength(); ++i) {
-            if (!formulas_.areIn(formulas[i], part.Sheet))
+            if (!formulas_.callsLadder(formulas[i], part.Sheet))
                 continue;
             const auto column = part.StartColumn + i;
             if (formulas[i].startsWith("{"))

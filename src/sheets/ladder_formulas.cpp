@@ -35,7 +35,7 @@ sal_Int32 afterQuotes(const rtl::OUString& formula, sal_Int32 opening) {
     return formula.getLength();
 }
 
-/// The name of a sheet between quotes.
+/// The name of a sheet without the quotes around it.
 rtl::OUString unquoted(const rtl::OUString& text) {
     return text.getLength() < 2 ? rtl::OUString() : text.copy(1, text.getLength() - 2).replaceAll("''", "'");
 }
@@ -54,8 +54,8 @@ LadderFormulas::LadderFormulas(const uno::Reference<sheet::XSpreadsheetDocument>
     for (auto found = true; found;) {
         found = false;
         for (auto& [name, expression] : names_) {
-            if (!expression.isOne && areIn(expression.content, name.first))
-                found = expression.isOne = true;
+            if (!expression.callsLadder && callsLadder(expression.content, name.first))
+                found = expression.callsLadder = true;
         }
     }
 }
@@ -68,16 +68,17 @@ void LadderFormulas::addNames(const uno::Reference<uno::XInterface>& owner, sal_
     }
 }
 
-/// A name of the sheet hides one of the document.
-bool LadderFormulas::isOne(const rtl::OUString& name, sal_Int32 sheet) const {
+/// Whether a name stands for an expression that calls the ladder. A name of the sheet hides one of the
+/// document.
+bool LadderFormulas::isLadderName(const rtl::OUString& name, sal_Int32 sheet) const {
     for (const auto owner : {sheet, everywhere}) {
         if (const auto found = names_.find({owner, name}); found != names_.end())
-            return found->second.isOne;
+            return found->second.callsLadder;
     }
     return false;
 }
 
-bool LadderFormulas::areIn(const rtl::OUString& formula, sal_Int32 sheet) const {
+bool LadderFormulas::callsLadder(const rtl::OUString& formula, sal_Int32 sheet) const {
     rtl::OUString quoted;
     for (sal_Int32 i = 0; i < formula.getLength();) {
         const auto start = i;
@@ -88,12 +89,12 @@ bool LadderFormulas::areIn(const rtl::OUString& formula, sal_Int32 sheet) const 
             while (i < formula.getLength() && isPartOfName(formula[i]))
                 ++i;
             const auto name = formula.copy(start, i - start).toAsciiUpperCase();
-            if (name.startsWith(programmaticPrefix) || isOne(name, sheet))
+            if (name.startsWith(programmaticPrefix) || isLadderName(name, sheet))
                 return true;
             // "Sheet.Name", or ".Name" after a sheet between quotes.
             const auto point = name.indexOf('.');
             const auto other = sheets_.find(point > 0 ? name.copy(0, point) : quoted.toAsciiUpperCase());
-            if (point >= 0 && other != sheets_.end() && isOne(name.copy(point + 1), other->second))
+            if (point >= 0 && other != sheets_.end() && isLadderName(name.copy(point + 1), other->second))
                 return true;
         } else {
             ++i;

@@ -15,18 +15,18 @@ public:
 
     /// Whether a formula as XCell::getFormula gives it, in a cell of a sheet, calls a function of the ladder,
     /// directly or by way of a name. What stands between quotes does not count.
-    bool areIn(const rtl::OUString& formula, sal_Int32 sheet) const;
+    bool callsLadder(const rtl::OUString& formula, sal_Int32 sheet) const;
 
 private:
     static constexpr sal_Int32 everywhere = -1; ///< in place of a sheet
 
     struct Expression {
         rtl::OUString content;
-        bool isOne = false; ///< whether it calls such a function
+        bool callsLadder = false;
     };
 
     void addNames(const css::uno::Reference<css::uno::XInterface>& owner, sal_Int32 sheet);
-    bool isOne(const rtl::OUString& name, sal_Int32 sheet) const;
+    bool isLadderName(const rtl::OUString& name, sal_Int32 sheet) const;
 
     // Names are in upper case.
     std::map<rtl::OUString, sal_Int32> sheets_;

@@ -12,7 +12,7 @@ using namespace calc;
 
 namespace {
 
-// Columns. The status of each figure needs one for each area, from `firstArea` on.
+// The columns of the first two parts. The statuses have a column for each area, from `firstArea` on.
 constexpr sal_Int32 nameColumn = 0;
 constexpr sal_Int32 itemColumn = 1;
 constexpr sal_Int32 publishedColumn = 2;
@@ -94,7 +94,7 @@ private:
                      {rungs, {{"sectors", extent_.sectors}, {"areas", areas_}}});
     }
 
-    /// Headings of columns, below the heading of a part. Gives the row after them.
+    /// Writes the heading of a part and below it those of columns, and gives the row after them.
     sal_Int32 writeHeadings(sal_Int32 row, const Words& title,
                             const std::vector<std::pair<sal_Int32, Words>>& columns) {
         canvas_.text(formatHeading(canvas_, row, 0, verdict_), word(title), Style::heading);
@@ -110,8 +110,8 @@ private:
         return row + 2;
     }
 
-    /// How many of the figures of a list are not there although they exist. Texts in an answer of many cells
-    /// cannot be compared one by one in a formula, so it counts signs.
+    /// A formula for how many figures of a list exist, but are not available. A formula cannot compare the
+    /// texts in an answer of many cells one by one, so this one counts letters.
     std::string countMissing(const std::string& list, const std::string& area,
                              const std::string& item) const {
         const auto signs = call("TEXTJOIN", {"\"\"", "1", formulas_.of("LADDER_STATUS", {area, item})});
@@ -122,14 +122,13 @@ private:
                countOf(ladder::status::notCollected) + "-" + countOf(ladder::status::cannotExist) + ";0)";
     }
 
-    /// The sum of the figures that are there.
+    /// A formula for the sum of the figures that are available.
     std::string sumOf(const std::string& area, const std::string& item) const {
         const auto figures = formulas_.of("LADDER_COUNT", {area, item});
         return call("IF", {"COUNT(" + figures + ")=0", "\"\"", "SUMPRODUCT(IFNA(" + figures + ";0))"});
     }
 
-    // Each total beside the sum of its parts.
-
+    /// Writes each total beside the sum of its parts, and gives the row after it.
     sal_Int32 writeTotals(sal_Int32 row) {
         row = writeHeadings(row, words::totals,
                             {{nameColumn, words::area},
@@ -200,7 +199,7 @@ private:
         canvas_.lineBelow({{0, row}, {verdict_, row}}, palette::line);
     }
 
-    /// In words, from the figures in the row.
+    /// Writes the verdict in words, from the figures in the row.
     void writeVerdict(sal_Int32 row) {
         const auto published = reference(Cell{publishedColumn, row});
         const auto difference = reference(Cell{differenceColumn, row});
@@ -218,8 +217,7 @@ private:
                         Style::verdict);
     }
 
-    // Each figure of the whole beside the sum of the areas inside it.
-
+    /// Writes each figure of the whole beside the sum of its areas, and gives the row after it.
     sal_Int32 writeWhole(sal_Int32 row) {
         row = writeHeadings(row, words::wholeAndAreas,
                             {{nameColumn, words::area},
@@ -245,8 +243,7 @@ private:
         return row;
     }
 
-    // What is said of each figure.
-
+    /// Writes what is said of each figure, and gives the row after it.
     sal_Int32 writeStatuses(sal_Int32 row) {
         row = writeHeadings(row, words::statuses, {{nameColumn, words::item}});
         for (std::size_t area = 0; area < areas_; ++area) {
@@ -283,8 +280,6 @@ private:
                                     formulas_.figure(area, item)})}),
             Style::count);
     }
-
-    // Notes.
 
     void writeNotes(sal_Int32 row) {
         row = writeHeadings(row, words::notes, {{nameColumn, words::verdict}, {itemColumn, words::note}});

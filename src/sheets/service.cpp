@@ -92,7 +92,7 @@ Service::Service(const uno::Reference<uno::XComponentContext>& context)
     , context_(context)
     , interface_(office::interfaceLanguage(context)) {}
 
-/// With the exceptions that XSheets declares.
+/// Calls, and turns a Refusal into an exception that XSheets declares.
 template<class Call>
 auto Service::guarded(Call call, sal_Int16 areaPosition) {
     return office::guarded(call, *this, [&](const Refusal& refusal) {
@@ -104,7 +104,7 @@ auto Service::guarded(Call call, sal_Int16 areaPosition) {
     });
 }
 
-/// Where no language is asked for.
+/// The language of sheets where none is asked for.
 ladder::Language Service::languageOfSheets() const {
     return office::readOptions(context_).sheetLanguage.value.value_or(interface_);
 }

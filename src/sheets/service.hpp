@@ -45,7 +45,7 @@ private:
                          const rtl::OUString& edition, const Options& options);
     rtl::OUString insertAtCell(bool withChart, const Document& document, const rtl::OUString& area,
                                const rtl::OUString& edition, const Options& options);
-    /// Throws office::Refusal.
+    /// Unlike the methods of the interface, it throws office::Refusal.
     rtl::OUString insertSheetOf(const rtl::OUString& kind, const Document& document,
                                 const rtl::OUString& area, const rtl::OUString& edition,
                                 const Options& options) const;

@@ -74,8 +74,8 @@ private:
     rtl::OUString name_;
 };
 
-/// A sheet that comes and goes with its styles. It is written anew for each redo: what undo took away would
-/// not all come back by itself, above all charts, styles and bars.
+/// Inserts a sheet with its styles, and removes both again. The sheet is written anew for each redo: what
+/// undo took away would not all come back by itself, above all charts, styles and bars.
 class Insertion {
 public:
     Insertion(std::shared_ptr<const ladder::Catalogue> catalogue, const Spreadsheet& document,
@@ -153,7 +153,7 @@ private:
     std::vector<rtl::OUString> pageStyles_;
 };
 
-constexpr std::size_t mostParts = 200; ///< that can stand side by side in a sheet
+constexpr std::size_t mostParts = 200; // areas that can stand side by side in a sheet
 
 void requireContent(const ladder::Catalogue& catalogue, const Needs& needs) {
     const auto extent = extentOf(catalogue);
@@ -176,7 +176,7 @@ std::string insertSheet(std::shared_ptr<const ladder::Catalogue> catalogue, cons
         throw Refusal(About::access, words::documentProtected);
     const auto context = resolve(*catalogue, request, interface);
     requireContent(*catalogue, sheet.needs);
-    // What stays the same for a redo, when another edition may be the default.
+    // For a redo, when another edition may be the default, the request must be exact.
     const Request exact{context.edition.areas()[context.area].id, catalogue->nameToWrite(context.edition),
                         request.language};
     const auto wanted = say(request.language, sheet.name,

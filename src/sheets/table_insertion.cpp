@@ -42,7 +42,7 @@ struct TableContent {
     std::vector<TableRow> rows;
     std::vector<TableColumn> columns;
     std::string notesWithin;
-    std::size_t notes = 0; ///< how many there are
+    std::size_t notes = 0; ///< the number of notes
     ChartForm form = ChartForm::stackedBars;
     std::vector<Colour> colours;
 };
@@ -253,7 +253,7 @@ std::string insertTable(const ladder::Catalogue& catalogue, const Spreadsheet& d
     TableContentMaker maker(context, kind, withChart);
     const auto content = maker.make();
     const auto [sheet, corner] = cellAt(document, position);
-    // A title, headings, rows, the source, notes, and the chart.
+    // Below the title and the headings stand the rows, the source, the notes and the chart.
     const auto written = static_cast<sal_Int32>(3 + content.rows.size() + content.notes);
     const auto rows = written + (withChart ? 1 + chartRows : 0);
     const Cell last{corner.column + static_cast<sal_Int32>(content.columns.size()), corner.row + rows - 1};

@@ -116,7 +116,7 @@ Methods sheetsThat(bool haveCharts) {
     Methods methods;
     for (const auto& sheet : sheets::preparedSheets()) {
         const prepared::Sheet one(offices::dutch(), sheet.command, "Westhoek");
-        if (prepared::chartsIn(one.document()) > 0 == haveCharts)
+        if ((prepared::chartsIn(one.document()) > 0) == haveCharts)
             methods.push_back(sheet.command);
     }
     REQUIRE_FALSE(methods.empty());

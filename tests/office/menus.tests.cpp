@@ -4,6 +4,7 @@
 #include "office/offices.hpp"
 #include "sheets/prepared_sheets.hpp"
 #include "support/catch.hpp"
+#include "support/panel.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <com/sun/star/awt/Key.hpp>
@@ -293,7 +294,21 @@ TEST_CASE("menus: Tools ▸ Customize lists the commands as macros", "[menus]") 
     CHECK(childOf(macros, "FreezeDocument").is());
 }
 
-TEST_CASE("menus: a button inserts its sheet", "[menus]") {
+TEST_CASE("menus: a button of the panel inserts its sheet", "[menus]") {
+    const Document document(offices::dutch(), Document::Shown::yes);
+    const support::Panel panel(offices::dutch(), document);
+    auto expected = document.sheetNames();
+    for (const auto& sheet : sheets::preparedSheets()) {
+        INFO(sheet.kind);
+        std::string button = sheet.button.nl;
+        std::erase(button, '~');
+        panel.press("Nieuw blad: " + button);
+        expected.push_back(say(ladder::Language::dutch, sheet.name, {"West-Vlaanderen", "2020"}));
+        CHECK(document.sheetNames() == expected);
+    }
+}
+
+TEST_CASE("menus: a button of the toolbar inserts its sheet", "[menus]") {
     const Document document(offices::dutch(), Document::Shown::yes);
     uno::Reference<frame::XFramesSupplier>(offices::dutch().create("com.sun.star.frame.Desktop"),
                                            uno::UNO_QUERY_THROW)

@@ -64,8 +64,10 @@ TEST_CASE("Every command of the menu, and every button, has an icon") {
 TEST_CASE("The README has every command") {
     const auto readme = oxt::bytesOf(oxt::source / "README.md");
     for (const auto& command :
-         matches("registry/CalcCommands.xcu", "oor:name=\"org\\.participatieladder:(\\w+)"))
-        CHECK_THAT(readme, ContainsSubstring(":" + command + "`"));
+         matches("registry/CalcCommands.xcu", "oor:name=\"org\\.participatieladder:(\\w+)")) {
+        INFO(command);
+        CHECK(readme.find(":" + command + "`") != std::string::npos);
+    }
 }
 
 TEST_CASE("Every icon of a command is packed, and every icon that is packed is that of a command") {
