@@ -1,4 +1,4 @@
-// The editions that are at hand.
+// The editions that can be asked for their figures.
 #pragma once
 
 #include "ladder/edition.hpp"
@@ -9,7 +9,7 @@
 
 namespace ladder {
 
-/// Catalogues share them, so that another catalogue costs no reading.
+/// Editions are shared by catalogues, so that another catalogue costs no reading.
 using Editions = std::vector<std::shared_ptr<const Edition>>;
 
 /// A set of editions, oldest first. Immutable: another set, or another default, is another catalogue.
@@ -25,8 +25,8 @@ public:
     const Edition& defaultEdition() const { return *default_; }
     const Edition& latestEdition() const { return *editions_.back(); }
 
-    /// By year ("2020": its latest revision) or by id ("2020-r1", "2020-r0" for the first publication); null
-    /// where there is none.
+    /// The edition of a year ("2020": its latest revision) or with an id ("2020-r1", "2020-r0" for the first
+    /// publication); null where there is none.
     const Edition* find(std::string_view yearOrId) const;
 
     /// How a formula or a cell asks for an edition of this catalogue: by its id, and by "2020-r0" for a first

@@ -5,7 +5,7 @@
 namespace ladder {
 namespace {
 
-/// Adds parts to the sum of a check one by one.
+/// Adds the figure of a part to the sum of a check, or the part to those that are missing.
 void addPart(Check& check, std::uint32_t part, const Observation& observation, double weight) {
     if (observation.value)
         check.sum = check.sum.value_or(0) + weight * static_cast<double>(*observation.value);
@@ -54,7 +54,7 @@ private:
         return check;
     }
 
-    /// Keeps a check that has something to compare.
+    /// Keeps a check, unless there is nothing to compare.
     void finish(Check check) {
         const auto& published = edition_.observation(check.area, check.item).value;
         if (!published || (!check.sum && check.partsMissing.empty()))

@@ -28,10 +28,11 @@ struct Check {
     AreaIndex area = 0;
     ItemIndex item = 0;
     double published = 0;
-    std::optional<double> sum;               ///< unrounded, of the parts that have a figure
-    std::vector<std::uint32_t> partsMissing; ///< items or areas, after `kind`
+    std::optional<double> sum; ///< of the parts that have a figure, unrounded
+    /// The parts that have no figure although it exists: areas where `kind` is areas, otherwise items.
+    std::vector<std::uint32_t> partsMissing;
 
-    /// A sum agrees if it rounds to the published figure.
+    /// A sum agrees with a published figure if it rounds to it.
     Verdict verdict() const;
 };
 

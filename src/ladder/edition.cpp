@@ -19,6 +19,11 @@ NameIndex indexNames(const std::vector<Subject>& subjects) {
     return index;
 }
 
+void addTexts(std::vector<std::string>& names, const Text& text) {
+    for (const auto language : allTextLanguages)
+        names.push_back(text.in(language));
+}
+
 } // namespace
 
 bool hasSameContent(const EditionData& a, const EditionData& b) {
@@ -41,7 +46,7 @@ Edition::Edition(EditionData data)
         return position(a.area, a.item) < position(b.area, b.item);
     };
     auto& rows = data_.observations;
-    if (!std::is_sorted(rows.begin(), rows.end(), isBefore)) // most packages have them so
+    if (!std::is_sorted(rows.begin(), rows.end(), isBefore)) // they are sorted already in most packages
         std::sort(rows.begin(), rows.end(), isBefore);
     values_.reserve(rows.size());
     for (const auto& row : rows)
@@ -78,17 +83,20 @@ std::string editionId(int year, int revision) {
 }
 
 std::vector<std::string> namesOf(const Area& area) {
-    std::vector<std::string> names{area.id, area.name.nl, area.name.en};
+    std::vector<std::string> names{area.id};
+    addTexts(names, area.name);
     names.insert(names.end(), area.aliases.begin(), area.aliases.end());
     return names;
 }
 
 std::vector<std::string> namesOf(const Item& item) {
-    std::vector<std::string> names{item.id, item.name.nl, item.name.en, item.shortName};
+    std::vector<std::string> names{item.id};
+    addTexts(names, item.name);
+    names.push_back(item.shortName);
     names.insert(names.end(), item.aliases.begin(), item.aliases.end());
     if (item.kind == ItemKind::rung) {
         names.push_back(std::to_string(item.rung));
-        for (const auto language : {Language::dutch, Language::english}) {
+        for (const auto language : allLanguages) {
             names.push_back(rungNumber(item.rung, language));
             names.push_back(label(item, language));
         }
@@ -129,7 +137,7 @@ const std::vector<AreaIndex>& areasIn(const Edition& edition, std::optional<Area
 
 std::vector<AreaInTree> areaTree(const Edition& edition) {
     std::vector<AreaInTree> tree;
-    std::vector<AreaInTree> toVisit; // the next one last
+    std::vector<AreaInTree> toVisit; // the next one is at the end
     const auto visitAreasIn = [&](std::optional<AreaIndex> parent, std::size_t depth) {
         const auto& areas = areasIn(edition, parent);
         for (auto area = areas.rbegin(); area != areas.rend(); ++area)

@@ -14,19 +14,19 @@
 
 namespace ladder {
 
-/// Positions in the lists of an edition.
+/// Areas, items, domains and notes are named by their position in the lists of their edition.
 using AreaIndex = std::uint32_t;
 using ItemIndex = std::uint32_t;
 using DomainIndex = std::uint32_t;
 using NoteIndex = std::uint32_t;
 
-/// Where a note comes from; all but `published` are not on the published pages.
+/// Where a note comes from. Only a published one stands on the pages of the publication.
 enum class Basis {
-    published, ///< stands on the pages
-    derived,   ///< computed from published figures
-    inferred,  ///< read from the layout of the pages
-    assigned,  ///< given by the makers of the package
-    remark     ///< their remark on published figures
+    published, ///< it stands on the pages
+    derived,   ///< it was computed from published figures
+    inferred,  ///< it was read from the layout of the pages
+    assigned,  ///< the makers of the package decided it
+    remark     ///< the makers of the package remark it on published figures
 };
 
 /// A caveat: something that the reader of a figure must be told.
@@ -38,7 +38,7 @@ struct Note {
     bool operator==(const Note&) const = default;
 };
 
-/// A place with figures.
+/// A territory with figures: a province, a region, a municipality.
 struct Area {
     std::string id;
     Text name;
@@ -50,7 +50,7 @@ struct Area {
     bool operator==(const Area&) const = default;
 };
 
-/// Policy domain: Werk, Welzijn, …
+/// A policy domain: Werk, Welzijn, …
 struct Domain {
     std::string id;
     Text name;
@@ -99,7 +99,7 @@ constexpr bool meansNoFigure(std::string_view code) {
 }
 } // namespace status
 
-/// What an edition says of one item in one area.
+/// What an edition says of one item in one area. In SDMX, an observation is a value with its attributes.
 struct Observation {
     std::optional<std::int64_t> value; ///< number of persons or places, never negative
     std::string status;                ///< SDMX CL_OBS_STATUS
@@ -112,7 +112,7 @@ struct Observation {
     bool operator==(const Observation&) const = default;
 };
 
-/// How an edition came to this user, as against the one that came with the extension.
+/// How an edition came to this user. One that came with the extension has none.
 struct Loading {
     std::string by;   ///< a name as the office knows it; may be empty
     std::string at;   ///< ISO 8601, UTC: "2021-11-24T09:30:00Z"
@@ -138,19 +138,19 @@ struct EditionData {
     std::vector<Note> notes;
     std::vector<NoteIndex> editionNotes; ///< notes on the edition as a whole
 
-    struct Row {
+    struct ObservationAt {
         AreaIndex area;
         ItemIndex item;
         Observation observation;
 
-        bool operator==(const Row&) const = default;
+        bool operator==(const ObservationAt&) const = default;
     };
-    std::vector<Row> observations; ///< one for each area and item
+    std::vector<ObservationAt> observations; ///< one for each area and item
 
     bool operator==(const EditionData&) const = default;
 };
 
-/// Whether nothing but who loaded them tells two editions apart.
+/// Whether two editions are the same but for who loaded them.
 bool hasSameContent(const EditionData& a, const EditionData& b);
 
 /// "2020", or "2020-r1" for a revision.
@@ -162,7 +162,8 @@ public:
     /// Throws std::invalid_argument where there is not one observation for each area and item.
     explicit Edition(EditionData data);
 
-    /// All of it, for a copy; the observations area by area, each in the order of the items.
+    /// All that the edition holds, for a copy. Its observations stand area by area, each in the order of the
+    /// items.
     const EditionData& data() const { return data_; }
 
     const std::string& id() const { return id_; }
@@ -183,7 +184,7 @@ public:
     const NameIndex& itemNames() const { return itemNames_; }
 
     const Observation& observation(AreaIndex area, ItemIndex item) const;
-    /// Its value alone: what most formulas ask, and in a large edition the quickest to fetch.
+    /// The value of an observation alone: most formulas ask for it, and it is quickest to fetch from here.
     std::optional<std::int64_t> value(AreaIndex area, ItemIndex item) const {
         const auto value = values_[position(area, item)];
         return value == noValue ? std::nullopt : std::optional(value);
@@ -195,7 +196,7 @@ public:
     const std::vector<ItemIndex>& partsOf(int rung, ItemKind kind) const;
 
 private:
-    /// Where an observation stands in data_.observations, which has one for each area and item.
+    /// The position of an observation in data_.observations, which has one for each area and item.
     std::size_t position(AreaIndex area, ItemIndex item) const {
         return std::size_t{area} * data_.items.size() + item;
     }
@@ -210,14 +211,16 @@ private:
     NameIndex itemNames_;
     std::map<std::pair<int, ItemKind>, std::vector<ItemIndex>> parts_;
     std::vector<std::vector<AreaIndex>> areasIn_; ///< by parent; the last list is of those without parent
-    std::vector<std::int64_t> values_;            ///< of data_.observations, close together
+    /// The values of data_.observations, close together so that the processor fetches many at once.
+    std::vector<std::int64_t> values_;
 };
 
-/// Every name of an area or an item, by which a user may write it.
+/// Every name by which a user may write an area or an item.
 std::vector<std::string> namesOf(const Area& area);
 std::vector<std::string> namesOf(const Item& item);
 
-/// A name as the publication prints it under a table: "Trede 5: Betaald werk met ondersteuning", "SINE".
+/// The name of an item as the publication prints it in a table: "Trede 5: Betaald werk met ondersteuning",
+/// "SINE".
 std::string label(const Item& item, Language language);
 
 /// The policy domains of an item: "Werk + Welzijn".

@@ -2,6 +2,7 @@
 
 #include "ladder/figures.hpp"
 #include "ladder/notes.hpp"
+#include "ladder/numbers.hpp"
 #include "ladder/series.hpp"
 #include "ladder/texts.hpp"
 
@@ -23,7 +24,7 @@ std::string written(const Term& term, Language language) {
     return abbreviate(asName(term));
 }
 
-/// "Brugge (id brugge) en Brugge (id brugge-stad)"
+/// All that a name can mean: "Brugge (id brugge) en Brugge (id brugge-stad)".
 template<class Subject>
 std::string candidates(const NameIndex::Entries& entries, const std::vector<Subject>& subjects,
                        Language language) {
@@ -34,7 +35,7 @@ std::string candidates(const NameIndex::Entries& entries, const std::vector<Subj
     return enumerate(names, Conjunction::andAlso, language);
 }
 
-/// The nearest names, or where all names are to be found.
+/// Asks whether one of the nearest names was meant, or tells the formula that lists all names.
 template<class Name>
 std::string suggestion(const NameIndex& index, const Term& term, const std::string& listFormula,
                        Language language, Name nameOf) {
@@ -49,24 +50,24 @@ std::string suggestion(const NameIndex& index, const Term& term, const std::stri
 std::string explainUnfoundArea(const Edition& edition, const Term& term, Reason reason, Language language) {
     const auto name = [&](AreaIndex area) { return edition.areas()[area].name.in(language); };
     if (reason == Reason::noName)
-        return say(language, Message::noArea, {name(0)});
+        return describe({Reason::noArea, {name(0)}}, language);
     const auto text = written(term, language);
     if (reason == Reason::ambiguousName)
-        return say(language, Message::ambiguous,
-                   {text, candidates(areasCalled(edition, term), edition.areas(), language)});
-    return say(language, Message::unknownArea, {text, edition.id()}) + " " +
+        return describe({reason, {text, candidates(areasCalled(edition, term), edition.areas(), language)}},
+                        language);
+    return describe({Reason::unknownArea, {text, edition.id()}}, language) + " " +
            suggestion(edition.areaNames(), term, "LADDER_LIST(\"areas\")", language, name);
 }
 
 std::string explainItem(const Edition& edition, const Term& term, Reason reason, Language language) {
     const auto name = [&](ItemIndex item) { return label(edition.items()[item], language); };
     if (reason == Reason::noName)
-        return say(language, Message::noItem, {name(0)});
+        return describe({Reason::noItem, {name(0)}}, language);
     const auto text = written(term, language);
     if (reason == Reason::ambiguousName)
-        return say(language, Message::ambiguous,
-                   {text, candidates(itemsCalled(edition, term), edition.items(), language)});
-    const auto unknown = say(language, Message::unknownItem, {text, edition.id()}) + " ";
+        return describe({reason, {text, candidates(itemsCalled(edition, term), edition.items(), language)}},
+                        language);
+    const auto unknown = describe({Reason::unknownItem, {text, edition.id()}}, language) + " ";
     if (std::holds_alternative<double>(term)) {
         const auto [lowest, highest] = rungRange(edition);
         return unknown + say(language, Message::rungRange, {std::to_string(lowest), std::to_string(highest)});
@@ -78,8 +79,9 @@ std::string explainEdition(const Catalogue& catalogue, const Term& term, Languag
     std::vector<std::string> ids;
     for (const auto& edition : catalogue.editions())
         ids.push_back(edition->id());
-    return say(language, Message::unknownEdition,
-               {written(term, language), enumerate(ids, Conjunction::andAlso, language)});
+    return describe(
+        {Reason::unknownEdition, {written(term, language), enumerate(ids, Conjunction::andAlso, language)}},
+        language);
 }
 
 // ---- What a figure is.
@@ -129,9 +131,9 @@ private:
 
     std::string noFigure() const {
         if (observation_.status == status::missing)
-            return say(language_, Message::notAvailable);
+            return describe({Reason::notAvailable, {}}, language_);
         if (observation_.status == status::notCollected)
-            return say(language_, Message::notCollected);
+            return describe({Reason::notCollected, {}}, language_);
         return say(language_, Message::noFigure, {statusMeaning(observation_.status, language_)});
     }
 
@@ -170,7 +172,7 @@ private:
             clauses_.push_back(say(language_, Message::domains, {domainNames(edition_, item(), language_)}));
     }
 
-    /// A status is told with the figure already.
+    /// Leaves out the break that a status marks, because the status was told with the figure.
     void addBreaks() {
         std::vector<std::string> breaks;
         for (const auto& found : breaksAt(catalogue_, edition_, area_, item_)) {

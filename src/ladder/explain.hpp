@@ -7,7 +7,8 @@
 
 namespace ladder {
 
-/// Always has an answer: for a name that is not known it tells the nearest ones that are.
+/// One sentence for LADDER_EXPLAIN. There is always one: for a name that is not known it tells the nearest
+/// names that are.
 std::string explain(const Catalogue& catalogue, const Term& area, const Term& item, const Term& edition,
                     Language language);
 

@@ -1,6 +1,5 @@
-// The figures of the ladder, and what is computed from them.
-//
-// A figure that was not published is never taken for zero: what needs it is missing too.
+// The figures of the ladder, and what is computed from them. A figure that was not published is never taken
+// for zero: what is computed from it is missing too.
 #pragma once
 
 #include "ladder/catalogue.hpp"

@@ -24,10 +24,10 @@ enum class Field {
     note
 };
 
-/// A field, and the language that is wanted of it.
-struct Wanted {
+/// What a formula asks for: a field, and of a text the language.
+struct FieldRequest {
     Field field;
-    Language language;
+    TextLanguage language;
 };
 
 const Vocabulary<Field>& fieldNames() {
@@ -55,13 +55,12 @@ constexpr bool isTranslated(Field field) {
            field == Field::anchoring || field == Field::note;
 }
 
-/// "name" is the official name, "name_en" the English one.
-Result<Wanted> wantedBy(const Term& term) {
+Result<FieldRequest> requestIn(const Term& term) {
     const auto [name, language] = splitLanguage(asName(term));
     const auto field = fieldNames().find(name);
-    if (!field || (language == Language::english && !isTranslated(*field)))
+    if (!field || (language != officialLanguage && !isTranslated(*field)))
         return Reason::unknownField;
-    return Wanted{*field, language};
+    return FieldRequest{*field, language};
 }
 
 Cell text(std::string text) {
@@ -74,31 +73,31 @@ Cell number(double number) {
     return std::variant<double, std::string>(number);
 }
 
-std::string joined(const Edition& edition, const std::vector<NoteIndex>& notes, Language language) {
+std::string joined(const Edition& edition, const std::vector<NoteIndex>& notes, TextLanguage language) {
     std::string text;
     for (const auto note : notes)
-        text += (text.empty() ? "" : "; ") + markedNote(edition.note(note), language);
+        text += (text.empty() ? "" : "; ") + markedNote(edition.note(note), languageAround(language));
     return text;
 }
 
-/// A name to ask the parent's figures by, unless it is wanted in English.
-Cell parentOf(const Edition& edition, const Area& parent, Language language) {
-    return text(language == Language::dutch ? nameToWrite(edition, parent) : parent.name.en);
+/// The official name of the parent is one to ask its figures by.
+Cell parentOf(const Edition& edition, const Area& parent, TextLanguage language) {
+    return text(language == officialLanguage ? nameToWrite(edition, parent) : parent.name.in(language));
 }
 
-Cell ofArea(const Edition& edition, const Area& area, Wanted wanted) {
-    switch (wanted.field) {
+Cell ofArea(const Edition& edition, const Area& area, FieldRequest request) {
+    switch (request.field) {
     case Field::name:
-        return text(area.name.in(wanted.language));
+        return text(area.name.in(request.language));
     case Field::id:
         return text(area.id);
     case Field::kind:
         return text(area.kind);
     case Field::parent:
-        return area.parent ? parentOf(edition, edition.areas()[*area.parent], wanted.language)
+        return area.parent ? parentOf(edition, edition.areas()[*area.parent], request.language)
                            : Cell(Reason::notApplicable);
     case Field::note:
-        return text(joined(edition, area.notes, wanted.language));
+        return text(joined(edition, area.notes, request.language));
     default:
         return Reason::notApplicable;
     }
@@ -106,51 +105,51 @@ Cell ofArea(const Edition& edition, const Area& area, Wanted wanted) {
 
 std::string kindOf(const Item& item) {
     constexpr std::array words{Message::rungKind, Message::instrument, Message::sector};
-    return say(Language::dutch, words[static_cast<std::size_t>(item.kind)]);
+    return say(languageOfAnswers, words[static_cast<std::size_t>(item.kind)]);
 }
 
-Cell ofItem(const Edition& edition, const Item& item, Wanted wanted) {
+Cell ofItem(const Edition& edition, const Item& item, FieldRequest request) {
     const auto& rung = edition.items()[edition.rung(item.rung)];
-    switch (wanted.field) {
+    switch (request.field) {
     case Field::name:
-        return text(item.name.in(wanted.language));
+        return text(item.name.in(request.language));
     case Field::id:
         return text(item.id);
     case Field::kind:
         return text(kindOf(item));
     case Field::parent:
         return item.kind == ItemKind::rung ? Cell(Reason::notApplicable)
-                                           : text(rung.name.in(wanted.language));
+                                           : text(rung.name.in(request.language));
     case Field::rung:
         return number(item.rung);
     case Field::domain:
-        return text(domainNames(edition, item, wanted.language));
+        return text(domainNames(edition, item, languageAround(request.language)));
     case Field::contract:
-        return text(rung.contract.in(wanted.language));
+        return text(rung.contract.in(request.language));
     case Field::weight:
         return item.kind == ItemKind::instrument ? number(item.weight) : Cell(Reason::notApplicable);
     case Field::unit:
-        return text(rung.unit.in(wanted.language));
+        return text(rung.unit.in(request.language));
     case Field::progression:
-        return text(item.progression.in(wanted.language));
+        return text(item.progression.in(request.language));
     case Field::anchoring:
-        return text(item.anchoring.in(wanted.language));
+        return text(item.anchoring.in(request.language));
     case Field::note:
-        return text(joined(edition, item.notes, wanted.language));
+        return text(joined(edition, item.notes, request.language));
     }
     return Reason::unknownField;
 }
 
-Cell ofEdition(const Edition& edition, Wanted wanted) {
-    switch (wanted.field) {
+Cell ofEdition(const Edition& edition, FieldRequest request) {
+    switch (request.field) {
     case Field::name:
         return text(edition.title());
     case Field::id:
         return text(edition.id());
     case Field::kind:
-        return text(say(Language::dutch, Message::edition));
+        return text(say(languageOfAnswers, Message::edition));
     case Field::note:
-        return text(joined(edition, edition.notesOnEdition(), wanted.language));
+        return text(joined(edition, edition.notesOnEdition(), request.language));
     default:
         return Reason::notApplicable;
     }
@@ -162,27 +161,27 @@ Cell info(const Catalogue& catalogue, const Term& name, const Term& field, const
     const auto inEdition = findEdition(catalogue, edition);
     if (!inEdition)
         return inEdition.error();
-    const auto wanted = wantedBy(field);
-    if (!wanted)
-        return wanted.error();
+    const auto request = requestIn(field);
+    if (!request)
+        return request.error();
     const auto& found = **inEdition;
     const auto areas = areasCalled(found, name);
     const auto items = itemsCalled(found, name);
     if (areas.size() + items.size() > 1)
         return Reason::ambiguousName;
     if (!areas.empty())
-        return ofArea(found, found.areas()[areas.front()], *wanted);
+        return ofArea(found, found.areas()[areas.front()], *request);
     if (!items.empty())
-        return ofItem(found, found.items()[items.front()], *wanted);
+        return ofItem(found, found.items()[items.front()], *request);
     if (isBlank(name))
         return Reason::noName;
     if (const auto named = findEdition(catalogue, name))
-        return ofEdition(**named, *wanted);
+        return ofEdition(**named, *request);
     return Reason::unknownName;
 }
 
 std::string sourceLine(const Edition& edition) {
-    return say(Language::dutch, Message::source,
+    return say(languageOfAnswers, Message::source,
                {edition.publisher(), edition.title(), std::to_string(edition.year()), edition.id(),
                 edition.source()});
 }

@@ -7,7 +7,7 @@
 namespace ladder {
 namespace {
 
-/// Beyond it a double no longer holds every whole number.
+/// Beyond this number a double no longer holds every whole number.
 constexpr double largestWhole = 9007199254740992.0; // 2^53
 
 std::string digits(double number) {
@@ -56,8 +56,8 @@ Result<Pair> matched(const Found& first, const Found& second, InSecond inSecond,
 
 template<class Subject>
 std::string uniqueName(const Edition& edition, const Subject& subject) {
-    const auto& name = subject.name.nl;
-    constexpr std::size_t longestText = 255; // in a formula of Excel
+    const auto& name = subject.name.official();
+    constexpr std::size_t longestText = 255; // of a text in a formula of Excel
     const bool canStand = name.find_first_of("=+-@") != 0 && name.size() <= longestText;
     const bool isUnique = edition.areaNames().find(name).size() + edition.itemNames().find(name).size() == 1;
     return isUnique && canStand ? name : subject.id;

@@ -19,18 +19,18 @@ using Term = std::variant<std::monostate, double, std::string_view>;
 /// cell, and names nothing.
 bool isBlank(const Term& term);
 
-/// What was written, as text; empty for a number that names nothing.
+/// What was written, as a text; empty for a number that names nothing.
 std::string asName(const Term& term);
 
-/// The edition named, or the default one where the term is blank.
+/// The edition that is named, or the default one where the term is blank.
 Result<const Edition*> findEdition(const Catalogue& catalogue, const Term& term);
 
 Result<AreaIndex> findArea(const Edition& edition, const Term& term);
 
-/// Looks among all items, or those of one kind.
+/// Looks among all items, or among those of one kind.
 Result<ItemIndex> findItem(const Edition& edition, const Term& term, std::optional<ItemKind> kind = {});
 
-/// All that a term can mean, for telling apart "unknown" and "ambiguous".
+/// All areas or items that a term can mean: none where the name is unknown, several where it is ambiguous.
 const NameIndex::Entries& areasCalled(const Edition& edition, const Term& term);
 NameIndex::Entries itemsCalled(const Edition& edition, const Term& term, std::optional<ItemKind> kind = {});
 
@@ -38,8 +38,8 @@ NameIndex::Entries itemsCalled(const Edition& edition, const Term& term, std::op
 std::optional<AreaIndex> areaWithId(const Edition& edition, std::string_view id);
 std::optional<ItemIndex> itemWithId(const Edition& edition, ItemKind kind, std::string_view id);
 
-/// The same area or item in two editions, named as in either of them and matched by its id. A name that means
-/// one thing in the first and another in the second is ambiguous.
+/// The same area or item in two editions. It may be named as in either of them and is matched by its id; a
+/// name that means one thing in the first edition and another in the second is ambiguous.
 Result<std::pair<AreaIndex, AreaIndex>> findArea(const Edition& from, const Edition& to, const Term& term);
 Result<std::pair<ItemIndex, ItemIndex>> findItem(const Edition& from, const Edition& to, const Term& term);
 

@@ -26,7 +26,7 @@ bool isSpacing(utf8proc_int32_t character) {
     return category >= UTF8PROC_CATEGORY_ZS && category <= UTF8PROC_CATEGORY_CF;
 }
 
-/// `name` decomposed, in one case and without marks; false where it is not UTF-8.
+/// Decomposes a name into characters of one case without marks. Returns false where it is not UTF-8.
 bool decompose(std::string_view name, std::vector<utf8proc_int32_t>& characters) {
     constexpr auto options =
         static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_CASEFOLD | UTF8PROC_STRIPMARK);
@@ -55,7 +55,7 @@ std::string encode(const std::vector<utf8proc_int32_t>& characters) {
     return text;
 }
 
-/// What folding does to each character of ASCII, by the rules of Unicode.
+/// What Unicode says of each character of ASCII, looked up once.
 struct AsciiFolding {
     std::array<char, 128> lower{};
     std::array<bool, 128> letter{};
@@ -73,8 +73,8 @@ struct AsciiFolding {
     }
 };
 
-/// The same as for any other name, but ten times as fast: a sheet asks for such names a million times.
-/// False where the name is not ASCII.
+/// Folds a name in ASCII as fold() folds any name, but ten times as fast, because a sheet asks for such names
+/// a million times. Returns false where the name is not ASCII.
 template<class Key>
 bool foldAscii(std::string_view name, Key& key) {
     static const AsciiFolding folding;
@@ -116,11 +116,11 @@ std::size_t editDistance(std::string_view from, std::string_view to) {
     return row.back();
 }
 
-/// Folded. Longer texts are not a misspelt name, and would cost time.
+/// In bytes after folding. A longer text is no misspelt name, and comparing it would cost time.
 constexpr std::size_t longestMisspelling = 200;
 
-/// How far a known name is from what was written, from 0; nothing where it is too far to be meant.
-/// A part of a name ("werkplek") is nearer than a name of which it is no part.
+/// How far what was written is from a known name: 0 is the name itself, 1 a part of it ("werkplek"), then it
+/// counts edits. Nothing where the name is too far away to be meant.
 std::optional<std::size_t> distance(std::string_view written, std::string_view known) {
     if (written == known)
         return 0;

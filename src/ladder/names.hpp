@@ -16,18 +16,19 @@ namespace ladder {
 /// Bytes that are not UTF-8 are kept as they are, and so match nothing.
 std::string fold(std::string_view name);
 
-/// The things that go by a name; entries are positions in a list that the owner keeps.
+/// Finds things by their names. The entries are positions of the things in a list that the owner keeps.
 class NameIndex {
 public:
     using Entries = boost::container::small_vector<std::uint32_t, 1>;
 
-    /// Adds a name of `entry`, whose names come one after the other; one that folds to nothing is left out.
+    /// Adds a name of `entry`. All names of an entry must be added one after the other. A name that folds to
+    /// nothing is left out.
     void add(std::string_view name, std::uint32_t entry);
 
-    /// All that have this name; empty if nothing has.
+    /// The entries that have this name.
     const Entries& find(std::string_view name) const;
 
-    /// The entries whose names are most like `name`, best first, at most `limit`, each once.
+    /// The entries whose names are most like `name`, the best first, each once, and at most `limit` of them.
     std::vector<std::uint32_t> nearest(std::string_view name, std::size_t limit) const;
 
 private:

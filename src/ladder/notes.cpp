@@ -1,5 +1,6 @@
 #include "ladder/notes.hpp"
 
+#include "ladder/package/schema.hpp"
 #include "ladder/texts.hpp"
 
 #include <boost/algorithm/string/join.hpp>
@@ -16,7 +17,7 @@ constexpr std::size_t mostSubjects = 4; ///< that a note names; more are counted
 using Items = std::vector<ItemIndex>;
 using Areas = std::vector<AreaIndex>;
 
-/// What a note is about. All keep the order of the edition.
+/// What a note is about, in the order of the edition.
 struct Subjects {
     Items items;                        ///< in every area
     Areas areas;                        ///< as a whole
@@ -31,23 +32,32 @@ void addOnce(std::vector<Index>& indices, Index index) {
         indices.insert(place, index);
 }
 
-class Collector {
+class NoteCollector {
 public:
-    Collector(const Edition& edition, const std::vector<AreaIndex>& areas,
-              const std::vector<ItemIndex>& items, Language language)
+    NoteCollector(const Edition& edition, const std::vector<AreaIndex>& areas,
+                  const std::vector<ItemIndex>& items, Language language)
         : edition_(edition)
         , areas_(areas)
         , items_(items)
-        , language_(language) {}
-
-    std::vector<std::string> lines() {
+        , language_(language) {
         collect();
+    }
+
+    std::vector<std::string> lines() const {
         std::vector<std::string> lines;
         for (const auto& [note, subjects] : notes_)
             lines.push_back(about(subjects, markedNote(edition_.note(note), language_)));
         for (const auto& [status, subjects] : statuses_)
             lines.push_back(about(subjects, statusMeaning(status, language_)));
         return lines;
+    }
+
+    std::vector<std::string> bases() const {
+        std::vector<std::string> bases;
+        for (const auto& [note, subjects] : notes_)
+            bases.emplace_back(package::basisWords[static_cast<std::size_t>(edition_.note(note).basis)]);
+        bases.resize(notes_.size() + statuses_.size(), "status");
+        return bases;
     }
 
 private:
@@ -78,7 +88,7 @@ private:
         addOnce(subjects.figures[item], area);
     }
 
-    /// The note after what it is about; a note on everything stands alone.
+    /// The note with what it is about before it. A note on the edition as a whole stands alone.
     std::string about(const Subjects& subjects, const std::string& note) const {
         if (subjects.isOnEdition)
             return note;
@@ -96,7 +106,7 @@ private:
                              : say(language_, Message::noteOn, {boost::algorithm::join(names, "; "), note});
     }
 
-    /// Items whose figures in the same areas a note is on, together.
+    /// Brings together the items on whose figures in the same areas a note is.
     static std::map<Areas, Items> byAreas(const std::map<ItemIndex, Areas>& figures) {
         std::map<Areas, Items> groups;
         for (const auto& [item, areas] : figures)
@@ -122,7 +132,7 @@ private:
         return enumerateFew(names);
     }
 
-    /// Whether these are all of a kind, and more than one.
+    /// Whether these items are all that the edition has of a kind, and more than one.
     bool hasAll(const std::vector<ItemIndex>& items, ItemKind kind) const {
         const auto isOfKind = [&](const Item& item) { return item.kind == kind; };
         const auto count = std::count_if(items.begin(), items.end(),
@@ -196,17 +206,20 @@ std::string statusMeaning(std::string_view code, Language language) {
 }
 
 std::vector<std::string> notesOn(const Edition& edition, const std::vector<AreaIndex>& areas,
-                                 const std::vector<ItemIndex>& items, Language language) {
-    return Collector(edition, areas, items, language).lines();
+                                 const std::vector<ItemIndex>& items, Language language, NoteAspect aspect) {
+    NoteCollector collector(edition, areas, items, language);
+    return aspect == NoteAspect::text ? collector.lines() : collector.bases();
 }
 
-std::vector<std::string> notesOnArea(const Edition& edition, AreaIndex area, Language language) {
+std::vector<std::string> notesOnArea(const Edition& edition, AreaIndex area, Language language,
+                                     NoteAspect aspect) {
     const auto parent = edition.areas()[area].parent;
     return notesOn(edition, parent ? std::vector{*parent, area} : std::vector{area},
-                   indicesOf<ItemIndex>(edition.items()), language);
+                   indicesOf<ItemIndex>(edition.items()), language, aspect);
 }
 
-std::vector<std::string> notesOnItem(const Edition& edition, ItemIndex index, Language language) {
+std::vector<std::string> notesOnItem(const Edition& edition, ItemIndex index, Language language,
+                                     NoteAspect aspect) {
     std::vector<ItemIndex> items{index};
     const auto& item = edition.items()[index];
     if (item.kind == ItemKind::rung) {
@@ -215,12 +228,12 @@ std::vector<std::string> notesOnItem(const Edition& edition, ItemIndex index, La
             items.insert(items.end(), parts.begin(), parts.end());
         }
     }
-    return notesOn(edition, indicesOf<AreaIndex>(edition.areas()), items, language);
+    return notesOn(edition, indicesOf<AreaIndex>(edition.areas()), items, language, aspect);
 }
 
-std::vector<std::string> allNotes(const Edition& edition, Language language) {
+std::vector<std::string> allNotes(const Edition& edition, Language language, NoteAspect aspect) {
     return notesOn(edition, indicesOf<AreaIndex>(edition.areas()), indicesOf<ItemIndex>(edition.items()),
-                   language);
+                   language, aspect);
 }
 
 } // namespace ladder

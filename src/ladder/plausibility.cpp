@@ -2,6 +2,7 @@
 
 #include "ladder/checks.hpp"
 #include "ladder/lookup.hpp"
+#include "ladder/numbers.hpp"
 #include "ladder/texts.hpp"
 
 #include <cmath>
@@ -15,33 +16,33 @@ std::optional<Warning> warningOn(const Check& check) {
     };
     const bool exceeds = check.sum && std::round(*check.sum) > check.published;
     if (check.kind == PartKind::areas) {
-        // Less is no wonder: some of a whole are assigned to no area.
+        // It is no wonder if the areas have less: some of the whole belong to no area.
         return exceeds ? std::optional(at(WarningKind::areasExceed)) : std::nullopt;
     }
-    // Parts that are missing can make up for too little, and not for too much.
+    // Missing parts can explain a sum that is too small, but not one that is too large.
     if (check.verdict() != Verdict::differs && !(check.verdict() == Verdict::incomplete && exceeds))
         return std::nullopt;
     return at(check.kind == PartKind::sectors ? WarningKind::sectorsDiffer : WarningKind::instrumentsDiffer);
 }
 
-/// For each position in one edition, that of the same area or item in another.
+/// For each area or item of one edition, the position of the same one in another edition.
 using Counterparts = std::vector<std::optional<std::uint32_t>>;
 
-Counterparts areasIn(const Edition& other, const Edition& edition) {
+Counterparts areasMatched(const Edition& other, const Edition& edition) {
     Counterparts found;
     for (const auto& area : edition.areas())
         found.push_back(areaWithId(other, area.id));
     return found;
 }
 
-Counterparts itemsIn(const Edition& other, const Edition& edition) {
+Counterparts itemsMatched(const Edition& other, const Edition& edition) {
     Counterparts found;
     for (const auto& item : edition.items())
         found.push_back(itemWithId(other, item.kind, item.id));
     return found;
 }
 
-/// Those that the other edition does not have.
+/// The positions of those that the other edition does not have.
 std::vector<std::uint32_t> without(const Counterparts& counterparts) {
     std::vector<std::uint32_t> alone;
     for (std::uint32_t index = 0; index < counterparts.size(); ++index) {
@@ -62,8 +63,8 @@ void addItems(std::vector<Warning>& warnings, WarningKind kind, const Counterpar
 }
 
 void addChanges(std::vector<Warning>& warnings, const Edition& edition, const Edition& before) {
-    const auto areas = areasIn(before, edition);
-    const auto items = itemsIn(before, edition);
+    const auto areas = areasMatched(before, edition);
+    const auto items = itemsMatched(before, edition);
     for (AreaIndex area = 0; area < areas.size(); ++area) {
         for (ItemIndex item = 0; item < items.size(); ++item) {
             if (!areas[area] || !items[item])
@@ -90,10 +91,10 @@ std::vector<Warning> warningsOn(const Edition& edition, const Edition* before) {
     }
     if (before == nullptr)
         return warnings;
-    addAreas(warnings, WarningKind::areaBegins, areasIn(*before, edition));
-    addAreas(warnings, WarningKind::areaEnds, areasIn(edition, *before));
-    addItems(warnings, WarningKind::itemBegins, itemsIn(*before, edition));
-    addItems(warnings, WarningKind::itemEnds, itemsIn(edition, *before));
+    addAreas(warnings, WarningKind::areaBegins, areasMatched(*before, edition));
+    addAreas(warnings, WarningKind::areaEnds, areasMatched(edition, *before));
+    addItems(warnings, WarningKind::itemBegins, itemsMatched(*before, edition));
+    addItems(warnings, WarningKind::itemEnds, itemsMatched(edition, *before));
     addChanges(warnings, edition, *before);
     return warnings;
 }

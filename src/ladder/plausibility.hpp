@@ -1,4 +1,5 @@
-// What is unlikely in an edition that is about to be used. It may be right all the same.
+// What is unlikely in an edition that is about to be used. It may be right all the same, so a warning is a
+// finding with the figures to look at, and no reason to refuse the edition.
 #pragma once
 
 #include "ladder/edition.hpp"
@@ -15,18 +16,18 @@ inline constexpr double plausibleGrowth = 0.5;
 
 enum class WarningKind {
     instrumentsDiffer, ///< a total is not the rounded weighted sum of the instruments of the rung
-    sectorsDiffer,     ///< nor that of its sectors
+    sectorsDiffer,     ///< a total is not the sum of the sectors of the rung
     areasExceed,       ///< the areas inside one have more together than it has
     changed,           ///< a figure differs from the one before by more than plausibleGrowth
-    areaBegins,        ///< is not in the edition before
-    areaEnds,          ///< is in the edition before only
-    itemBegins,
-    itemEnds
+    areaBegins,        ///< an area is not in the edition before
+    areaEnds,          ///< an area is in the edition before only
+    itemBegins,        ///< an item is not in the edition before
+    itemEnds           ///< an item is in the edition before only
 };
 
 struct Warning {
     WarningKind kind = WarningKind::changed;
-    /// Where it stands in the edition; in the edition before for what ends there.
+    /// The area and the item in the edition, or in the edition before for what ends there.
     std::optional<AreaIndex> area;
     std::optional<ItemIndex> item;
     double figure = 0;   ///< what is published

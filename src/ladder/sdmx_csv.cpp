@@ -14,7 +14,7 @@
 namespace ladder {
 namespace {
 
-constexpr std::string_view lineEnd = "\r\n"; // of RFC 4180, on which the format stands
+constexpr std::string_view lineEnd = "\r\n"; // RFC 4180 demands it, and SDMX-CSV builds on that
 
 // The first three columns of each row: what kind of structure the data have, which, and that they replace
 // others.
@@ -24,23 +24,23 @@ const std::string replace = "R";
 
 const std::string switchedOff = "~";
 
-using Row = std::array<std::string, 12>;
-const Row header{"STRUCTURE[|]",
-                 "STRUCTURE_ID",
-                 "ACTION",
-                 "FREQ",
-                 "REF_AREA",
-                 "ITEM",
-                 "TIME_PERIOD",
-                 "OBS_VALUE",
-                 "OBS_STATUS",
-                 "UNIT_MEASURE[nl|en]",
-                 "COMMENT_OBS[nl|en]",
-                 "COMMENT_DSET[nl|en]"};
+using SdmxRow = std::array<std::string, 12>;
+const SdmxRow header{"STRUCTURE[|]",
+                     "STRUCTURE_ID",
+                     "ACTION",
+                     "FREQ",
+                     "REF_AREA",
+                     "ITEM",
+                     "TIME_PERIOD",
+                     "OBS_VALUE",
+                     "OBS_STATUS",
+                     "UNIT_MEASURE[nl|en]",
+                     "COMMENT_OBS[nl|en]",
+                     "COMMENT_DSET[nl|en]"};
 
-/// A value in both languages; empty where there is none.
-std::string bilingual(const Text& text) {
-    if (text.nl.empty() && text.en.empty())
+/// A text as the columns above hold it, in each language; empty where there is none.
+std::string multilingual(const Text& text) {
+    if (text == Text())
         return {};
     return "nl:" + boost::replace_all_copy(text.nl, "|", "¦") +
            "|en:" + boost::replace_all_copy(text.en, "|", "¦");
@@ -63,14 +63,16 @@ public:
     }
 
 private:
-    void add(const Row& row) { package::writeCsvRow(text_, row, lineEnd); }
+    void add(const SdmxRow& row) { package::writeCsvRow(text_, row, lineEnd); }
 
     void addDataSet() {
         auto comment = notes(edition_.notesOnEdition());
-        for (auto* text : {&comment.nl, &comment.en})
-            *text = sourceLine(edition_) + (text->empty() ? "" : "; ") + *text;
+        comment = Text::from([&](TextLanguage language) {
+            const auto& text = comment.in(language);
+            return sourceLine(edition_) + (text.empty() ? "" : "; ") + text;
+        });
         add({structure, structureId, replace, switchedOff, switchedOff, switchedOff, switchedOff, "", "", "",
-             "", bilingual(comment)});
+             "", multilingual(comment)});
     }
 
     void addObservation(AreaIndex area, ItemIndex index) {
@@ -86,17 +88,16 @@ private:
         const auto value = observation.value ? std::to_string(*observation.value) : std::string();
         const auto& unit = edition_.items()[edition_.rung(item.rung)].unit;
         add({structure, structureId, replace, "A", edition_.areas()[area].id, item.id, year_, value,
-             observation.status, bilingual(unit), bilingual(notes(noted)), ""});
+             observation.status, multilingual(unit), multilingual(notes(noted)), ""});
     }
 
     Text notes(const std::vector<NoteIndex>& indices) const {
-        std::vector<std::string> nl;
-        std::vector<std::string> en;
-        for (const auto index : indices) {
-            nl.push_back(markedNote(edition_.note(index), Language::dutch));
-            en.push_back(markedNote(edition_.note(index), Language::english));
-        }
-        return {boost::algorithm::join(nl, "; "), boost::algorithm::join(en, "; ")};
+        return Text::from([&](TextLanguage language) {
+            std::vector<std::string> texts;
+            for (const auto index : indices)
+                texts.push_back(markedNote(edition_.note(index), languageAround(language)));
+            return boost::algorithm::join(texts, "; ");
+        });
     }
 
     const Edition& edition_;

@@ -12,7 +12,8 @@ namespace {
 std::vector<std::string> foldedWords(std::string_view text) {
     std::vector<std::string> words;
     boost::algorithm::split(words, text, boost::algorithm::is_any_of(" \t"), boost::token_compress_on);
-    // What folds to nothing beside a letter tells nothing apart: the dash of "werkplekleren - instrumenten".
+    // A word of nothing but punctuation, such as the dash of "werkplekleren - instrumenten", is no word to
+    // look for.
     std::erase_if(words, [](const std::string& word) { return fold("a" + word) == "a"; });
     for (auto& word : words)
         word = fold(word);

@@ -8,8 +8,8 @@
 
 namespace ladder {
 
-/// The items that have a name in which each of the words stands, in the order of the ladder; all of them
-/// where there is no word. Names are matched as everywhere, see fold().
+/// The items that have a name in which each of the words stands, in the order of the ladder; all items where
+/// there is no word. Names are matched as everywhere else, see fold().
 std::vector<ItemIndex> search(const Edition& edition, std::string_view words);
 
 } // namespace ladder

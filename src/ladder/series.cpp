@@ -10,177 +10,6 @@
 namespace ladder {
 namespace {
 
-constexpr std::string_view breakInSeries = "B"; ///< of CL_OBS_STATUS
-
-/// The message in both languages; `arguments` gives them for one.
-template<class Arguments>
-Break madeOf(BreakKind kind, Message message, Arguments arguments) {
-    const auto in = [&](Language language) {
-        return say(language, message, std::vector<std::string>(arguments(language)));
-    };
-    return {kind, {in(Language::dutch), in(Language::english)}};
-}
-
-using Arguments = std::vector<std::string>;
-
-/// One that names only the edition before.
-Break beside(BreakKind kind, Message message, const Edition& before) {
-    return madeOf(kind, message, [&](Language) { return Arguments{before.id()}; });
-}
-
-template<class Subject>
-void addRenaming(std::vector<Break>& breaks, const Edition& before, const Subject& was, const Subject& is) {
-    if (was.name.nl != is.name.nl)
-        breaks.push_back(madeOf(BreakKind::renamed, Message::breakRenamed, [&](Language language) {
-            return Arguments{was.name.in(language), before.id()};
-        }));
-}
-
-std::string parentId(const Edition& edition, const Area& area) {
-    return area.parent ? edition.areas()[*area.parent].id : std::string();
-}
-
-/// Between two editions that follow each other, of an area by its id.
-std::vector<Break> breaksOfArea(const Edition* before, const Edition& edition, std::string_view id) {
-    std::vector<Break> breaks;
-    if (before == nullptr)
-        return breaks;
-    const auto was = areaWithId(*before, id);
-    const auto is = areaWithId(edition, id);
-    if (was && !is)
-        breaks.push_back(beside(BreakKind::ends, Message::breakEnds, *before));
-    if (!was && is)
-        breaks.push_back(beside(BreakKind::begins, Message::breakBegins, *before));
-    if (!was || !is)
-        return breaks;
-    const auto& earlier = before->areas()[*was];
-    const auto& later = edition.areas()[*is];
-    addRenaming(breaks, *before, earlier, later);
-    if (earlier.parent && parentId(*before, earlier) != parentId(edition, later))
-        breaks.push_back(madeOf(BreakKind::moved, Message::breakArea, [&](Language language) {
-            return Arguments{before->areas()[*earlier.parent].name.in(language), before->id()};
-        }));
-    return breaks;
-}
-
-/// What identifies an item in every edition.
-struct ItemKey {
-    ItemKind kind;
-    std::string_view id;
-
-    bool operator==(const ItemKey&) const = default;
-};
-
-ItemKey keyOf(const Item& item) {
-    return {item.kind, item.id};
-}
-
-std::optional<ItemIndex> find(const Edition& edition, const ItemKey& key) {
-    return itemWithId(edition, key.kind, key.id);
-}
-
-/// An item that ends, and what takes its place.
-void addEnd(std::vector<Break>& breaks, const Edition& before, const Item& was, const Edition& edition) {
-    if (was.successor.empty()) {
-        breaks.push_back(beside(BreakKind::ends, Message::breakEnds, before));
-        return;
-    }
-    const auto& items = edition.items();
-    const auto successor =
-        std::find_if(items.begin(), items.end(), [&](const Item& item) { return item.id == was.successor; });
-    breaks.push_back(madeOf(BreakKind::succeeded, Message::breakSucceeded, [&](Language language) {
-        return Arguments{successor == items.end() ? was.successor : label(*successor, language)};
-    }));
-}
-
-/// An item that begins, and whose place it takes.
-void addBeginning(std::vector<Break>& breaks, const Edition& before, const Item& is) {
-    for (const auto& predecessor : before.items()) {
-        if (predecessor.successor == is.id)
-            breaks.push_back(madeOf(BreakKind::succeeds, Message::breakSucceeds, [&](Language language) {
-                return Arguments{label(predecessor, language), before.id()};
-            }));
-    }
-    if (breaks.empty())
-        breaks.push_back(beside(BreakKind::begins, Message::breakBegins, before));
-}
-
-void addDifferences(std::vector<Break>& breaks, const Edition& before, const Item& was, const Item& is) {
-    addRenaming(breaks, before, was, is);
-    if (was.rung != is.rung)
-        breaks.push_back(madeOf(BreakKind::moved, Message::breakRung, [&](Language) {
-            return Arguments{std::to_string(was.rung), before.id()};
-        }));
-    if (was.weight != is.weight)
-        breaks.push_back(madeOf(BreakKind::reweighted, Message::breakWeight, [&](Language language) {
-            return Arguments{formatAny(was.weight, language), before.id(), formatAny(is.weight, language)};
-        }));
-}
-
-/// The same of an item.
-std::vector<Break> breaksOfItem(const Edition* before, const Edition& edition, const ItemKey& key) {
-    std::vector<Break> breaks;
-    if (before == nullptr)
-        return breaks;
-    const auto was = find(*before, key);
-    const auto is = find(edition, key);
-    if (was && is)
-        addDifferences(breaks, *before, before->items()[*was], edition.items()[*is]);
-    else if (was)
-        addEnd(breaks, *before, before->items()[*was], edition);
-    else if (is)
-        addBeginning(breaks, *before, edition.items()[*is]);
-    return breaks;
-}
-
-std::string figureText(const Observation& observation, Language language) {
-    return observation.value ? formatNumber(static_cast<double>(*observation.value), language)
-                             : say(language, Message::notAvailable);
-}
-
-/// In other revisions of the same year, which may have it or not.
-void addRestatements(std::vector<Break>& breaks, const Catalogue& catalogue, const Edition& edition,
-                     AreaIndex areaIndex, ItemIndex itemIndex) {
-    const auto& is = edition.observation(areaIndex, itemIndex);
-    for (const auto& other : catalogue.editions()) {
-        if (other->year() != edition.year() || other->revision() == edition.revision())
-            continue;
-        const auto area = areaWithId(*other, edition.areas()[areaIndex].id);
-        const auto item = find(*other, keyOf(edition.items()[itemIndex]));
-        if (!area || !item || other->observation(*area, *item).value == is.value)
-            continue;
-        breaks.push_back(madeOf(BreakKind::restated, Message::breakRestated, [&](Language language) {
-            return Arguments{figureText(other->observation(*area, *item), language),
-                             catalogue.nameToWrite(*other)};
-        }));
-    }
-}
-
-void addValidity(std::vector<Break>& breaks, const Edition& edition, const Item& item) {
-    const auto add = [&](Message message, int year) {
-        breaks.push_back(madeOf(BreakKind::outsideValidity, message,
-                                [&](Language) { return Arguments{std::to_string(year)}; }));
-    };
-    if (item.validFrom && edition.year() < *item.validFrom)
-        add(Message::breakValidFrom, *item.validFrom);
-    if (item.validTo && edition.year() > *item.validTo)
-        add(Message::breakValidTo, *item.validTo);
-}
-
-/// In one figure of an edition.
-std::vector<Break> breaksOfFigure(const Catalogue& catalogue, const Edition& edition, AreaIndex area,
-                                  ItemIndex item) {
-    std::vector<Break> breaks;
-    const auto& observation = edition.observation(area, item);
-    addRestatements(breaks, catalogue, edition, area, item);
-    if (observation.value)
-        addValidity(breaks, edition, edition.items()[item]);
-    if (observation.status == breakInSeries)
-        breaks.push_back(
-            madeOf(BreakKind::flagged, Message::statusBreak, [](Language) { return Arguments{}; }));
-    return breaks;
-}
-
 void append(std::vector<Break>& breaks, std::vector<Break> others) {
     breaks.insert(breaks.end(), std::make_move_iterator(others.begin()),
                   std::make_move_iterator(others.end()));
@@ -191,7 +20,7 @@ std::vector<Point> pointsOf(const Catalogue& catalogue, const std::vector<const 
     std::vector<Point> points;
     const Edition* before = nullptr;
     for (const auto* edition : editions) {
-        Point point{edition, areaWithId(*edition, area), find(*edition, item),
+        Point point{edition, areaWithId(*edition, area), findItem(*edition, item),
                     breaksOfItem(before, *edition, item)};
         if (point.observation() != nullptr)
             append(point.breaks, breaksOfFigure(catalogue, *edition, *point.area, *point.item));
@@ -201,14 +30,25 @@ std::vector<Point> pointsOf(const Catalogue& catalogue, const std::vector<const 
     return points;
 }
 
-std::string line(const Catalogue& catalogue, const Edition& edition, const std::string& subject,
-                 const std::vector<Break>& breaks, Language language) {
-    std::vector<std::string> clauses;
-    clauses.reserve(breaks.size());
-    for (const auto& found : breaks)
-        clauses.push_back(found.text.in(language));
-    return say(language, Message::breakIn,
-               {catalogue.nameToWrite(edition), subject, boost::algorithm::join(clauses, "; ")});
+/// Calls `onBreaks` for each edition and each subject whose series it breaks: the area, for which the item is
+/// null, and every item in it.
+template<class OnBreaks>
+void forEachBroken(const Catalogue& catalogue, const Edition& last, AreaIndex area, OnBreaks onBreaks) {
+    const auto editions = editionsUntil(catalogue, last);
+    const auto& areaId = last.areas()[area].id;
+    const Edition* before = nullptr;
+    for (const auto* edition : editions) {
+        if (const auto breaks = breaksOfArea(before, *edition, areaId); !breaks.empty())
+            onBreaks(*edition, nullptr, breaks);
+        before = edition;
+    }
+    for (const auto& [named, index] : itemsOfSeries(editions)) {
+        const auto& item = named->items()[index];
+        for (const auto& point : pointsOf(catalogue, editions, areaId, keyOf(item))) {
+            if (!point.breaks.empty())
+                onBreaks(*point.edition, &item, point.breaks);
+        }
+    }
 }
 
 std::string subjectOf(const Item& item, Language language) {
@@ -217,6 +57,18 @@ std::string subjectOf(const Item& item, Language language) {
 }
 
 } // namespace
+
+std::string_view kindWord(ItemKind kind) {
+    switch (kind) {
+    case ItemKind::rung:
+        return "rung";
+    case ItemKind::instrument:
+        return "instrument";
+    case ItemKind::sector:
+        break;
+    }
+    return "sector";
+}
 
 const Edition* editionBefore(const Catalogue& catalogue, const Edition& edition) {
     const Edition* before = nullptr;
@@ -241,7 +93,7 @@ std::vector<ItemOfSeries> itemsOfSeries(const std::vector<const Edition*>& editi
         for (const auto item : inOrderOfLadder(**edition)) {
             const auto key = keyOf((*edition)->items()[item]);
             const bool isNamed = std::any_of(editions.rbegin(), edition, [&](const Edition* later) {
-                return find(*later, key).has_value();
+                return findItem(*later, key).has_value();
             });
             if (!isNamed)
                 items.push_back({*edition, item});
@@ -266,24 +118,31 @@ std::vector<Break> breaksAt(const Catalogue& catalogue, const Edition& edition, 
 
 std::vector<std::string> breaksInLadder(const Catalogue& catalogue, const Edition& last, AreaIndex area,
                                         Language language) {
-    const auto editions = editionsUntil(catalogue, last);
-    const auto& subject = last.areas()[area];
+    const auto& areaName = last.areas()[area].name.in(language);
     std::vector<std::string> lines;
-    const Edition* before = nullptr;
-    for (const auto* edition : editions) {
-        if (const auto breaks = breaksOfArea(before, *edition, subject.id); !breaks.empty())
-            lines.push_back(line(catalogue, *edition, subject.name.in(language), breaks, language));
-        before = edition;
-    }
-    for (const auto& [named, index] : itemsOfSeries(editions)) {
-        const auto& item = named->items()[index];
-        for (const auto& point : pointsOf(catalogue, editions, subject.id, keyOf(item))) {
-            if (!point.breaks.empty())
-                lines.push_back(
-                    line(catalogue, *point.edition, subjectOf(item, language), point.breaks, language));
-        }
-    }
+    forEachBroken(catalogue, last, area,
+                  [&](const Edition& edition, const Item* item, const std::vector<Break>& breaks) {
+                      std::vector<std::string> clauses;
+                      for (const auto& found : breaks)
+                          clauses.push_back(found.text.in(language));
+                      lines.push_back(say(language, Message::breakIn,
+                                          {catalogue.nameToWrite(edition),
+                                           item == nullptr ? areaName : subjectOf(*item, language),
+                                           boost::algorithm::join(clauses, "; ")}));
+                  });
     return lines;
+}
+
+std::vector<std::string> breakKeysInLadder(const Catalogue& catalogue, const Edition& last, AreaIndex area) {
+    std::vector<std::string> keys;
+    forEachBroken(catalogue, last, area,
+                  [&](const Edition& edition, const Item* item, const std::vector<Break>& /*breaks*/) {
+                      const auto subject = item == nullptr
+                                               ? "area " + last.areas()[area].id
+                                               : std::string(kindWord(item->kind)) + " " + item->id;
+                      keys.push_back(catalogue.nameToWrite(edition) + " " + subject);
+                  });
+    return keys;
 }
 
 } // namespace ladder

@@ -1,9 +1,8 @@
-// The same figure over the editions of a catalogue, and what breaks the series.
-//
-// A series has one edition for each data year. Areas and items are the same where their ids are; names may
-// differ. "Break in series" is the term of SDMX and of Eurostat, which mark it with a b.
+// The same figure over the editions of a catalogue, and what breaks the series. A series has one edition for
+// each data year.
 #pragma once
 
+#include "ladder/breaks.hpp"
 #include "ladder/catalogue.hpp"
 
 #include <optional>
@@ -13,33 +12,14 @@
 
 namespace ladder {
 
-/// Why figures on both sides cannot be compared without a word.
-enum class BreakKind {
-    begins,          ///< it is not in the edition before
-    ends,            ///< it is in the edition before, and not in this one
-    succeeds,        ///< it is the successor of an item of the edition before
-    succeeded,       ///< it ends, and another item takes its place
-    renamed,         ///< the same id has another official name
-    moved,           ///< another parent, or another rung
-    reweighted,      ///< one counts for more or less in the total of the rung
-    restated,        ///< another revision of the same year gives another figure
-    outsideValidity, ///< a figure of a year in which the item does not exist
-    flagged          ///< status B of CL_OBS_STATUS
-};
-
-struct Break {
-    BreakKind kind = BreakKind::begins;
-    Text text; ///< a clause: "was called 'SINE' in edition 2020"
-};
-
 /// An edition in a series.
 struct Point {
     const Edition* edition = nullptr;
-    std::optional<AreaIndex> area; ///< where the edition has it
-    std::optional<ItemIndex> item;
-    std::vector<Break> breaks; ///< between the edition before and this one, and in this one
+    std::optional<AreaIndex> area; ///< nothing where the edition does not have it
+    std::optional<ItemIndex> item; ///< nothing where the edition does not have it
+    std::vector<Break> breaks;     ///< between the edition before and this one, and in this one
 
-    /// Nothing where the edition does not have the area or the item.
+    /// Null where the edition does not have the area or the item.
     const Observation* observation() const {
         return area && item ? &edition->observation(*area, *item) : nullptr;
     }
@@ -60,8 +40,8 @@ struct ItemOfSeries {
 /// before it that are gone, and so on.
 std::vector<ItemOfSeries> itemsOfSeries(const std::vector<const Edition*>& editions);
 
-/// The figures of an item of an edition in an area of it, up to that edition. Breaks are those of the item
-/// and of its figures.
+/// The figures of an item in an area, both named by their positions in `last`, over the editions up to it.
+/// The breaks are those of the item and of its figures, not those of the area.
 std::vector<Point> seriesOf(const Catalogue& catalogue, const Edition& last, AreaIndex area, ItemIndex item);
 
 /// What breaks the series between an edition and the one before, in an area as a whole and in one figure.
@@ -73,5 +53,12 @@ std::vector<Break> breaksAt(const Catalogue& catalogue, const Edition& edition, 
 /// are those of the latest of these editions that has the area or item.
 std::vector<std::string> breaksInLadder(const Catalogue& catalogue, const Edition& last, AreaIndex area,
                                         Language language);
+
+/// The same breaks for a formula to look up: "2021 area westhoek", "2021 rung trede-5", each with the
+/// edition, the kind of what is broken (area, rung, instrument or sector) and its id.
+std::vector<std::string> breakKeysInLadder(const Catalogue& catalogue, const Edition& last, AreaIndex area);
+
+/// How a key of a break names a kind of item: "rung".
+std::string_view kindWord(ItemKind kind);
 
 } // namespace ladder

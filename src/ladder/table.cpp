@@ -22,12 +22,23 @@ Cell cell(std::string text) {
     return std::variant<double, std::string>(std::move(text));
 }
 
-enum class Kind { areas, rungs, instruments, sectors, domains, notes, breaks, editions };
+enum class Kind {
+    areas,
+    rungs,
+    instruments,
+    sectors,
+    domains,
+    notes,
+    noteBases,
+    breaks,
+    breakKeys,
+    editions
+};
 
-/// A list, and the language that is wanted of it.
-struct Wanted {
+/// What a formula asks for: a kind of list, and the language of its texts.
+struct ListRequest {
     Kind kind;
-    Language language;
+    TextLanguage language;
 };
 
 const Vocabulary<Kind>& kindNames() {
@@ -39,7 +50,9 @@ const Vocabulary<Kind>& kindNames() {
         {"sectors", Kind::sectors},         {"sectoren", Kind::sectors},
         {"domains", Kind::domains},         {"domeinen", Kind::domains},         {"beleidsdomeinen", Kind::domains},
         {"notes", Kind::notes},             {"noten", Kind::notes},              {"opmerkingen", Kind::notes},
+        {"note_bases", Kind::noteBases},    {"gronden van noten", Kind::noteBases},
         {"breaks", Kind::breaks},           {"breuken", Kind::breaks},
+        {"break_keys", Kind::breakKeys},    {"sleutels van breuken", Kind::breakKeys},
         {"editions", Kind::editions},       {"edities", Kind::editions}};
     // clang-format on
     return names;
@@ -49,15 +62,17 @@ constexpr bool canBeNarrowed(Kind kind) {
     return kind != Kind::rungs && kind != Kind::domains && kind != Kind::editions;
 }
 
-/// "domains" is official names, "domains_en" English ones.
-Result<Wanted> wantedBy(const Term& what, bool isNarrowed) {
+constexpr bool isTranslated(Kind kind) {
+    return kind != Kind::noteBases && kind != Kind::breakKeys && kind != Kind::editions;
+}
+
+Result<ListRequest> requestIn(const Term& what, bool isNarrowed) {
     auto [name, language] = splitLanguage(asName(what));
     const auto kind = kindNames().find(name);
-    if (!kind || (isNarrowed && !canBeNarrowed(*kind)))
+    if (!kind || (isNarrowed && !canBeNarrowed(*kind)) ||
+        (language != officialLanguage && !isTranslated(*kind)))
         return Reason::unknownField;
-    if (language == Language::english && *kind == Kind::editions)
-        return Reason::unknownField;
-    return Wanted{*kind, language};
+    return ListRequest{*kind, language};
 }
 
 Rows column(const std::vector<std::string>& texts) {
@@ -68,11 +83,11 @@ Rows column(const std::vector<std::string>& texts) {
 }
 
 template<class Subject>
-std::string nameIn(const Edition& edition, const Subject& subject, Language language) {
-    return language == Language::dutch ? nameToWrite(edition, subject) : subject.name.en;
+std::string nameIn(const Edition& edition, const Subject& subject, TextLanguage language) {
+    return language == officialLanguage ? nameToWrite(edition, subject) : subject.name.in(language);
 }
 
-Result<Rows> areaNames(const Edition& edition, const Term& within, Language language) {
+Result<Rows> areaNames(const Edition& edition, const Term& within, TextLanguage language) {
     std::vector<std::string> names;
     const auto add = [&](const Area& area) { names.push_back(nameIn(edition, area, language)); };
     if (isBlank(within)) {
@@ -87,7 +102,7 @@ Result<Rows> areaNames(const Edition& edition, const Term& within, Language lang
     return column(names);
 }
 
-Result<Rows> itemNames(const Edition& edition, ItemKind kind, const Term& within, Language language) {
+Result<Rows> itemNames(const Edition& edition, ItemKind kind, const Term& within, TextLanguage language) {
     std::optional<int> rung;
     if (!isBlank(within)) {
         const auto found = findItem(edition, within, ItemKind::rung);
@@ -103,33 +118,35 @@ Result<Rows> itemNames(const Edition& edition, ItemKind kind, const Term& within
     return column(names);
 }
 
-std::vector<std::string> domainNames(const Edition& edition, Language language) {
+std::vector<std::string> domainNames(const Edition& edition, TextLanguage language) {
     std::vector<std::string> names;
     for (const auto& domain : edition.domains())
         names.push_back(domain.name.in(language));
     return names;
 }
 
-Result<Rows> notes(const Edition& edition, const Term& within, Language language) {
+/// A row for each note.
+Result<Rows> notes(const Edition& edition, const Term& within, Language language, NoteAspect aspect) {
     if (isBlank(within))
-        return column(allNotes(edition, language));
+        return column(allNotes(edition, language, aspect));
     const auto area = findArea(edition, within);
     const auto item = findItem(edition, within);
     if (area && item)
         return Reason::ambiguousName;
     if (area)
-        return column(notesOnArea(edition, *area, language));
+        return column(notesOnArea(edition, *area, language, aspect));
     if (item)
-        return column(notesOnItem(edition, *item, language));
+        return column(notesOnItem(edition, *item, language, aspect));
     return area.error();
 }
 
-Result<Rows> breaks(const Catalogue& catalogue, const Edition& edition, const Term& within,
-                    Language language) {
+/// A row for each line that `linesIn` gives for the area.
+template<class LinesIn>
+Result<Rows> breaks(const Edition& edition, const Term& within, LinesIn linesIn) {
     const auto area = findArea(edition, within);
     if (!area)
         return area.error();
-    return column(breaksInLadder(catalogue, edition, *area, language));
+    return column(linesIn(*area));
 }
 
 std::vector<std::string> editionIds(const Catalogue& catalogue) {
@@ -139,23 +156,34 @@ std::vector<std::string> editionIds(const Catalogue& catalogue) {
     return ids;
 }
 
-Result<Rows> listOf(const Catalogue& catalogue, Wanted wanted, const Edition& edition, const Term& within) {
-    switch (wanted.kind) {
+Result<Rows> listOf(const Catalogue& catalogue, ListRequest request, const Edition& edition,
+                    const Term& within) {
+    const auto spoken = languageAround(request.language);
+    switch (request.kind) {
     case Kind::areas:
-        return areaNames(edition, within, wanted.language);
+        return areaNames(edition, within, request.language);
     case Kind::instruments:
-        return itemNames(edition, ItemKind::instrument, within, wanted.language);
+        return itemNames(edition, ItemKind::instrument, within, request.language);
     case Kind::sectors:
-        return itemNames(edition, ItemKind::sector, within, wanted.language);
+        return itemNames(edition, ItemKind::sector, within, request.language);
     case Kind::rungs:
-        return itemNames(edition, ItemKind::rung, within, wanted.language);
+        return itemNames(edition, ItemKind::rung, within, request.language);
+    case Kind::domains:
+        return column(domainNames(edition, request.language));
     case Kind::notes:
-        return notes(edition, within, wanted.language);
+        return notes(edition, within, spoken, NoteAspect::text);
+    case Kind::noteBases:
+        return notes(edition, within, spoken, NoteAspect::basis);
     case Kind::breaks:
-        return breaks(catalogue, edition, within, wanted.language);
-    default:
-        return column(domainNames(edition, wanted.language));
+        return breaks(edition, within,
+                      [&](AreaIndex area) { return breaksInLadder(catalogue, edition, area, spoken); });
+    case Kind::breakKeys:
+        return breaks(edition, within,
+                      [&](AreaIndex area) { return breakKeysInLadder(catalogue, edition, area); });
+    case Kind::editions:
+        break;
     }
+    return column(editionIds(catalogue));
 }
 
 } // namespace
@@ -165,8 +193,8 @@ Rows ladderOf(const Edition& edition, AreaIndex area) {
     auto rows = laddersOf(edition, parent ? std::vector{area, *parent} : std::vector{area});
     if (!parent)
         return rows;
-    const auto& name = edition.areas()[*parent].name.nl;
-    rows.front().push_back(cell(say(Language::dutch, Message::shareIn, {name})));
+    const auto& name = edition.areas()[*parent].name.official();
+    rows.front().push_back(cell(say(languageOfAnswers, Message::shareIn, {name})));
     const auto items = inOrderOfLadder(edition);
     for (std::size_t row = 0; row < items.size(); ++row)
         rows[row + 1].push_back(cell(shareOfParent(edition, area, items[row])));
@@ -176,10 +204,10 @@ Rows ladderOf(const Edition& edition, AreaIndex area) {
 Rows laddersOf(const Edition& edition, const std::vector<AreaIndex>& areas) {
     Rows rows{{cell(edition.title())}};
     for (const auto area : areas)
-        rows.front().push_back(cell(edition.areas()[area].name.nl));
+        rows.front().push_back(cell(edition.areas()[area].name.official()));
     for (const auto item : inOrderOfLadder(edition)) {
         auto& row = rows.emplace_back();
-        row.push_back(cell(label(edition.items()[item], Language::dutch)));
+        row.push_back(cell(label(edition.items()[item], languageOfAnswers)));
         for (const auto area : areas)
             row.push_back(cell(count(edition, area, item)));
     }
@@ -187,15 +215,15 @@ Rows laddersOf(const Edition& edition, const std::vector<AreaIndex>& areas) {
 }
 
 Result<Rows> list(const Catalogue& catalogue, const Term& what, const Term& within, const Term& edition) {
-    const auto wanted = wantedBy(what, !isBlank(within));
-    if (!wanted)
-        return wanted.error();
-    if (wanted->kind == Kind::editions)
+    const auto request = requestIn(what, !isBlank(within));
+    if (!request)
+        return request.error();
+    if (request->kind == Kind::editions)
         return column(editionIds(catalogue));
     const auto found = findEdition(catalogue, edition);
     if (!found)
         return found.error();
-    auto rows = listOf(catalogue, *wanted, **found, within);
+    auto rows = listOf(catalogue, *request, **found, within);
     if (rows && rows->empty())
         return Reason::noPart;
     return rows;

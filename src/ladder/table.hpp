@@ -1,4 +1,4 @@
-// Answers with more than one cell.
+// Answers that fill more than one cell.
 #pragma once
 
 #include "ladder/lookup.hpp"
@@ -11,7 +11,7 @@
 
 namespace ladder {
 
-/// What stands in a cell: a number, a text, or why there is nothing.
+/// What stands in a cell: a number, a text, or the reason why there is neither.
 using Cell = Result<std::variant<double, std::string>>;
 
 /// Rows of cells, all of the same length.
@@ -29,6 +29,10 @@ Rows laddersOf(const Edition& edition, const std::vector<AreaIndex>& areas);
 /// of a rung, or the notes on an area's ladder or on an item. Breaks are those in the series of an area's
 /// ladder up to the edition, and `within` must name it. Names are the edition's own, and such that each can
 /// be asked for: where one fits two things, its id stands there. "areas_en" and the like give English names.
+///
+/// For formulas, which should not read prose, two lists say of each row of another what it is: "note_bases"
+/// gives the basis of each of the notes (see NoteAspect), "break_keys" the edition and the subject of each of
+/// the breaks (see breakKeysInLadder).
 Result<Rows> list(const Catalogue& catalogue, const Term& what, const Term& within, const Term& edition);
 
 } // namespace ladder

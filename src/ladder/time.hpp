@@ -1,4 +1,4 @@
-// The time as text.
+// The time as a text.
 #pragma once
 
 #include <string>

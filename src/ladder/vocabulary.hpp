@@ -15,14 +15,16 @@
 
 namespace ladder {
 
-/// Matched like names: without regard to case, accents, spacing and punctuation.
+/// The words are matched like names: without regard to case, accents, spacing and punctuation.
 template<class Value>
 class Vocabulary {
 public:
     Vocabulary(std::initializer_list<std::pair<std::string_view, Value>> words) {
         for (const auto& [word, value] : words)
-            index_.add(word, static_cast<std::uint32_t>(value));
+            add(word, value);
     }
+
+    void add(std::string_view word, Value value) { index_.add(word, static_cast<std::uint32_t>(value)); }
 
     std::optional<Value> find(std::string_view word) const {
         const auto& found = index_.find(word);
@@ -33,13 +35,28 @@ private:
     NameIndex index_;
 };
 
-/// "name_en" asks for "name" in English; without that ending it is Dutch, the official language.
-inline std::pair<std::string, Language> splitLanguage(std::string word) {
-    constexpr std::string_view english = "_en";
-    if (!boost::algorithm::iends_with(word, english, std::locale::classic()))
-        return {std::move(word), Language::dutch};
-    word.resize(word.size() - english.size());
-    return {std::move(word), Language::english};
+/// A word of a formula such as "name_en" without its ending, and the language for which that asks. Without an
+/// ending it is the official language.
+inline std::pair<std::string, TextLanguage> splitLanguage(std::string word) {
+    for (const auto language : allTextLanguages) {
+        const auto ending = suffixOf(language);
+        if (!ending.empty() && boost::algorithm::iends_with(word, ending, std::locale::classic())) {
+            word.resize(word.size() - ending.size());
+            return {std::move(word), language};
+        }
+    }
+    return {std::move(word), officialLanguage};
+}
+
+/// The languages in which we speak, by their codes.
+inline const Vocabulary<Language>& languagesByCode() {
+    static const auto languages = [] {
+        Vocabulary<Language> words{};
+        for (const auto language : allLanguages)
+            words.add(languageCodes.in(language), language);
+        return words;
+    }();
+    return languages;
 }
 
 } // namespace ladder

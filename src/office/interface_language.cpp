@@ -1,6 +1,7 @@
 #include "office/interface_language.hpp"
 
 #include "office/configuration.hpp"
+#include "office/strings.hpp"
 
 #include <com/sun/star/container/XNameAccess.hpp>
 
@@ -13,7 +14,8 @@ ladder::Language interfaceLanguage(const uno::Reference<uno::XComponentContext>&
         configuration(context, "/org.openoffice.Setup/L10N"), uno::UNO_QUERY_THROW);
     rtl::OUString locale;
     settings->getByName("ooLocale") >>= locale;
-    return locale == "nl" || locale.startsWith("nl-") ? ladder::Language::dutch : ladder::Language::english;
+    const auto code = toUtf8(locale.getToken(0, '-')); // "nl" of "nl-BE"
+    return ladder::languageWithCode(code).value_or(ladder::Language::english);
 }
 
 } // namespace office

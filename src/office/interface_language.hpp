@@ -7,7 +7,8 @@
 
 namespace office {
 
-/// Gives Dutch where the interface is Dutch, otherwise English. It reads the configuration each time.
+/// Gives the language of the interface, or English where that is one in which we do not speak. It reads the
+/// configuration each time.
 ladder::Language interfaceLanguage(const css::uno::Reference<css::uno::XComponentContext>& context);
 
 } // namespace office

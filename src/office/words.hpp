@@ -1,24 +1,12 @@
-// A text in both languages of the interface.
+// Texts of the faces, as the core says its own.
 #pragma once
 
 #include "ladder/texts.hpp"
 
-#include <initializer_list>
-#include <span>
-#include <string>
-
 namespace office {
 
-/// %1%, %2%, … stand for its arguments.
-struct Words {
-    const char* nl;
-    const char* en;
-};
-
-inline std::string say(ladder::Language language, const Words& words,
-                       std::initializer_list<std::string> arguments = {}) {
-    return ladder::fill(language == ladder::Language::dutch ? words.nl : words.en,
-                        std::span(arguments.begin(), arguments.size()));
-}
+using ladder::CountedWords;
+using ladder::say;
+using ladder::Words;
 
 } // namespace office

@@ -12,7 +12,7 @@
 #include "ladder/search.hpp"
 #include "ladder/series.hpp"
 #include "ladder/table.hpp"
-#include "ladder/texts.hpp"
+#include "ladder/numbers.hpp"
 
 #include <algorithm>
 #include <cstdint>

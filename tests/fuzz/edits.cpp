@@ -66,11 +66,11 @@ Reading readEdited(std::string_view edits) {
     static const auto package = laterPackage();
     auto files = package;
     readCsv(edits, [&](CsvRow& row) { change(row.cells, files); });
-    return read([&](std::string_view path) -> boost::system::result<std::string, Message> {
+    return read([&](std::string_view path) -> Result<std::string> {
         const auto found =
             std::find_if(files.begin(), files.end(), [&](const File& file) { return file.path == path; });
         if (found == files.end())
-            return Message::fileMissing;
+            return Reason::fileMissing;
         return found->content;
     });
 }

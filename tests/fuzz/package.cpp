@@ -25,7 +25,7 @@ std::map<std::string, std::string> filesIn(std::string_view text) {
 }
 
 package::Reading read(const std::map<std::string, std::string>& files) {
-    return package::read([&](std::string_view path) -> boost::system::result<std::string, Message> {
+    return package::read([&](std::string_view path) -> Result<std::string> {
         const auto found = files.find(std::string(path));
         if (found != files.end())
             return found->second;

@@ -27,20 +27,20 @@ TEST_CASE("defects: all are told, not only the first", "[package][defects]") {
                              .append("observations.csv", "brugge,lde,71,A,\nbrugge,lde\n");
     CHECK(findings(package) ==
           Findings{
-              {"datapackage.json", 1, 1, "", Message::missingKey, {"title", "text"}},
-              {"datapackage.json", 17, 5, "/edition/year", Message::wrongValue, {"1000-9999"}},
-              {"notes.csv", 2, 2, "basis", Message::notABasis, {"guessed"}},
-              {"domains.csv", 5, 2, "name", Message::emptyCell, {}},
-              {"domains.csv", 5, 3, "name_en", Message::emptyCell, {}},
-              {"areas.csv", 4, 6, "alias", Message::listedTwice, {"regio Brugge"}},
-              {"areas.csv", 5, 5, "parent", Message::notInTable, {"kust", "areas"}},
-              {"rungs.csv", 2, 1, "rung", Message::notAWholeNumber, {"x", "1", "99"}},
-              {"instruments.csv", 3, 6, "weight", Message::notAWeight, {"0,4"}},
-              {"sectors.csv", 6, 4, "rung", Message::notInTable, {"9", "rungs"}},
-              {"observations.csv", 51, 3, "value", Message::negativeCount, {"-156"}},
-              {"observations.csv", 133, 2, "item", Message::duplicateObservation, {"brugge", "lde"}},
-              {"observations.csv", 134, 3, "", Message::wrongCellCount, {"2", "5"}},
-              {"observations.csv", 0, 0, "", Message::missingObservation, {"oostende", "lde"}},
+              {"datapackage.json", 1, 1, "", Reason::missingKey, {"title", "text"}},
+              {"datapackage.json", 17, 5, "/edition/year", Reason::wrongValue, {"1000-9999"}},
+              {"notes.csv", 2, 2, "basis", Reason::notABasis, {"guessed"}},
+              {"domains.csv", 5, 2, "name", Reason::emptyCell, {}},
+              {"domains.csv", 5, 3, "name_en", Reason::emptyCell, {}},
+              {"areas.csv", 4, 6, "alias", Reason::listedTwice, {"regio Brugge"}},
+              {"areas.csv", 5, 5, "parent", Reason::notInTable, {"kust", "areas"}},
+              {"rungs.csv", 2, 1, "rung", Reason::notAWholeNumber, {"x", "1", "99"}},
+              {"instruments.csv", 3, 6, "weight", Reason::notAWeight, {"0,4"}},
+              {"sectors.csv", 6, 4, "rung", Reason::notInTable, {"9", "rungs"}},
+              {"observations.csv", 51, 3, "value", Reason::negativeCount, {"-156"}},
+              {"observations.csv", 133, 2, "item", Reason::duplicateObservation, {"brugge", "lde"}},
+              {"observations.csv", 134, 3, "", Reason::wrongCellCount, {"2", "5"}},
+              {"observations.csv", 0, 0, "", Reason::missingObservation, {"oostende", "lde"}},
           });
     CHECK_FALSE(package.read().edition);
 }
@@ -79,17 +79,17 @@ TEST_CASE("defects: a thousand are kept and all are counted", "[package][defects
     const auto reading = package.read();
     CHECK(reading.defects.count() == 2500);
     CHECK(reading.defects.kept().size() == Defects::mostKept);
-    CHECK(reading.defects.kept().front().place.line == 17);
+    CHECK(reading.defects.kept().front().location.line == 17);
     CHECK_FALSE(reading.edition);
 }
 
 TEST_CASE("defects: a list of them", "[package][defects]") {
     Defects defects;
     CHECK(defects.none());
-    defects.add({"a.csv", 1, 2, "b"}, Message::notAnId, {std::string(1000, 'x')});
+    defects.add({"a.csv", 1, 2, "b"}, Reason::notAnId, {std::string(1000, 'x')});
     CHECK_FALSE(defects.none());
     CHECK(defects.count() == 1);
-    CHECK(defects.kept().front().arguments.front() == std::string(80, 'x') + "…");
+    CHECK(defects.kept().front().problem.arguments.front() == std::string(80, 'x') + "…");
 }
 
 TEST_CASE("defects: what would be said of each of many is said a thousand times", "[package][defects]") {
@@ -112,6 +112,6 @@ TEST_CASE("defects: what would be said of each of many is said a thousand times"
         }
         const auto reading = package.read();
         CHECK(reading.defects.count() == Defects::mostKept); // of 40 × 39
-        CHECK(reading.defects.kept().back().problem == Message::idIsNameOfOther);
+        CHECK(reading.defects.kept().back().problem.reason == Reason::idIsNameOfOther);
     }
 }

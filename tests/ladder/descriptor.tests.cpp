@@ -26,7 +26,7 @@ TEST_CASE("descriptor: the bundled package has no defects", "[package][descripto
 
 TEST_CASE("descriptor: a missing file is all that is said", "[package][descriptor]") {
     CHECK(findings(Package().remove(descriptor)) ==
-          Findings{{descriptor, 0, 0, "", Message::fileMissing, {"268435456"}}});
+          Findings{{descriptor, 0, 0, "", Reason::fileMissing, {"268435456"}}});
 }
 
 TEST_CASE("descriptor: a large file is not read", "[package][descriptor]") {
@@ -35,14 +35,14 @@ TEST_CASE("descriptor: a large file is not read", "[package][descriptor]") {
         return package.append(descriptor, std::string(size - package.content(descriptor).size(), ' '));
     };
     CHECK(findings(filledTo(262'144)).empty());
-    CHECK(findings(filledTo(262'145)) == Findings{{descriptor, 0, 0, "", Message::fileTooLarge, {"262144"}}});
+    CHECK(findings(filledTo(262'145)) == Findings{{descriptor, 0, 0, "", Reason::fileTooLarge, {"262144"}}});
 }
 
 TEST_CASE("descriptor: what is not JSON is said with its place", "[package][descriptor]") {
     const auto isNotJson = [](const Package& package, std::size_t line, std::size_t column) {
         const auto found = findings(package);
         REQUIRE(found.size() == 1);
-        CHECK(found.front().problem == Message::notJson);
+        CHECK(found.front().problem == Reason::notJson);
         CHECK(found.front().line == line);
         CHECK(found.front().column == column);
     };
@@ -70,7 +70,7 @@ TEST_CASE("descriptor: what is not JSON is said with its place", "[package][desc
 TEST_CASE("descriptor: why it is no JSON is told", "[package][descriptor]") {
     const auto whyNot = [](const std::string& text) { return findings(Package().write(descriptor, text)); };
     const auto notJson = [](std::size_t line, std::size_t column, const std::string& why) {
-        return Findings{{descriptor, line, column, "", Message::notJson, {why}}};
+        return Findings{{descriptor, line, column, "", Reason::notJson, {why}}};
     };
     CHECK(whyNot("{} x") == notJson(1, 4, "extra data"));
     CHECK(whyNot("{}\n\t\r {}") == notJson(2, 4, "extra data"));
@@ -85,64 +85,63 @@ TEST_CASE("descriptor: why it is no JSON is told", "[package][descriptor]") {
 TEST_CASE("descriptor: a missing key is said with the object that lacks it", "[package][descriptor]") {
     SECTION("title") {
         CHECK(after("  \"title\": \"Participatieladder 2020\",\n", "") ==
-              Findings{{descriptor, 1, 1, "", Message::missingKey, {"title", "text"}}});
+              Findings{{descriptor, 1, 1, "", Reason::missingKey, {"title", "text"}}});
     }
     SECTION("contributors") {
         CHECK(after("\"contributors\"", "\"authors\"") ==
-              Findings{{descriptor, 1, 1, "", Message::missingKey, {"contributors", "list"}}});
+              Findings{{descriptor, 1, 1, "", Reason::missingKey, {"contributors", "list"}}});
     }
     SECTION("the title of the publisher") {
         CHECK(after("\"title\": \"POM West-Vlaanderen\"", "\"name\": \"POM\"") ==
-              Findings{{descriptor, 12, 5, "/contributors/0", Message::missingKey, {"title", "text"}}});
+              Findings{{descriptor, 12, 5, "/contributors/0", Reason::missingKey, {"title", "text"}}});
     }
     SECTION("year") {
         CHECK(after("    \"year\": 2020,\n", "") ==
-              Findings{{descriptor, 17, 3, "/edition", Message::missingKey, {"year", "1000-9999"}}});
+              Findings{{descriptor, 17, 3, "/edition", Reason::missingKey, {"year", "1000-9999"}}});
     }
     SECTION("revision") {
         CHECK(after("    \"revision\": 0,\n", "") ==
-              Findings{{descriptor, 17, 3, "/edition", Message::missingKey, {"revision", "0-999"}}});
+              Findings{{descriptor, 17, 3, "/edition", Reason::missingKey, {"revision", "0-999"}}});
     }
     SECTION("source") {
         CHECK(after("\"source\": \"Bron", "\"src\": \"Bron") ==
-              Findings{{descriptor, 17, 3, "/edition", Message::missingKey, {"source", "text"}}});
+              Findings{{descriptor, 17, 3, "/edition", Reason::missingKey, {"source", "text"}}});
     }
     SECTION("notes") {
         CHECK(after("\"notes\": [\"reading\"", "\"remarks\": [\"reading\"") ==
-              Findings{{descriptor, 17, 3, "/edition", Message::missingKey, {"notes", "list"}}});
+              Findings{{descriptor, 17, 3, "/edition", Reason::missingKey, {"notes", "list"}}});
     }
     SECTION("everything") {
         const auto found = findings(Package().write(descriptor, "[]"));
         CHECK(found.size() == 7);
         for (const auto& finding : found)
-            CHECK(finding.problem == Message::missingKey);
+            CHECK(finding.problem == Reason::missingKey);
     }
     SECTION("the path of a table") {
         CHECK(after("\"path\": \"observations.csv\"", "\"paths\": \"observations.csv\"") ==
-              Findings{{descriptor, 166, 5, "/resources/6", Message::missingKey, {"path", "text"}}});
+              Findings{{descriptor, 166, 5, "/resources/6", Reason::missingKey, {"path", "text"}}});
     }
     SECTION("the name of a resource") {
         CHECK(after("\"name\": \"observations\"", "\"nam\": \"observations\"") ==
-              Findings{{descriptor, 166, 5, "/resources/6", Message::missingKey, {"name", "text"}},
-                       {descriptor, 23, 3, "/resources", Message::missingTable, {"observations"}}});
+              Findings{{descriptor, 166, 5, "/resources/6", Reason::missingKey, {"name", "text"}},
+                       {descriptor, 23, 3, "/resources", Reason::missingTable, {"observations"}}});
     }
     SECTION("the name of a column") {
-        CHECK(
-            after("{\"name\": \"value\", ", "{") ==
-            Findings{
-                {descriptor, 178, 11, "/resources/6/schema/fields/2", Message::missingKey, {"name", "text"}},
-                {"observations.csv", 1, 3, "value", Message::undeclaredColumn, {"value"}}});
+        CHECK(after("{\"name\": \"value\", ", "{") ==
+              Findings{
+                  {descriptor, 178, 11, "/resources/6/schema/fields/2", Reason::missingKey, {"name", "text"}},
+                  {"observations.csv", 1, 3, "value", Reason::undeclaredColumn, {"value"}}});
     }
 }
 
 TEST_CASE("descriptor: another value than expected", "[package][descriptor]") {
     SECTION("is no text") {
         CHECK(after("\"title\": \"Participatieladder 2020\"", "\"title\": 2020") ==
-              Findings{{descriptor, 4, 3, "/title", Message::wrongValue, {"text"}}});
+              Findings{{descriptor, 4, 3, "/title", Reason::wrongValue, {"text"}}});
     }
     SECTION("is an empty text") {
         CHECK(after("\"title\": \"Participatieladder 2020\"", "\"title\": \"\"") ==
-              Findings{{descriptor, 4, 3, "/title", Message::wrongValue, {"text"}}});
+              Findings{{descriptor, 4, 3, "/title", Reason::wrongValue, {"text"}}});
     }
     SECTION("is no year") {
         const std::string year =
@@ -150,12 +149,12 @@ TEST_CASE("descriptor: another value than expected", "[package][descriptor]") {
                      "99999999999999999999", "1e400", "18446744073709551615");
         CAPTURE(year);
         CHECK(after("\"year\": 2020", "\"year\": " + year) ==
-              Findings{{descriptor, 18, 5, "/edition/year", Message::wrongValue, {"1000-9999"}}});
+              Findings{{descriptor, 18, 5, "/edition/year", Reason::wrongValue, {"1000-9999"}}});
     }
     SECTION("is no revision") {
         const std::string revision = GENERATE("-1", "1000", "\"r1\"");
         CHECK(after("\"revision\": 0", "\"revision\": " + revision) ==
-              Findings{{descriptor, 19, 5, "/edition/revision", Message::wrongValue, {"0-999"}}});
+              Findings{{descriptor, 19, 5, "/edition/revision", Reason::wrongValue, {"0-999"}}});
     }
     SECTION("but the first and the last number are expected too") {
         for (const auto* year : {"1000", "9999"})
@@ -164,25 +163,25 @@ TEST_CASE("descriptor: another value than expected", "[package][descriptor]") {
     }
     SECTION("is no list") {
         CHECK(after("[\"reading\", \"series\", \"contract\", \"movements\"]", "\"reading\"") ==
-              Findings{{descriptor, 21, 5, "/edition/notes", Message::wrongValue, {"list"}}});
+              Findings{{descriptor, 21, 5, "/edition/notes", Reason::wrongValue, {"list"}}});
         CHECK(after("\"roles\": [\"publisher\"]", "\"roles\": \"publisher\"") ==
               Findings{{descriptor,
                         11,
                         3,
                         "/contributors",
-                        Message::wrongValue,
+                        Reason::wrongValue,
                         {R"({"title": …, "roles": ["publisher"]})"}}});
         CHECK(findings(Package().write(descriptor, R"({"title": "t", "contributors": {}, "edition":
 {"year": 2020, "revision": 0, "source": "s", "notes": []}, "resources": 5})")) ==
-              Findings{{descriptor, 1, 16, "/contributors", Message::wrongValue, {"list"}},
-                       {descriptor, 2, 60, "/resources", Message::wrongValue, {"list"}}});
+              Findings{{descriptor, 1, 16, "/contributors", Reason::wrongValue, {"list"}},
+                       {descriptor, 2, 60, "/resources", Reason::wrongValue, {"list"}}});
     }
     SECTION("is a list without a publisher") {
         CHECK(after("\"roles\": [\"publisher\"]", "\"roles\": [\"author\"]").size() == 1);
     }
     SECTION("stands in a list") {
         CHECK(after("\"series\", \"contract\"", "\"series\", 5") ==
-              Findings{{descriptor, 21, 36, "/edition/notes/2", Message::wrongValue, {"text"}}});
+              Findings{{descriptor, 21, 36, "/edition/notes/2", Reason::wrongValue, {"text"}}});
     }
     SECTION("is a list of columns") {
         const auto found =
@@ -191,7 +190,7 @@ TEST_CASE("descriptor: another value than expected", "[package][descriptor]") {
         REQUIRE_FALSE(found.empty());
         CHECK(found.front() ==
               packages::Finding{
-                  descriptor, 175, 9, "/resources/6/schema/fields", Message::wrongValue, {"list"}});
+                  descriptor, 175, 9, "/resources/6/schema/fields", Reason::wrongValue, {"list"}});
     }
 }
 
@@ -201,22 +200,22 @@ TEST_CASE("descriptor: by whom and when it was loaded", "[package][descriptor]")
     };
     CHECK(with(R"({"by": "", "at": "2021-11-24T09:30:00Z", "from": ""})").empty());
     CHECK(with(R"({"by": "a", "from": "b"})") ==
-          Findings{{descriptor, 19, 20, "/edition/loaded", Message::missingKey, {"at", "text"}}});
+          Findings{{descriptor, 19, 20, "/edition/loaded", Reason::missingKey, {"at", "text"}}});
     CHECK(with(R"({"by": 1, "at": "", "from": "b"})") ==
-          Findings{{descriptor, 19, 31, "/edition/loaded/by", Message::wrongValue, {"text"}},
-                   {descriptor, 19, 40, "/edition/loaded/at", Message::wrongValue, {"text"}}});
+          Findings{{descriptor, 19, 31, "/edition/loaded/by", Reason::wrongValue, {"text"}},
+                   {descriptor, 19, 40, "/edition/loaded/at", Reason::wrongValue, {"text"}}});
     CHECK(with("\"yesterday\"").size() == 3);
 }
 
 TEST_CASE("descriptor: a note that does not exist", "[package][descriptor]") {
     CHECK(after("\"series\", \"contract\"", "\"serie\", \"contract\"") ==
-          Findings{{descriptor, 21, 26, "/edition/notes/1", Message::notInTable, {"serie", "notes"}}});
+          Findings{{descriptor, 21, 26, "/edition/notes/1", Reason::notInTable, {"serie", "notes"}}});
 }
 
 TEST_CASE("descriptor: tables are found by the names of their resources", "[package][descriptor]") {
     SECTION("one that is missing is named") {
         CHECK(after("\"name\": \"observations\"", "\"name\": \"figures\"") ==
-              Findings{{descriptor, 23, 3, "/resources", Message::missingTable, {"observations"}}});
+              Findings{{descriptor, 23, 3, "/resources", Reason::missingTable, {"observations"}}});
     }
     SECTION("one that is there twice is named") {
         CHECK(
@@ -225,7 +224,7 @@ TEST_CASE("descriptor: tables are found by the names of their resources", "[pack
                 "  \"resources\": [\n{\"name\": \"areas\", \"path\": \"areas.csv\", \"schema\": {\"fields\": "
                 "[{\"name\": \"id\"}, {\"name\": \"name\"}, {\"name\": \"name_en\"}, {\"name\": \"kind\"}, "
                 "{\"name\": \"parent\"}, {\"name\": \"alias\"}, {\"name\": \"note\"}]}},\n") ==
-            Findings{{descriptor, 26, 7, "/resources/1/name", Message::duplicateTable, {"areas"}}});
+            Findings{{descriptor, 26, 7, "/resources/1/name", Reason::duplicateTable, {"areas"}}});
     }
     SECTION("others are for other readers") {
         CHECK(after("  \"resources\": [\n",
@@ -250,13 +249,13 @@ TEST_CASE("descriptor: a path outside the package is not read", "[package][descr
     for (auto at = meant.find("\\\\"); at != std::string::npos; at = meant.find("\\\\", at + 1))
         meant.erase(at, 1);
     CHECK(after("\"path\": \"observations.csv\"", "\"path\": \"" + path + "\"") ==
-          Findings{{descriptor, 170, 7, "/resources/6/path", Message::fileOutsideFolder, {meant}}});
+          Findings{{descriptor, 170, 7, "/resources/6/path", Reason::fileOutsideFolder, {meant}}});
 }
 
 TEST_CASE("descriptor: of a doubled key the last counts", "[package][descriptor]") {
     CHECK(after("\"year\": 2020,", "\"year\": \"x\", \"year\": 2021,").empty());
     CHECK(after("\"year\": 2020,", "\"year\": 2021,\n\"year\": \"x\",") ==
-          Findings{{descriptor, 19, 1, "/edition/year", Message::wrongValue, {"1000-9999"}}});
+          Findings{{descriptor, 19, 1, "/edition/year", Reason::wrongValue, {"1000-9999"}}});
     CHECK(after("  \"resources\": [", "  \"resources\": 1,\n  \"resources\": [").empty());
 }
 

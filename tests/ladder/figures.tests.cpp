@@ -2,7 +2,7 @@
 
 #include "questions.hpp"
 
-#include "ladder/texts.hpp"
+#include "ladder/numbers.hpp"
 #include "support/catch.hpp"
 #include "support/published.hpp"
 

@@ -42,7 +42,7 @@ Findings found(const fs::path& folder) {
 
 /// The finding on a file that is not to be had.
 Findings missing(const std::string& file) {
-    return {{file, 0, 0, "", Message::fileMissing, {std::to_string(largestFile)}}};
+    return {{file, 0, 0, "", Reason::fileMissing, {std::to_string(largestFile)}}};
 }
 
 } // namespace
@@ -136,7 +136,7 @@ TEST_CASE("folder: a link out of it is not followed", "[package][folder]") {
 TEST_CASE("folder: a file that is too large is not read", "[package][folder]") {
     const Folder folder;
     fs::resize_file(folder.path() / observations, largestFile + 1);
-    CHECK(found(folder.path()) == Findings{{observations, 0, 0, "", Message::fileTooLarge, {"268435456"}}});
+    CHECK(found(folder.path()) == Findings{{observations, 0, 0, "", Reason::fileTooLarge, {"268435456"}}});
     fs::resize_file(folder.path() / observations, largestFile); // the rest of it is filled with NUL
-    CHECK(found(folder.path()).front().problem == Message::nulByte);
+    CHECK(found(folder.path()).front().problem == Reason::nulByte);
 }

@@ -51,7 +51,7 @@ TEST_CASE("hostile: a descriptor that is cut off anywhere", "[package][hostile]"
         CAPTURE(size);
         const auto found = findings(package.write("datapackage.json", whole.substr(0, size)));
         REQUIRE(found.size() == 1);
-        REQUIRE(found.front().problem == Message::notJson);
+        REQUIRE(found.front().problem == Reason::notJson);
     }
     CHECK(isReadable(package.write("datapackage.json", whole.substr(0, end + 1))));
 }
@@ -134,7 +134,7 @@ TEST_CASE("hostile: a chain of a hundred thousand parents", "[package][hostile]"
     const Clock clock;
     const auto found = findings(Package().write("areas.csv", areas));
     CHECK(clock.isInTime());
-    CHECK((found.front().problem == Message::ownAncestor) == isCircle);
+    CHECK((found.front().problem == Reason::ownAncestor) == isCircle);
 }
 
 TEST_CASE("hostile: ids that differ by hyphens only", "[package][hostile]") {
@@ -149,7 +149,7 @@ TEST_CASE("hostile: ids that differ by hyphens only", "[package][hostile]") {
     const Clock clock;
     const auto found = findings(Package().write("areas.csv", areas));
     CHECK(clock.isInTime());
-    CHECK(found.front().problem == Message::idIsNameOfOther);
+    CHECK(found.front().problem == Reason::idIsNameOfOther);
 }
 
 TEST_CASE("hostile: a cell with half a million names", "[package][hostile]") {

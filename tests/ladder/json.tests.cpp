@@ -17,7 +17,7 @@ Place at(std::string_view text, std::string_view pointer) {
 }
 
 Place ofByte(std::string_view text, std::size_t offset) {
-    const auto [line, column] = placeOf(text, offset);
+    const auto [line, column] = positionOf(text, offset);
     return {line, column};
 }
 

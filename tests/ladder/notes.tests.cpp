@@ -175,3 +175,27 @@ TEST_CASE("notes: one on items, on an area and on figures names all of them", "[
         CHECK(last("Brugge") == "een proef");
     }
 }
+
+TEST_CASE("notes: the basis of each, for a formula", "[notes]") {
+    const auto edition = packages::Package()
+                             .replace("observations.csv", "westhoek,sine,216,A,", "westhoek,sine,216,P,")
+                             .edition();
+    const auto texts = allNotes(edition, Language::dutch);
+    const auto bases = allNotes(edition, Language::dutch, NoteAspect::basis);
+    REQUIRE(bases.size() == texts.size());
+    CHECK(bases.back() == "status");
+    for (std::size_t i = 0; i + 1 < texts.size(); ++i) {
+        INFO(texts[i]);
+        const bool isMarked = texts[i].find(", niet gepubliceerd: ") != std::string::npos;
+        CHECK(isMarked == (bases[i] == "derived" || bases[i] == "inferred" || bases[i] == "assigned"));
+        CHECK((isMarked || bases[i] == "published" || bases[i] == "remark"));
+    }
+    const auto rows = [](const Term& what, const Term& within) {
+        return list(bundledCatalogue(), what, within, {});
+    };
+    CHECK(rows("gronden van noten", "Westhoek").value().size() == linesOf("Westhoek").size());
+    CHECK(rows("note_bases", "SINE").value().size() == 6);
+    CHECK(std::get<std::string>(rows("note_bases", {}).value().front().front().value()) ==
+          allNotes(edition2020(), Language::dutch, NoteAspect::basis).front());
+    CHECK(rows("note_bases_en", {}) == Reason::unknownField);
+}

@@ -50,10 +50,10 @@ Package& Package::remove(const std::string& file) {
 }
 
 Reading Package::read(const Progress& progress) const {
-    const auto file = [this](std::string_view path) -> boost::system::result<std::string, ladder::Message> {
+    const auto file = [this](std::string_view path) -> ladder::Result<std::string> {
         const auto found = files_.find(std::string(path));
         if (found == files_.end())
-            return ladder::Message::fileMissing;
+            return ladder::Reason::fileMissing;
         return found->second;
     };
     return ladder::package::read(file, progress);
@@ -79,8 +79,7 @@ Package packageOf(int year, int revision) {
 
 std::ostream& operator<<(std::ostream& stream, const Finding& finding) {
     return stream << describe({{finding.file, finding.line, finding.column, finding.name},
-                               finding.problem,
-                               finding.arguments},
+                               {finding.problem, finding.arguments}},
                               ladder::Language::english);
 }
 
@@ -91,8 +90,8 @@ Findings findings(const Reading& reading) {
             if (describe(defect, language).empty())
                 throw std::logic_error("a defect without words");
         }
-        const auto& [file, line, column, name] = defect.place;
-        all.push_back({file, line, column, name, defect.problem, defect.arguments});
+        const auto& [file, line, column, name] = defect.location;
+        all.push_back({file, line, column, name, defect.problem.reason, defect.problem.arguments});
     }
     return all;
 }

@@ -47,7 +47,7 @@ struct Finding {
     std::size_t line = 0;
     std::size_t column = 0;
     std::string name;
-    ladder::Message problem = ladder::Message::inFile;
+    ladder::Reason problem = ladder::Reason::fileMissing;
     std::vector<std::string> arguments;
 
     bool operator==(const Finding&) const = default;

@@ -72,7 +72,7 @@ TEST_CASE("reading: the number of a line is right", "[package][reading]") {
     const auto lineOf = [](const Package& package) {
         const auto found = findings(package);
         REQUIRE(found.size() == 1);
-        CHECK(found.front().problem == Message::notAStatus);
+        CHECK(found.front().problem == Reason::notAStatus);
         return found.front().line;
     };
     Package package;
@@ -97,7 +97,7 @@ TEST_CASE("reading: the number of a line is right", "[package][reading]") {
         Package notes;
         notes.replace("notes.csv", "\"beside the sector bar", "\"beside,\nthe \"\"sector\"\"\r\nbar");
         notes.replace("notes.csv", "\nmovements,published,", "\nmovements,heard,");
-        CHECK(findings(notes) == Findings{{"notes.csv", 17, 2, "basis", Message::notABasis, {"heard"}}});
+        CHECK(findings(notes) == Findings{{"notes.csv", 17, 2, "basis", Reason::notABasis, {"heard"}}});
     }
 }
 
@@ -112,18 +112,18 @@ TEST_CASE("reading: a quoted cell holds commas and quotes and line breaks", "[pa
 TEST_CASE("reading: quotes that do not match", "[package][reading]") {
     SECTION("in the middle of a cell") {
         CHECK(findings(Package().replace(observations, "\nbrugge,sine,156,A,", "\nbrugge,si\"ne,156,A,")) ==
-              Findings{{observations, 51, 2, "", Message::csvQuotes, {}}});
+              Findings{{observations, 51, 2, "", Reason::csvQuotes, {}}});
     }
     SECTION("after a quoted cell") {
         CHECK(
             findings(Package().replace(observations, "\nbrugge,sine,156,A,", "\nbrugge,\"sine\"x,156,A,")) ==
-            Findings{{observations, 51, 2, "", Message::csvQuotes, {}}});
+            Findings{{observations, 51, 2, "", Reason::csvQuotes, {}}});
     }
     SECTION("never closed") {
         const auto found =
             findings(Package().replace(observations, "\nbrugge,sine,156,A,", "\nbrugge,\"sine,156,A,"));
         REQUIRE(found.size() == 1);
-        CHECK(found.front().problem == Message::csvQuotes);
+        CHECK(found.front().problem == Reason::csvQuotes);
         CHECK(found.front().column == 2);
     }
 }
@@ -136,7 +136,7 @@ TEST_CASE("reading: another separator than the comma", "[package][reading]") {
             character = separator.front();
     }
     CHECK(findings(Package().write(observations, text)) ==
-          Findings{{observations, 1, 1, "", Message::csvSeparator, {}}});
+          Findings{{observations, 1, 1, "", Reason::csvSeparator, {}}});
 }
 
 TEST_CASE("reading: what is no text", "[package][reading]") {
@@ -145,31 +145,31 @@ TEST_CASE("reading: what is no text", "[package][reading]") {
             GENERATE("\xFF"s, "\xC3"s, "\xC0\xAF"s, "\xED\xA0\x80"s, "\xF5\x80\x80\x80"s, "\x80"s);
         CHECK(findings(Package().replace(observations, "\nbrugge,sine,156,A,",
                                          "\nbrugge,sine" + bytes + ",156,A,")) ==
-              Findings{{observations, 51, 12, "", Message::notUtf8, {}}});
+              Findings{{observations, 51, 12, "", Reason::notUtf8, {}}});
     }
     SECTION("is the encoding of Windows") {
         CHECK(findings(Package().replace("datapackage.json", "Participatieladder 2020\"", "Caf\xE9\"")) ==
-              Findings{{"datapackage.json", 4, 16, "", Message::notUtf8, {}}});
+              Findings{{"datapackage.json", 4, 16, "", Reason::notUtf8, {}}});
     }
     SECTION("is the encoding of Windows in a table") {
         CHECK(findings(Package().replace("areas.csv", "regio Oostende", "regio K\xFCste")).front() ==
-              packages::Finding{"areas.csv", 5, 55, "", Message::notUtf8, {}});
+              packages::Finding{"areas.csv", 5, 55, "", Reason::notUtf8, {}});
     }
     SECTION("is UTF-16") {
         for (const auto& text : {"\xFF\xFE{\0}\0"s, "\xFE\xFF\0{\0}"s, "\xFF\xFE"s}) {
             CHECK(findings(Package().write("datapackage.json", text)) ==
-                  Findings{{"datapackage.json", 0, 0, "", Message::utf16, {}}});
+                  Findings{{"datapackage.json", 0, 0, "", Reason::utf16, {}}});
         }
     }
     SECTION("is UTF-16 that does not say so") {
         CHECK(findings(Package().write("domains.csv", "i\0d\0,\0"s)).front() ==
-              packages::Finding{"domains.csv", 1, 2, "", Message::nulByte, {}});
+              packages::Finding{"domains.csv", 1, 2, "", Reason::nulByte, {}});
     }
     SECTION("has a NUL byte") {
         CHECK(findings(Package().replace(observations, "\nbrugge,sine,156,A,", "\nbrugge,sine\0,156,A,"s)) ==
-              Findings{{observations, 51, 12, "", Message::nulByte, {}}});
+              Findings{{observations, 51, 12, "", Reason::nulByte, {}}});
         CHECK(findings(Package().replace("datapackage.json", "\"edition\"", "\0\"edition\""s)) ==
-              Findings{{"datapackage.json", 17, 3, "", Message::nulByte, {}}});
+              Findings{{"datapackage.json", 17, 3, "", Reason::nulByte, {}}});
     }
 }
 
@@ -222,7 +222,7 @@ TEST_CASE("reading: a ladder may be of rungs alone", "[package][reading]") {
             const auto text = package.content(file);
             const auto found = findings(without.write(file, text.substr(0, text.find('\n') + 1)));
             REQUIRE_FALSE(found.empty());
-            CHECK(found.front() == packages::Finding{file, 0, 0, "", Message::csvNoRows, {}});
+            CHECK(found.front() == packages::Finding{file, 0, 0, "", Reason::csvNoRows, {}});
         }
     }
 }

@@ -21,28 +21,28 @@ TEST_CASE("records: a file", "[package][records]") {
     constexpr auto file = "observations.csv";
     SECTION("that is missing is said once, not with every figure that it lacks") {
         CHECK(findings(Package().remove(file)) ==
-              Findings{{file, 0, 0, "", Message::fileMissing, {"268435456"}}});
+              Findings{{file, 0, 0, "", Reason::fileMissing, {"268435456"}}});
     }
     SECTION("that is missing leaves what refers to it without an aim") {
         const auto found = findings(Package().remove("sectors.csv"));
         REQUIRE(found.size() == 1 + 5 * 6);
-        CHECK(found[0] == packages::Finding{"sectors.csv", 0, 0, "", Message::fileMissing, {"268435456"}});
+        CHECK(found[0] == packages::Finding{"sectors.csv", 0, 0, "", Reason::fileMissing, {"268435456"}});
         CHECK(found[1] == packages::Finding{file,
                                             17,
                                             2,
                                             "item",
-                                            Message::notInTable,
+                                            Reason::notInTable,
                                             {"geestelijke-gezondheidszorg", "rungs, instruments, sectors"}});
     }
     SECTION("that is empty") {
         const std::string content = GENERATE("", "\n", "\r\n\r\n", "\xEF\xBB\xBF");
         CHECK(findings(Package().write(file, content)) ==
-              Findings{{file, 0, 0, "", Message::csvNoHeader, {}}});
+              Findings{{file, 0, 0, "", Reason::csvNoHeader, {}}});
     }
     SECTION("that has column names only") {
         const std::string content =
             GENERATE("area,item,value,status,note", "area,item,value,status,note\n\n");
-        CHECK(findings(Package().write(file, content)) == Findings{{file, 0, 0, "", Message::csvNoRows, {}}});
+        CHECK(findings(Package().write(file, content)) == Findings{{file, 0, 0, "", Reason::csvNoRows, {}}});
     }
 }
 
@@ -51,21 +51,21 @@ TEST_CASE("records: columns", "[package][records]") {
     constexpr auto header = "area,item,value,status,note";
     SECTION("one that is missing") {
         CHECK(after(file, header, "area,item,value,status,remark") ==
-              Findings{{file, 1, 5, "remark", Message::undeclaredColumn, {"remark"}},
-                       {file, 1, 6, "note", Message::missingColumn, {"note"}}});
+              Findings{{file, 1, 5, "remark", Reason::undeclaredColumn, {"remark"}},
+                       {file, 1, 6, "note", Reason::missingColumn, {"note"}}});
     }
     SECTION("one that is there twice") {
         CHECK(after(file, header, "area,item,value,status,item,note").at(0) ==
-              packages::Finding{file, 1, 5, "item", Message::duplicateColumn, {"item"}});
+              packages::Finding{file, 1, 5, "item", Reason::duplicateColumn, {"item"}});
     }
     SECTION("one that the schema does not declare") {
         CHECK(after(file, header, "area,item,value,status,note,extra").at(0) ==
-              packages::Finding{file, 1, 6, "extra", Message::undeclaredColumn, {"extra"}});
+              packages::Finding{file, 1, 6, "extra", Reason::undeclaredColumn, {"extra"}});
     }
     SECTION("one that only the schema declares") {
         CHECK(after("datapackage.json", "{\"name\": \"value\", ",
                     "{\"name\": \"extra\"}, {\"name\": \"value\", ") ==
-              Findings{{file, 1, 6, "extra", Message::missingColumn, {"extra"}}});
+              Findings{{file, 1, 6, "extra", Reason::missingColumn, {"extra"}}});
     }
     SECTION("one more that the schema declares as well") {
         Package package;
@@ -79,18 +79,18 @@ TEST_CASE("records: columns", "[package][records]") {
         const auto found = after(file, header, "area,item,value,status;note");
         REQUIRE(found.size() > 3); // each row has one cell too many besides
         CHECK(Findings(found.begin(), found.begin() + 3) ==
-              Findings{{file, 1, 4, "status;note", Message::undeclaredColumn, {"status;note"}},
-                       {file, 1, 5, "status", Message::missingColumn, {"status"}},
-                       {file, 1, 5, "note", Message::missingColumn, {"note"}}});
+              Findings{{file, 1, 4, "status;note", Reason::undeclaredColumn, {"status;note"}},
+                       {file, 1, 5, "status", Reason::missingColumn, {"status"}},
+                       {file, 1, 5, "note", Reason::missingColumn, {"note"}}});
         CHECK(after(file, header, "area;").at(0) ==
-              packages::Finding{file, 1, 1, "", Message::csvSeparator, {}});
+              packages::Finding{file, 1, 1, "", Reason::csvSeparator, {}});
     }
     SECTION("one alone") {
         CHECK(findings(Package().write(file, "area\nbrugge\n")) ==
-              Findings{{file, 1, 2, "item", Message::missingColumn, {"item"}},
-                       {file, 1, 2, "value", Message::missingColumn, {"value"}},
-                       {file, 1, 2, "status", Message::missingColumn, {"status"}},
-                       {file, 1, 2, "note", Message::missingColumn, {"note"}}});
+              Findings{{file, 1, 2, "item", Reason::missingColumn, {"item"}},
+                       {file, 1, 2, "value", Reason::missingColumn, {"value"}},
+                       {file, 1, 2, "status", Reason::missingColumn, {"status"}},
+                       {file, 1, 2, "note", Reason::missingColumn, {"note"}}});
     }
     SECTION("in another order") {
         CHECK(findings(Package().write("domains.csv",
@@ -106,22 +106,22 @@ TEST_CASE("records: columns", "[package][records]") {
 
 TEST_CASE("records: a row with more or fewer cells than columns", "[package][records]") {
     CHECK(after("notes.csv", "which belongs to no figure\"", "which belongs to no figure\",x").at(0) ==
-          packages::Finding{"notes.csv", 9, 5, "", Message::wrongCellCount, {"5", "4"}});
+          packages::Finding{"notes.csv", 9, 5, "", Reason::wrongCellCount, {"5", "4"}});
     CHECK(after("observations.csv", "\nbrugge,sine,156,A,", "\nbrugge,sine,156,A") ==
-          Findings{{"observations.csv", 51, 5, "", Message::wrongCellCount, {"4", "5"}},
-                   {"observations.csv", 0, 0, "", Message::missingObservation, {"brugge", "sine"}}});
+          Findings{{"observations.csv", 51, 5, "", Reason::wrongCellCount, {"4", "5"}},
+                   {"observations.csv", 0, 0, "", Reason::missingObservation, {"brugge", "sine"}}});
 }
 
 TEST_CASE("records: an empty cell", "[package][records]") {
     SECTION("of an area") {
         CHECK(after("areas.csv", "brugge,Brugge,Bruges,regio", "brugge,,Bruges,") ==
-              Findings{{"areas.csv", 4, 2, "name", Message::emptyCell, {}},
-                       {"areas.csv", 4, 4, "kind", Message::emptyCell, {}}});
+              Findings{{"areas.csv", 4, 2, "name", Reason::emptyCell, {}},
+                       {"areas.csv", 4, 4, "kind", Reason::emptyCell, {}}});
     }
     SECTION("of a rung") {
         CHECK(after("rungs.csv", "Betaald werk,Paid work,,met arbeidsovereenkomst",
                     "Betaald werk,Paid work,,\"\"") ==
-              Findings{{"rungs.csv", 2, 6, "contract", Message::emptyCell, {}}});
+              Findings{{"rungs.csv", 2, 6, "contract", Reason::emptyCell, {}}});
     }
     SECTION("of a rung, where the other language has a text") {
         // Columns 10 to 13 are progression, progression_en, anchoring and anchoring_en.
@@ -130,39 +130,39 @@ TEST_CASE("records: an empty cell", "[package][records]") {
             return after("rungs.csv", rung6,
                          "tewerkstellingsplaatsen,employment places," + cells + ",not-collected");
         };
-        CHECK(only(",up,,") == Findings{{"rungs.csv", 2, 10, "progression", Message::emptyCell, {}}});
-        CHECK(only("op,,,") == Findings{{"rungs.csv", 2, 11, "progression_en", Message::emptyCell, {}}});
-        CHECK(only(",,,stay") == Findings{{"rungs.csv", 2, 12, "anchoring", Message::emptyCell, {}}});
-        CHECK(only(",,blijf,") == Findings{{"rungs.csv", 2, 13, "anchoring_en", Message::emptyCell, {}}});
+        CHECK(only(",up,,") == Findings{{"rungs.csv", 2, 10, "progression", Reason::emptyCell, {}}});
+        CHECK(only("op,,,") == Findings{{"rungs.csv", 2, 11, "progression_en", Reason::emptyCell, {}}});
+        CHECK(only(",,,stay") == Findings{{"rungs.csv", 2, 12, "anchoring", Reason::emptyCell, {}}});
+        CHECK(only(",,blijf,") == Findings{{"rungs.csv", 2, 13, "anchoring_en", Reason::emptyCell, {}}});
         CHECK(only("op,up,blijf,stay").empty());
     }
     SECTION("of an instrument") {
         CHECK(after("instruments.csv", "LDE,5,1,sociale-economie,", "LDE,5,1,,") ==
-              Findings{{"instruments.csv", 4, 7, "domain", Message::emptyCell, {}}});
+              Findings{{"instruments.csv", 4, 7, "domain", Reason::emptyCell, {}}});
     }
     SECTION("of spaces") {
         CHECK(after("domains.csv", "onderwijs,Onderwijs,Education", "onderwijs,Onderwijs,   ") ==
-              Findings{{"domains.csv", 5, 3, "name_en", Message::emptyCell, {}}});
+              Findings{{"domains.csv", 5, 3, "name_en", Reason::emptyCell, {}}});
     }
     SECTION("in a list") {
         CHECK(after("areas.csv", "regio Oostende", "regio Oostende;;kust") ==
-              Findings{{"areas.csv", 5, 6, "alias", Message::emptyCell, {}}});
+              Findings{{"areas.csv", 5, 6, "alias", Reason::emptyCell, {}}});
         CHECK(after("areas.csv", "regio Oostende", ";regio Oostende") ==
-              Findings{{"areas.csv", 5, 6, "alias", Message::emptyCell, {}}});
+              Findings{{"areas.csv", 5, 6, "alias", Reason::emptyCell, {}}});
     }
     SECTION("of an observation") {
         CHECK(after("observations.csv", "\nbrugge,sine,156,A,", "\nbrugge,,156,,") ==
-              Findings{{"observations.csv", 51, 2, "item", Message::emptyCell, {}},
-                       {"observations.csv", 51, 4, "status", Message::statusMissing, {}},
-                       {"observations.csv", 0, 0, "", Message::missingObservation, {"brugge", "sine"}}});
+              Findings{{"observations.csv", 51, 2, "item", Reason::emptyCell, {}},
+                       {"observations.csv", 51, 4, "status", Reason::statusMissing, {}},
+                       {"observations.csv", 0, 0, "", Reason::missingObservation, {"brugge", "sine"}}});
     }
 }
 
 TEST_CASE("records: a list names nothing twice", "[package][records]") {
     CHECK(after("areas.csv", "regio Oostende", "regio Oostende; kust ;kust") ==
-          Findings{{"areas.csv", 5, 6, "alias", Message::listedTwice, {"kust"}}});
+          Findings{{"areas.csv", 5, 6, "alias", Reason::listedTwice, {"kust"}}});
     CHECK(after("instruments.csv", "4,1,werk;welzijn", "4,1,welzijn;welzijn") ==
-          Findings{{"instruments.csv", 10, 7, "domain", Message::listedTwice, {"welzijn"}}});
+          Findings{{"instruments.csv", 10, 7, "domain", Reason::listedTwice, {"welzijn"}}});
 }
 
 TEST_CASE("records: an id", "[package][records]") {
@@ -170,37 +170,36 @@ TEST_CASE("records: an id", "[package][records]") {
         const std::string id =
             GENERATE("Werk2", "werk--twee", "-werk", "werk-", "werk_2", "wérk", "werk 2", "");
         CHECK(findings(Package().append("domains.csv", id + ",Naam,Name\n")) ==
-              Findings{{"domains.csv", 6, 1, "id", Message::notAnId, {id}}});
+              Findings{{"domains.csv", 6, 1, "id", Reason::notAnId, {id}}});
     }
     SECTION("stands once in its table") {
         CHECK(findings(Package().append("domains.csv", "werk,Werk,Work\n")) ==
-              Findings{{"domains.csv", 6, 1, "id", Message::duplicateId, {"werk"}}});
+              Findings{{"domains.csv", 6, 1, "id", Reason::duplicateId, {"werk"}}});
         CHECK(findings(Package().append("areas.csv", "brugge,Brugge,Bruges,regio,west-vlaanderen,,\n")) ==
-              Findings{{"areas.csv", 8, 1, "id", Message::duplicateId, {"brugge"}}});
+              Findings{{"areas.csv", 8, 1, "id", Reason::duplicateId, {"brugge"}}});
     }
     SECTION("stands once among rungs and instruments and sectors") {
         CHECK(findings(Package().append("sectors.csv", "sine,Sine,Sine,3,,\n")) ==
-              Findings{{"sectors.csv", 7, 1, "id", Message::duplicateId, {"sine"}}});
+              Findings{{"sectors.csv", 7, 1, "id", Reason::duplicateId, {"sine"}}});
         CHECK(findings(Package().append("instruments.csv", "trede-5,Vijf,Five,,5,1,werk,,\n")) ==
-              Findings{{"instruments.csv", 13, 1, "id", Message::duplicateId, {"trede-5"}}});
+              Findings{{"instruments.csv", 13, 1, "id", Reason::duplicateId, {"trede-5"}}});
     }
     SECTION("that is wrong is not said to lack its figures") {
         CHECK(findings(Package().append("sectors.csv", "Nieuw,Nieuw,New,3,,\n")) ==
-              Findings{{"sectors.csv", 7, 1, "id", Message::notAnId, {"Nieuw"}}});
+              Findings{{"sectors.csv", 7, 1, "id", Reason::notAnId, {"Nieuw"}}});
     }
     SECTION("is no name of something else") {
-        CHECK(
-            after("instruments.csv", "sociale-economie,maatwerk,", "sociale-economie,SINE,") ==
-            Findings{
-                {"instruments.csv", 3, 1, "id", Message::idIsNameOfOther, {"sine", "collectief-maatwerk"}}});
+        CHECK(after("instruments.csv", "sociale-economie,maatwerk,", "sociale-economie,SINE,") ==
+              Findings{
+                  {"instruments.csv", 3, 1, "id", Reason::idIsNameOfOther, {"sine", "collectief-maatwerk"}}});
         CHECK(after("areas.csv", "regio Oostende", "Brugge") ==
-              Findings{{"areas.csv", 4, 1, "id", Message::idIsNameOfOther, {"brugge", "oostende"}}});
+              Findings{{"areas.csv", 4, 1, "id", Reason::idIsNameOfOther, {"brugge", "oostende"}}});
         CHECK(after("sectors.csv", "andere sectoren", "Trede 4") ==
-              Findings{{"rungs.csv", 4, 1 + 1, "id", Message::idIsNameOfOther, {"trede-4", "andere"}}});
+              Findings{{"rungs.csv", 4, 1 + 1, "id", Reason::idIsNameOfOther, {"trede-4", "andere"}}});
     }
     SECTION("is not the same but for hyphens") {
         CHECK(after("areas.csv", "regio Oostende", "west hoek") ==
-              Findings{{"areas.csv", 3, 1, "id", Message::idIsNameOfOther, {"westhoek", "oostende"}}});
+              Findings{{"areas.csv", 3, 1, "id", Reason::idIsNameOfOther, {"westhoek", "oostende"}}});
     }
 }
 
@@ -214,47 +213,47 @@ TEST_CASE("records: a whole number", "[package][records]") {
                                     "99999999999999999999999999", "\xC2\xB2", "veel", "156 personen", "-",
                                     "--1", "1..5", ".5", "5.", "1 4 9", "O", "#N/A", "=1+1", "156*");
         CHECK(valueOf(value) ==
-              Findings{{file, 51, 3, "value", Message::notAWholeNumber, {value, "0", "9007199254740992"}}});
+              Findings{{file, 51, 3, "value", Reason::notAWholeNumber, {value, "0", "9007199254740992"}}});
     }
-    const auto problemOf = [&](const std::string& value, Message problem) {
+    const auto problemOf = [&](const std::string& value, Reason problem) {
         CHECK(valueOf("\"" + value + "\"") == Findings{{file, 51, 3, "value", problem, {value}}});
     };
     SECTION("is not negative") {
         problemOf(GENERATE(as<std::string>{}, "-1", "-1.495", "-0.5", "-9223372036854775809"),
-                  Message::negativeCount);
+                  Reason::negativeCount);
     }
     SECTION("has no decimals") {
         problemOf(GENERATE(as<std::string>{}, "1,5", "1.5", "156.0", "156,50", "0.400", "0,4", "1234.567"),
-                  Message::brokenCount);
+                  Reason::brokenCount);
     }
     SECTION("says nothing of what is not available") {
         problemOf(GENERATE(as<std::string>{}, "n.b.", "n.b", "N.B.", "nb", "n/a", "N/A"),
-                  Message::notAvailableAsText);
+                  Reason::notAvailableAsText);
     }
     SECTION("has no separators of thousands, and is not guessed") {
         const auto value =
             GENERATE(as<std::string>{}, "1.495", "1,495", "1 495", "1'495", "1\u00A0495", "1\u202F495");
         CHECK(valueOf("\"" + value + "\"") ==
-              Findings{{file, 51, 3, "value", Message::groupedDigits, {value, "1495"}}});
+              Findings{{file, 51, 3, "value", Reason::groupedDigits, {value, "1495"}}});
         CHECK(valueOf("\"909,090\"") ==
-              Findings{{file, 51, 3, "value", Message::groupedDigits, {"909,090", "909090"}}});
+              Findings{{file, 51, 3, "value", Reason::groupedDigits, {"909,090", "909090"}}});
         CHECK(valueOf("12.345.678") ==
-              Findings{{file, 51, 3, "value", Message::groupedDigits, {"12.345.678", "12345678"}}});
+              Findings{{file, 51, 3, "value", Reason::groupedDigits, {"12.345.678", "12345678"}}});
     }
     SECTION("that is split otherwise is not understood") {
         const auto value = GENERATE(as<std::string>{}, "1 49", "14 9", "1'49", "1.4.5", "0.495.000", "0 495",
                                     "1234 567", "1/495", "1:495", "1.49.500", "1.495.50", "1..495");
         CHECK(valueOf("\"" + value + "\"") ==
-              Findings{{file, 51, 3, "value", Message::notAWholeNumber, {value, "0", "9007199254740992"}}});
+              Findings{{file, 51, 3, "value", Reason::notAWholeNumber, {value, "0", "9007199254740992"}}});
     }
     SECTION("is looked into up to 80 bytes") {
-        CHECK(valueOf("-" + std::string(79, '1')).at(0).problem == Message::negativeCount);
-        CHECK(valueOf("-" + std::string(80, '1')).at(0).problem == Message::notAWholeNumber);
+        CHECK(valueOf("-" + std::string(79, '1')).at(0).problem == Reason::negativeCount);
+        CHECK(valueOf("-" + std::string(80, '1')).at(0).problem == Reason::notAWholeNumber);
     }
     SECTION("may be very long") {
         const auto found = valueOf("1" + std::string(1'000'000, '.'));
         REQUIRE(found.size() == 1);
-        CHECK(found.front().problem == Message::notAWholeNumber);
+        CHECK(found.front().problem == Reason::notAWholeNumber);
     }
     SECTION("may be quoted or spaced or as large as a cell can hold") {
         CHECK(valueOf("\"156\"").empty());
@@ -265,20 +264,20 @@ TEST_CASE("records: a whole number", "[package][records]") {
     SECTION("of a rung is 1 to 99") {
         const std::string number = GENERATE("0", "100", "-5", "6.5", "zes", "");
         CHECK(after("rungs.csv", "6,trede-6,", number + ",trede-6,") ==
-              Findings{{"rungs.csv", 2, 1, "rung", Message::notAWholeNumber, {number, "1", "99"}}});
+              Findings{{"rungs.csv", 2, 1, "rung", Reason::notAWholeNumber, {number, "1", "99"}}});
     }
 }
 
 TEST_CASE("records: a rung", "[package][records]") {
     SECTION("stands once") {
         CHECK(after("rungs.csv", "1,trede-1,", "6,trede-1,") ==
-              Findings{{"rungs.csv", 7, 1, "rung", Message::duplicateRung, {"6"}}});
+              Findings{{"rungs.csv", 7, 1, "rung", Reason::duplicateRung, {"6"}}});
     }
     SECTION("of an instrument exists") {
         CHECK(after("instruments.csv", "LDE,5,1", "LDE,7,1") ==
-              Findings{{"instruments.csv", 4, 5, "rung", Message::notInTable, {"7", "rungs"}}});
+              Findings{{"instruments.csv", 4, 5, "rung", Reason::notInTable, {"7", "rungs"}}});
         CHECK(after("sectors.csv", "andere,Andere,Other,3", "andere,Andere,Other,03") ==
-              Findings{{"sectors.csv", 6, 4, "rung", Message::notInTable, {"03", "rungs"}}});
+              Findings{{"sectors.csv", 6, 4, "rung", Reason::notInTable, {"03", "rungs"}}});
     }
 }
 
@@ -296,11 +295,11 @@ TEST_CASE("records: a weight", "[package][records]") {
         const std::string weight = GENERATE("1.1", "-0.1", "nan", "inf", "-inf", "NaN", "40%", "0.4x", "",
                                             "2", "1e400", "1e-400", "0x1", "+0.4");
         CHECK(weightOf(weight) ==
-              Findings{{"instruments.csv", 3, 6, "weight", Message::notAWeight, {weight}}});
+              Findings{{"instruments.csv", 3, 6, "weight", Reason::notAWeight, {weight}}});
     }
     SECTION("has no comma") {
         CHECK(weightOf("\"0,4\"") ==
-              Findings{{"instruments.csv", 3, 6, "weight", Message::notAWeight, {"0,4"}}});
+              Findings{{"instruments.csv", 3, 6, "weight", Reason::notAWeight, {"0,4"}}});
     }
 }
 
@@ -339,17 +338,17 @@ TEST_CASE("records: the years of an instrument", "[package][records]") {
     SECTION("are whole numbers") {
         const std::string year = GENERATE("999", "10000", "2015.5", "vorig jaar", "-2015");
         CHECK(findings(yearsOf(year + ",,")) ==
-              Findings{{file, 3, 10, "valid_from", Message::notAWholeNumber, {year, "1000", "9999"}}});
+              Findings{{file, 3, 10, "valid_from", Reason::notAWholeNumber, {year, "1000", "9999"}}});
     }
     SECTION("do not end before they start") {
         CHECK(findings(yearsOf("2020,2019,")) ==
-              Findings{{file, 3, 11, "valid_to", Message::endsBeforeStart, {"2019", "2020"}}});
+              Findings{{file, 3, 11, "valid_to", Reason::endsBeforeStart, {"2019", "2020"}}});
     }
     SECTION("lead to another item") {
         CHECK(findings(yearsOf(",,sine")) ==
-              Findings{{file, 3, 12, "successor", Message::ownSuccessor, {"sine"}}});
+              Findings{{file, 3, 12, "successor", Reason::ownSuccessor, {"sine"}}});
         CHECK(findings(yearsOf(",,Lokale diensteneconomie")) ==
-              Findings{{file, 3, 12, "successor", Message::notAnId, {"Lokale diensteneconomie"}}});
+              Findings{{file, 3, 12, "successor", Reason::notAnId, {"Lokale diensteneconomie"}}});
     }
 }
 
@@ -360,21 +359,21 @@ TEST_CASE("records: a status", "[package][records]") {
     };
     SECTION("is a code") {
         const std::string status = GENERATE("a", "n.b.", "Ä", "A B", "O?");
-        CHECK(rowOf("156," + status) == Findings{{file, 51, 4, "status", Message::notAStatus, {status}}});
+        CHECK(rowOf("156," + status) == Findings{{file, 51, 4, "status", Reason::notAStatus, {status}}});
     }
     SECTION("is there, with a figure or without") {
-        CHECK(rowOf("156,") == Findings{{file, 51, 4, "status", Message::statusMissing, {}}});
-        CHECK(rowOf(",") == Findings{{file, 51, 4, "status", Message::statusMissing, {}}});
+        CHECK(rowOf("156,") == Findings{{file, 51, 4, "status", Reason::statusMissing, {}}});
+        CHECK(rowOf(",") == Findings{{file, 51, 4, "status", Reason::statusMissing, {}}});
     }
     SECTION("that is normal needs a figure") {
-        CHECK(rowOf(",A") == Findings{{file, 51, 3, "value", Message::valueMissing, {"A"}}});
+        CHECK(rowOf(",A") == Findings{{file, 51, 3, "value", Reason::valueMissing, {"A"}}});
     }
     SECTION("that says there is none allows none") {
         const std::string status = GENERATE("O", "L", "M");
         CHECK(rowOf("156," + status) ==
-              Findings{{file, 51, 3, "value", Message::valueUnexpected, {"156", status}}});
+              Findings{{file, 51, 3, "value", Reason::valueUnexpected, {"156", status}}});
         CHECK(rowOf("0," + status) ==
-              Findings{{file, 51, 3, "value", Message::valueUnexpected, {"0", status}}});
+              Findings{{file, 51, 3, "value", Reason::valueUnexpected, {"0", status}}});
         CHECK(rowOf("," + status).empty());
     }
     SECTION("of any other code goes with or without a figure") {
@@ -387,30 +386,30 @@ TEST_CASE("records: a status", "[package][records]") {
 TEST_CASE("records: the basis of a note", "[package][records]") {
     const std::string basis = GENERATE("guessed", "Derived", "");
     CHECK(after("notes.csv", "sine-weight,derived,", "sine-weight," + basis + ",") ==
-          Findings{{"notes.csv", 2, 2, "basis", Message::notABasis, {basis}}});
+          Findings{{"notes.csv", 2, 2, "basis", Reason::notABasis, {basis}}});
 }
 
 TEST_CASE("records: a reference", "[package][records]") {
     SECTION("to a note") {
         CHECK(after("areas.csv", "regio Oostende,", "regio Oostende,sine-weight;nowhere") ==
-              Findings{{"areas.csv", 5, 7, "note", Message::notInTable, {"nowhere", "notes"}}});
+              Findings{{"areas.csv", 5, 7, "note", Reason::notInTable, {"nowhere", "notes"}}});
         CHECK(after("observations.csv", "westhoek,andere,0,A,label-missing", "westhoek,andere,0,A,label") ==
-              Findings{{"observations.csv", 43, 5, "note", Message::notInTable, {"label", "notes"}}});
+              Findings{{"observations.csv", 43, 5, "note", Reason::notInTable, {"label", "notes"}}});
     }
     SECTION("to a domain") {
         CHECK(after("instruments.csv", "LDE,5,1,sociale-economie,", "LDE,5,1,economie,") ==
-              Findings{{"instruments.csv", 4, 7, "domain", Message::notInTable, {"economie", "domains"}}});
+              Findings{{"instruments.csv", 4, 7, "domain", Reason::notInTable, {"economie", "domains"}}});
     }
     SECTION("to an area or an item") {
         CHECK(after("observations.csv", "\nbrugge,sine,156,A,", "\nbruges,SINE,156,A,") ==
-              Findings{{"observations.csv", 51, 1, "area", Message::notInTable, {"bruges", "areas"}},
+              Findings{{"observations.csv", 51, 1, "area", Reason::notInTable, {"bruges", "areas"}},
                        {"observations.csv",
                         51,
                         2,
                         "item",
-                        Message::notInTable,
+                        Reason::notInTable,
                         {"SINE", "rungs, instruments, sectors"}},
-                       {"observations.csv", 0, 0, "", Message::missingObservation, {"brugge", "sine"}}});
+                       {"observations.csv", 0, 0, "", Reason::missingObservation, {"brugge", "sine"}}});
     }
     SECTION("is repeated only so far as one would read") {
         const auto found = after("instruments.csv", "LDE,5,1,sociale-economie,",
@@ -424,19 +423,19 @@ TEST_CASE("records: parents", "[package][records]") {
     constexpr auto file = "areas.csv";
     SECTION("exist") {
         CHECK(after(file, "Ostend,regio,west-vlaanderen", "Ostend,regio,oost-vlaanderen") ==
-              Findings{{file, 5, 5, "parent", Message::notInTable, {"oost-vlaanderen", "areas"}}});
+              Findings{{file, 5, 5, "parent", Reason::notInTable, {"oost-vlaanderen", "areas"}}});
     }
     SECTION("are ids") {
         CHECK(after(file, "Ostend,regio,west-vlaanderen", "Ostend,regio,West-Vlaanderen") ==
-              Findings{{file, 5, 5, "parent", Message::notInTable, {"West-Vlaanderen", "areas"}}});
+              Findings{{file, 5, 5, "parent", Reason::notInTable, {"West-Vlaanderen", "areas"}}});
     }
     SECTION("are not the area itself") {
         CHECK(after(file, "Ostend,regio,west-vlaanderen", "Ostend,regio,oostende") ==
-              Findings{{file, 5, 5, "parent", Message::ownAncestor, {"oostende"}}});
+              Findings{{file, 5, 5, "parent", Reason::ownAncestor, {"oostende"}}});
     }
     SECTION("make no circle, which is said once") {
         CHECK(after(file, "West Flanders,provincie,,", "West Flanders,provincie,brugge,") ==
-              Findings{{file, 2, 5, "parent", Message::ownAncestor, {"west-vlaanderen"}}});
+              Findings{{file, 2, 5, "parent", Reason::ownAncestor, {"west-vlaanderen"}}});
     }
     SECTION("make no circles, each of which is said") {
         CHECK(findings(Package()
@@ -444,8 +443,8 @@ TEST_CASE("records: parents", "[package][records]") {
                            .replace(file, "Bruges,regio,west-vlaanderen", "Bruges,regio,oostende")
                            .replace(file, "Westhoek,Westhoek,regio,west-vlaanderen",
                                     "Westhoek,Westhoek,regio,westhoek")) ==
-              Findings{{file, 3, 5, "parent", Message::ownAncestor, {"westhoek"}},
-                       {file, 4, 5, "parent", Message::ownAncestor, {"brugge"}}});
+              Findings{{file, 3, 5, "parent", Reason::ownAncestor, {"westhoek"}},
+                       {file, 4, 5, "parent", Reason::ownAncestor, {"brugge"}}});
     }
     SECTION("may stand below their children") {
         Package package;
@@ -460,11 +459,11 @@ TEST_CASE("records: each area has one row for each item", "[package][records]") 
     constexpr auto file = "observations.csv";
     SECTION("not two") {
         CHECK(findings(Package().append(file, "brugge,sine,156,A,\n")) ==
-              Findings{{file, 134, 2, "item", Message::duplicateObservation, {"brugge", "sine"}}});
+              Findings{{file, 134, 2, "item", Reason::duplicateObservation, {"brugge", "sine"}}});
     }
     SECTION("not none") {
         CHECK(after(file, "\nbrugge,sine,156,A,", "") ==
-              Findings{{file, 0, 0, "", Message::missingObservation, {"brugge", "sine"}}});
+              Findings{{file, 0, 0, "", Reason::missingObservation, {"brugge", "sine"}}});
     }
     SECTION("in any order") {
         CHECK(
@@ -476,6 +475,6 @@ TEST_CASE("records: each area has one row for each item", "[package][records]") 
             findings(Package().append("areas.csv", "kust,Kust,Coast,regio,west-vlaanderen,,\n"));
         CHECK(found.size() == 22);
         CHECK(found.front() ==
-              packages::Finding{file, 0, 0, "", Message::missingObservation, {"kust", "trede-6"}});
+              packages::Finding{file, 0, 0, "", Reason::missingObservation, {"kust", "trede-6"}});
     }
 }

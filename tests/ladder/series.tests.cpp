@@ -81,10 +81,13 @@ TEST_CASE("series: one point for each year, with the latest revision", "[series]
     CHECK(points[2].edition->id() == "2023");
     SECTION("the restatement is told, with what the first publication gave") {
         REQUIRE(kindsOf(points[1]) == Kinds{BreakKind::restated});
-        CHECK(points[1].breaks.front().text.en == "restated: 6,692 in edition 2021-r0");
-        CHECK(points[1].breaks.front().text.nl == "herzien: 6.692 in editie 2021-r0");
+        CHECK(points[1].breaks.front().text.in(Language::english) == "restated: 6,692 in edition 2021-r0");
+        CHECK(points[1].breaks.front().text.in(Language::dutch) == "herzien: 6.692 in editie 2021-r0");
         CHECK(breaksIn(catalogue, "Westhoek") ==
               Lines{"2021-r1, rung 5 – restated: 6,692 in edition 2021-r0"});
+        CHECK(breakKeysInLadder(catalogue, catalogue.latestEdition(),
+                                findArea(catalogue.latestEdition(), "Westhoek").value()) ==
+              Lines{"2021-r1 rung trede-5"});
         CHECK(breaksIn(catalogue, "Brugge").empty());
     }
     SECTION("up to the first publication, the revision is told") {
@@ -92,7 +95,7 @@ TEST_CASE("series: one point for each year, with the latest revision", "[series]
         const auto until =
             ladder::seriesOf(catalogue, first, *findArea(first, "Westhoek"), *findItem(first, "5"));
         REQUIRE(until.size() == 2);
-        CHECK(until[1].breaks.front().text.en == "restated: 6,700 in edition 2021-r1");
+        CHECK(until[1].breaks.front().text.in(Language::english) == "restated: 6,700 in edition 2021-r1");
     }
 }
 
@@ -115,6 +118,13 @@ TEST_CASE("series: what is renamed, moved or weighted otherwise", "[series]") {
     CHECK(breaksIn(catalogue, "Westhoek", Language::dutch) ==
           Lines{"2021, Sociale inschakeling – heette 'SINE' in editie 2020; stond op trede 5 in editie 2020; "
                 "telde voor 0,4 mee in editie 2020, nu voor 0,5"});
+    SECTION("and a formula can look it up by ids") {
+        const auto keys = list(catalogue, "break_keys", "Westhoek", {}).value();
+        REQUIRE(keys.size() == 1);
+        CHECK(std::get<std::string>(keys.front().front().value()) == "2021 instrument sine");
+        CHECK(list(catalogue, "break_keys_en", "Westhoek", {}) == Reason::unknownField);
+        CHECK(list(catalogue, "break_keys", {}, {}) == Reason::noName);
+    }
     SECTION("is said of the figure too") {
         CHECK_THAT(explain(catalogue, "Westhoek", "Sociale inschakeling", "2021", Language::english),
                    ContainsSubstring("; break in the series: was called 'Social integration economy (SINE)' "

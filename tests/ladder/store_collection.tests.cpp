@@ -18,8 +18,8 @@ Entry sound(const std::string& name, const packages::Package& package) {
 }
 Entry broken(const std::string& name) {
     package::Defects defects;
-    defects.add({"areas.csv", 0, 0, {}}, Message::fileMissing);
-    defects.add({"notes.csv", 0, 0, {}}, Message::fileMissing);
+    defects.add({"areas.csv", 0, 0, {}}, Reason::fileMissing);
+    defects.add({"notes.csv", 0, 0, {}}, Reason::fileMissing);
     return {name, nullptr, std::make_shared<const package::Defects>(defects)};
 }
 packages::Package otherFigures(int year) {
@@ -69,8 +69,9 @@ TEST_CASE("collection: a broken one is not in use, and says why", "[store][colle
     collection.update("/own", {{broken("2021")}, true, {}});
     CHECK(inUse(collection) == Names{"2020"});
     CHECK(described(collection) ==
-          Names{"2020 built in in use", "2021 /own broken: areas.csv: the file is missing or cannot be read\n"
-                                        "notes.csv: the file is missing or cannot be read"});
+          Names{"2020 built in in use",
+                "2021 /own broken: areas.csv: the file is missing or cannot be read [PL401]\n"
+                "notes.csv: the file is missing or cannot be read [PL401]"});
 }
 
 TEST_CASE("collection: the same figures may be in two sources", "[store][collection]") {
@@ -95,9 +96,10 @@ TEST_CASE("collection: an id stands for one edition", "[store][collection]") {
     SECTION("the built-in one") {
         collection.update("/own", {{sound("2020", otherFigures(2020))}, true, {}});
         CHECK(described(collection) ==
-              Names{"2020 built in in use", "2020 /own broken: Edition 2020 is built in, and this one is "
-                                            "different; one name cannot stand for "
-                                            "two editions. Load this one again, which makes it a revision."});
+              Names{"2020 built in in use",
+                    "2020 /own broken: Edition 2020 is built in, and this one is "
+                    "different; one name cannot stand for "
+                    "two editions. Load this one again, which makes it a revision. [PL313]"});
         CHECK(collection.editionsInUse().front() == bundledCatalogue().editions().front());
         collection.remove("/own", "2020");
         CHECK(described(collection) == Names{"2020 built in in use"});
@@ -110,7 +112,7 @@ TEST_CASE("collection: an id stands for one edition", "[store][collection]") {
         CHECK(described(collection)[1] ==
               "2021 /own broken: Another edition 2021 is in use already (/shared), and one name cannot stand "
               "for two "
-              "editions; remove one of them, or load this one again, which makes it a revision.");
+              "editions; remove one of them, or load this one again, which makes it a revision. [PL312]");
         SECTION("until the user removes it") {
             collection.remove("/shared", "2021");
             CHECK(described(collection) == Names{"2020 built in in use", "2021 /own in use"});
@@ -136,14 +138,14 @@ TEST_CASE("collection: what vanishes stays in use", "[store][collection]") {
     const auto edition = sound("2021", packageOf(2021, 0));
     collection.update("/shared", {{edition}, false, {}});
     SECTION("with its folder") {
-        collection.update("/shared", {{}, false, Problem{Message::folderGone, {"/shared"}}});
+        collection.update("/shared", {{}, false, Problem{Reason::folderGone, {"/shared"}}});
         CHECK_THAT(described(collection).back(),
                    StartsWith("2021 /shared gone: The folder /shared is not there"));
     }
     SECTION("alone") {
         collection.update("/shared", {});
         CHECK(described(collection).back() ==
-              "2021 /shared gone: Edition 2021 is no longer in the folder /shared.");
+              "2021 /shared gone: Edition 2021 is no longer in the folder /shared. [PL311]");
     }
     SECTION("because it broke") {
         collection.update("/shared", {{broken("2021")}, false, {}});
@@ -165,9 +167,9 @@ TEST_CASE("collection: sources may change", "[store][collection]") {
     auto collection = twoSources();
     collection.update("/shared", {{sound("2021", packageOf(2021, 0))}, false, {}});
     collection.setSources(sourcesAt({"/own", "/other"}));
-    CHECK(
-        described(collection) ==
-        Names{"2020 built in in use", "2021 /shared gone: Edition 2021 is no longer in the folder /shared."});
+    CHECK(described(collection) ==
+          Names{"2020 built in in use",
+                "2021 /shared gone: Edition 2021 is no longer in the folder /shared. [PL311]"});
     CHECK(collection.listing("/shared") == nullptr);
     collection.update("/shared", {{sound("2022", packageOf(2022, 0))}, false, {}});
     CHECK(collection.listing("/shared") == nullptr);
@@ -176,7 +178,7 @@ TEST_CASE("collection: sources may change", "[store][collection]") {
     CHECK(
         described(collection)[1] ==
         "2021 /other broken: Another edition 2021 is in use already (/shared), and one name cannot stand for "
-        "two editions; remove one of them, or load this one again, which makes it a revision.");
+        "two editions; remove one of them, or load this one again, which makes it a revision. [PL312]");
     collection.setSources(sourcesAt({"/shared"}));
     collection.update("/shared", {{sound("2021", packageOf(2021, 0))}, false, {}});
     CHECK(described(collection) == Names{"2020 built in in use", "2021 /shared in use"});
@@ -192,8 +194,8 @@ TEST_CASE("collection: what is built in stays in use when a copy of it is remove
 }
 
 TEST_CASE("collection: a broken one that is removed takes nothing out of use", "[store][collection]") {
-    const std::string why = "areas.csv: the file is missing or cannot be read\n"
-                            "notes.csv: the file is missing or cannot be read";
+    const std::string why = "areas.csv: the file is missing or cannot be read [PL401]\n"
+                            "notes.csv: the file is missing or cannot be read [PL401]";
     auto collection = twoSources();
     SECTION("beside a sound one in another source") {
         collection.update("/shared", {{sound("2021", packageOf(2021, 0))}, false, {}});
@@ -204,7 +206,7 @@ TEST_CASE("collection: a broken one that is removed takes nothing out of use", "
         CHECK(described(collection) == Names{"2020 built in in use", "2021 /shared in use"});
     }
     SECTION("where it was sound before, until it is removed once more") {
-        const std::string gone = "2021 /own gone: Edition 2021 is no longer in the folder /own.";
+        const std::string gone = "2021 /own gone: Edition 2021 is no longer in the folder /own. [PL311]";
         collection.update("/own", {{sound("2021", packageOf(2021, 0))}, true, {}});
         collection.update("/own", {{broken("2021")}, true, {}});
         CHECK(described(collection) == Names{"2020 built in in use", "2021 /own broken: " + why, gone});

@@ -133,20 +133,20 @@ TEST_CASE("disk: a file that the system does not keep is a failure", "[store][di
 }
 
 TEST_CASE("disk: each refusal of the system has its sentence", "[store][disk]") {
-    const auto [number, message] = GENERATE(table<int, Message>({
-        {ENOENT, Message::folderGone},
-        {ENOTDIR, Message::folderGone},
-        {ENODEV, Message::folderGone},
-        {ENXIO, Message::folderGone},
-        {ENOTCONN, Message::folderGone},
-        {EHOSTUNREACH, Message::folderGone},
-        {ETIMEDOUT, Message::folderGone},
-        {ELOOP, Message::folderGone},
-        {EACCES, Message::folderReadOnly},
-        {EPERM, Message::folderReadOnly},
-        {EROFS, Message::folderReadOnly},
-        {ENOSPC, Message::diskFull},
-        {ENAMETOOLONG, Message::pathTooLong},
+    const auto [number, message] = GENERATE(table<int, Reason>({
+        {ENOENT, Reason::folderGone},
+        {ENOTDIR, Reason::folderGone},
+        {ENODEV, Reason::folderGone},
+        {ENXIO, Reason::folderGone},
+        {ENOTCONN, Reason::folderGone},
+        {EHOSTUNREACH, Reason::folderGone},
+        {ETIMEDOUT, Reason::folderGone},
+        {ELOOP, Reason::folderGone},
+        {EACCES, Reason::folderReadOnly},
+        {EPERM, Reason::folderReadOnly},
+        {EROFS, Reason::folderReadOnly},
+        {ENOSPC, Reason::diskFull},
+        {ENAMETOOLONG, Reason::pathTooLong},
     }));
     CAPTURE(number);
     CHECK(problemOf(systemError(number), "/map é") == Problem{message, {"/map é"}});
@@ -155,7 +155,7 @@ TEST_CASE("disk: each refusal of the system has its sentence", "[store][disk]") 
 TEST_CASE("disk: any other refusal is repeated as the system says it", "[store][disk]") {
     for (const int number : {EIO, ENOMEM, EBUSY, ESTALE}) {
         const auto error = systemError(number);
-        CHECK(problemOf(error, "/map") == Problem{Message::folderFailed, {"/map", error.message()}});
+        CHECK(problemOf(error, "/map") == Problem{Reason::folderFailed, {"/map", error.message()}});
     }
     CHECK(describe(problemOf(systemError(EIO), "/map"), Language::english) ==
           "The folder /map cannot be used (Input/output error); nothing has changed. Try again, or choose "

@@ -278,7 +278,7 @@ TEST_CASE("store: a folder that comes back is not read again", "[store]") {
     fs::rename(editions, folder.path() / "weg");
     const auto without = source.list();
     CHECK(without.entries.empty());
-    CHECK(without.problem == Problem{Message::folderGone, {editions.string()}});
+    CHECK(without.problem == Problem{Reason::folderGone, {editions.string()}});
     fs::rename(folder.path() / "weg", editions);
     CHECK(source.list() == before); // the same readings
 }

@@ -82,7 +82,7 @@ TEST_CASE("watch: each source is read at once", "[store][watch]") {
         CHECK(becomes(
             [&] {
                 const auto problem = watched.sources.status().back().problem;
-                return problem && problem->message == ladder::Message::folderGone;
+                return problem && problem->reason == ladder::Reason::folderGone;
             },
             soon));
     }
@@ -142,7 +142,7 @@ TEST_CASE("watch: a drive that does not answer holds up nobody", "[store][watch]
         CHECK(becomes([&] { return watched.names() == Names{"2021"}; }, soon));
         const auto status = watched.sources.status();
         REQUIRE(status.front().problem);
-        CHECK(status.front().problem->message == ladder::Message::folderNotRead);
+        CHECK(status.front().problem->reason == ladder::Reason::folderNotRead);
         CHECK_FALSE(status.back().problem);
         time = {};
     }

@@ -33,7 +33,7 @@ std::vector<std::string> namesIn(const fs::path& folder) {
 std::vector<std::string> described(const store::Listing& listing) {
     std::vector<std::string> names;
     if (listing.problem)
-        names.push_back(store::describe(*listing.problem, Language::english));
+        names.push_back(describe(*listing.problem, Language::english));
     for (const auto& entry : listing.entries)
         names.push_back(entry.edition
                             ? entry.name
@@ -64,7 +64,7 @@ store::Sources sourcesAt(const std::vector<fs::path>& folders) {
 }
 
 std::string said(const store::Outcome<std::string>& outcome) {
-    return outcome ? *outcome : store::describe(outcome.error(), Language::english);
+    return outcome ? *outcome : describe(outcome.error(), Language::english);
 }
 
 std::string inChild(const std::function<std::string()>& call) {

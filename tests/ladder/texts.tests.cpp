@@ -1,6 +1,8 @@
 // The words of the core, and how each language writes numbers.
 
 #include "ladder/texts.hpp"
+#include "ladder/numbers.hpp"
+#include "ladder/reason.hpp"
 #include "support/catch.hpp"
 
 #include <utf8proc.h>
@@ -13,7 +15,6 @@ using namespace ladder;
 
 namespace {
 
-constexpr auto last = static_cast<int>(Message::severalPackages);
 const std::vector<std::string> marks{"<1>", "<2>", "<3>", "<4>", "<5>", "<6>"};
 
 /// Which of the marks a message shows.
@@ -38,37 +39,70 @@ bool isUtf8(const std::string& text) {
     return true;
 }
 
+/// Words that say the same in each language: they use their arguments from the first on, without a gap.
+template<class WordsIn>
+void checkWords(WordsIn wordsIn) {
+    const auto places = placesIn(wordsIn(Language::dutch));
+    CHECK(std::is_sorted(places.rbegin(), places.rend()));
+    for (const auto language : allLanguages) {
+        const auto text = wordsIn(language);
+        CAPTURE(text);
+        CHECK_FALSE(text.empty());
+        CHECK(isUtf8(text));
+        CHECK(placesIn(text) == places);
+        CHECK(text.find('%') == std::string::npos);
+    }
+}
+
 } // namespace
 
 TEST_CASE("texts: the places of a pattern are filled", "[texts]") {
     const std::vector<std::string> arguments{"a %2%", "b"};
-    CHECK(fill("", arguments).empty());
-    CHECK(fill("nothing", arguments) == "nothing");
-    CHECK(fill("%2%%1%, %2%", arguments) == "ba %2%, b");
+    const auto filled = [&](const char* pattern) {
+        return say(Language::dutch, Words(pattern, "another language"), arguments);
+    };
+    CHECK(filled("").empty());
+    CHECK(filled("nothing") == "nothing");
+    CHECK(filled("%2%%1%, %2%") == "ba %2%, b");
     SECTION("each of them") {
         for (const auto* pattern : {"%3%", "%0%", "%", "100%", "%1", "%1 %", "%%"}) {
             CAPTURE(pattern);
-            CHECK_THROWS_AS(fill(pattern, arguments), std::invalid_argument);
+            CHECK_THROWS_AS(filled(pattern), std::invalid_argument);
         }
     }
 }
 
 TEST_CASE("texts: every message", "[texts]") {
-    for (int number = 0; number <= last; ++number) {
+    const auto isMessage = [](int number) {
+        return !say(Language::dutch, static_cast<Message>(number), marks).empty();
+    };
+    REQUIRE(isMessage(static_cast<int>(Message::atLocation))); // the last one
+    for (int number = 0; number <= static_cast<int>(Message::atLocation); ++number) {
         CAPTURE(number);
         const auto message = static_cast<Message>(number);
-        const auto dutch = say(Language::dutch, message, marks);
-        const auto english = say(Language::english, message, marks);
-        CAPTURE(dutch, english);
-        CHECK_FALSE(dutch.empty());
-        CHECK_FALSE(english.empty());
-        const auto places = placesIn(dutch);
-        CHECK(places == placesIn(english));
-        // The arguments are used from the first on, without a gap.
-        CHECK(std::is_sorted(places.rbegin(), places.rend()));
-        CHECK(dutch.find('%') == std::string::npos);
-        CHECK(english.find('%') == std::string::npos);
+        checkWords([&](Language language) { return say(language, message, marks); });
     }
+}
+
+TEST_CASE("texts: every reason", "[texts]") {
+    int count = 0;
+    for (int number = 0; number < 1000; ++number) {
+        const auto reason = static_cast<Reason>(number);
+        if (describe({reason, marks}, Language::dutch).empty())
+            continue;
+        ++count;
+        CAPTURE(number);
+        checkWords([&](Language language) { return describe({reason, marks}, language); });
+    }
+    CHECK(count > 70);
+}
+
+TEST_CASE("texts: a count has words of its own for one", "[texts]") {
+    const CountedWords words{{"één gebied", "one area"}, {"%1% gebieden", "%1% areas"}};
+    CHECK(sayCount(Language::dutch, words, 1) == "één gebied");
+    CHECK(sayCount(Language::english, words, 1) == "one area");
+    CHECK(sayCount(Language::dutch, words, 0) == "0 gebieden");
+    CHECK(sayCount(Language::english, words, 2) == "2 areas");
 }
 
 TEST_CASE("texts: an argument is repeated as it is", "[texts]") {

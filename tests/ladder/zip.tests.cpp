@@ -36,12 +36,12 @@ Findings found(const std::string& bytes) {
 }
 
 /// A finding on the archive as a whole.
-Findings refused(Message problem, std::vector<std::string> arguments = {}) {
+Findings refused(Reason problem, std::vector<std::string> arguments = {}) {
     return {{name, 0, 0, "", problem, std::move(arguments)}};
 }
 
 /// A finding on a file of the package.
-Findings refusedFile(const std::string& file, Message problem) {
+Findings refusedFile(const std::string& file, Reason problem) {
     return {{file, 0, 0, "", problem, {std::to_string(largestFile)}}};
 }
 
@@ -105,46 +105,46 @@ TEST_CASE("zip: a package is read", "[package][zip]") {
         const auto package =
             Package().replace("observations.csv", "\nbrugge,sine,156,A,", "\nbrugge,sine,156,x,");
         CHECK(found(zips::zip(entriesOf(package, "map/"))) ==
-              Findings{{"observations.csv", 51, 4, "status", Message::notAStatus, {"x"}}});
+              Findings{{"observations.csv", 51, 4, "status", Reason::notAStatus, {"x"}}});
     }
 }
 
 TEST_CASE("zip: what holds no package", "[package][zip]") {
     SECTION("nothing") {
-        CHECK(found(zips::zip({})) == refused(Message::notAZip)); // minizip takes none without files
+        CHECK(found(zips::zip({})) == refused(Reason::notAZip)); // minizip takes none without files
     }
     SECTION("other files") {
-        CHECK(found(zips::zip({{"content.xml", "<x/>"}})) == refused(Message::noPackage));
+        CHECK(found(zips::zip({{"content.xml", "<x/>"}})) == refused(Reason::noPackage));
     }
     SECTION("a package in a folder of a folder") {
-        CHECK(found(zips::zip(entriesOf(Package(), "a/b/"))) == refused(Message::noPackage));
+        CHECK(found(zips::zip(entriesOf(Package(), "a/b/"))) == refused(Reason::noPackage));
     }
     SECTION("two packages") {
         auto entries = entriesOf(Package(), "a/");
         const auto others = entriesOf(Package(), "b/");
         entries.insert(entries.end(), others.begin(), others.end());
-        CHECK(found(zips::zip(entries)) == refused(Message::severalPackages));
+        CHECK(found(zips::zip(entries)) == refused(Reason::severalPackages));
     }
     SECTION("a package without one of its files") {
         auto entries = entriesOf(Package().remove("observations.csv"));
-        CHECK(found(zips::zip(entries)) == refusedFile("observations.csv", Message::fileMissing));
+        CHECK(found(zips::zip(entries)) == refusedFile("observations.csv", Reason::fileMissing));
     }
     SECTION("a package with a file outside its folder, though inside the archive") {
         const auto package = Package().replace("datapackage.json", "\"path\": \"observations.csv\"",
                                                "\"path\": \"../observations.csv\"");
-        CHECK(found(zips::zip(entriesOf(package, "a/"))).at(0).problem == Message::fileOutsideFolder);
+        CHECK(found(zips::zip(entriesOf(package, "a/"))).at(0).problem == Reason::fileOutsideFolder);
     }
 }
 
 TEST_CASE("zip: what is none", "[package][zip]") {
     SECTION("text, or nothing") {
         for (const auto* bytes : {"", "area,item\n", "PK", "PK\x03\x04"})
-            CHECK(found(bytes) == refused(Message::notAZip));
+            CHECK(found(bytes) == refused(Reason::notAZip));
     }
     SECTION("a folder, or nothing at all") {
         const support::TemporaryFolder folder;
         const auto file = folder.path() / name;
-        const Findings missing{{name, 0, 0, "", Message::fileMissing, {std::to_string(largestFile)}}};
+        const Findings missing{{name, 0, 0, "", Reason::fileMissing, {std::to_string(largestFile)}}};
         CHECK(findings(readZip(file)) == missing);
         fs::create_directory(file);
         CHECK(findings(readZip(file)) == missing);
@@ -185,26 +185,26 @@ TEST_CASE("zip: bytes that were changed are noticed", "[package][zip]") {
 TEST_CASE("zip: a file that leads out of the archive", "[package][zip]") {
     const std::string path = GENERATE("../evil.csv", "a/../../evil.csv", "/etc/passwd", "..\\evil.csv",
                                       "C:\\evil.csv", "C:evil.csv", "..", "\\\\server\\share\\x");
-    CHECK(found(zips::zip(with({path, "x"}))) == refused(Message::fileOutsideFolder, {path}));
+    CHECK(found(zips::zip(with({path, "x"}))) == refused(Reason::fileOutsideFolder, {path}));
 }
 
 TEST_CASE("zip: a file with a name that is none", "[package][zip]") {
-    CHECK(found(zips::zip(with({"a\0b.csv"s, "x"}))) == refused(Message::fileOutsideFolder, {"a?b.csv"}));
-    CHECK(found(zips::zip(with({"", "x"}))) == refused(Message::fileOutsideFolder, {""}));
-    CHECK(found(zips::zip(with({"../\xFF\n", "x"}))) == refused(Message::fileOutsideFolder, {"../??"}));
-    CHECK(found(zips::zip(with({"../ ~\x1F\x7F", "x"}))) == refused(Message::fileOutsideFolder, {"../ ~??"}));
+    CHECK(found(zips::zip(with({"a\0b.csv"s, "x"}))) == refused(Reason::fileOutsideFolder, {"a?b.csv"}));
+    CHECK(found(zips::zip(with({"", "x"}))) == refused(Reason::fileOutsideFolder, {""}));
+    CHECK(found(zips::zip(with({"../\xFF\n", "x"}))) == refused(Reason::fileOutsideFolder, {"../??"}));
+    CHECK(found(zips::zip(with({"../ ~\x1F\x7F", "x"}))) == refused(Reason::fileOutsideFolder, {"../ ~??"}));
     CHECK(found(zips::zip(with({"../" + std::string(60'000, 'x'), "x"}))).size() == 1);
 }
 
 TEST_CASE("zip: two files with one name", "[package][zip]") {
     CHECK(found(zips::zip(with({"observations.csv", "x"}))) ==
-          refused(Message::listedTwice, {"observations.csv"}));
+          refused(Reason::listedTwice, {"observations.csv"}));
 }
 
 TEST_CASE("zip: a file with a password", "[package][zip]") {
     const auto flag = GENERATE(as<std::uint16_t>{}, 1, 0x40, 0x41, 0x2000);
     CHECK(found(changed([&](Entry& entry) { entry.flags = flag; })) ==
-          refused(Message::encrypted, {"observations.csv"}));
+          refused(Reason::encrypted, {"observations.csv"}));
 }
 
 TEST_CASE("zip: what is said besides of a file does not matter", "[package][zip]") {
@@ -225,11 +225,11 @@ TEST_CASE("zip: a link", "[package][zip]") {
         entry.attributes = 0xA1FFU << 16U;
         entry.content = "/etc/passwd";
     });
-    CHECK(found(bytes) == refused(Message::linkInArchive, {"observations.csv"}));
+    CHECK(found(bytes) == refused(Reason::linkInArchive, {"observations.csv"}));
 }
 
 TEST_CASE("zip: a file of which the archive says what is not so", "[package][zip]") {
-    const auto damaged = refusedFile("observations.csv", Message::damaged);
+    const auto damaged = refusedFile("observations.csv", Reason::damaged);
     SECTION("its way of packing") {
         const auto method = GENERATE(as<std::uint16_t>{}, 8, 12, 14, 99);
         CHECK(found(changed([&](Entry& entry) { entry.method = method; })) == damaged);
@@ -253,7 +253,7 @@ TEST_CASE("zip: no more is done than it takes to refuse", "[package][zip]") {
         for (int i = 0; i < 1'000'000; ++i)
             entries.push_back({std::to_string(i), ""});
         CHECK(found(zips::zip64(entries, entries.size())) ==
-              refused(Message::tooManyFiles, {"1000000", "1000"}));
+              refused(Reason::tooManyFiles, {"1000000", "1000"}));
     }
     SECTION("one file more than there may be, but not the last that may") {
         auto entries = entriesOf(Package());
@@ -261,19 +261,19 @@ TEST_CASE("zip: no more is done than it takes to refuse", "[package][zip]") {
             entries.push_back({std::to_string(entries.size()), ""});
         CHECK(found(zips::zip(entries)).empty());
         entries.push_back({"1000", ""});
-        CHECK(found(zips::zip(entries)) == refused(Message::tooManyFiles, {"1001", "1000"}));
+        CHECK(found(zips::zip(entries)) == refused(Reason::tooManyFiles, {"1001", "1000"}));
     }
     SECTION("more files than can be, or fewer") {
         CHECK(found(zips::zip64(entriesOf(Package()), ~std::uint64_t{0})) ==
-              refused(Message::tooManyFiles, {"18446744073709551615", "1000"}));
-        CHECK(found(zips::zip64(entriesOf(Package()), 9)) == refused(Message::notAZip));
+              refused(Reason::tooManyFiles, {"18446744073709551615", "1000"}));
+        CHECK(found(zips::zip64(entriesOf(Package()), 9)) == refused(Reason::notAZip));
     }
     SECTION("a file of 2 GB") {
         const support::TemporaryFolder folder;
         const auto file = folder.path() / name;
         std::ofstream(file, std::ios::binary) << writeZip(Package().edition().data());
         fs::resize_file(file, std::uintmax_t{2} << 30U);
-        CHECK(findings(readZip(file)) == refused(Message::fileTooLarge, {std::to_string(largestFile)}));
+        CHECK(findings(readZip(file)) == refused(Reason::fileTooLarge, {std::to_string(largestFile)}));
     }
     SECTION("a table that unpacks to more than a package may hold") {
         auto package = Package();
@@ -283,7 +283,7 @@ TEST_CASE("zip: no more is done than it takes to refuse", "[package][zip]") {
         const auto bytes = pack(files);
         CHECK(bytes.size() < 1'000'000);
         files.clear();
-        CHECK(found(bytes).at(0) == refusedFile("areas.csv", Message::fileTooLarge).front());
+        CHECK(found(bytes).at(0) == refusedFile("areas.csv", Reason::fileTooLarge).front());
     }
     SECTION("tables that do so together") {
         const std::string half(largestFile / 2, ' ');
@@ -293,7 +293,7 @@ TEST_CASE("zip: no more is done than it takes to refuse", "[package][zip]") {
         REQUIRE(archive);
         CHECK(archive->unpack("a").has_value());
         CHECK(archive->unpack("b").has_value()); // which is just as much as may be
-        CHECK(archive->unpack("c").error() == Message::fileTooLarge);
+        CHECK(archive->unpack("c").error() == Reason::fileTooLarge);
     }
     CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(60));
 }

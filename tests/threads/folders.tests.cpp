@@ -48,10 +48,10 @@ public:
     }
     store::Outcome<std::string> remove(const std::string& /*name*/) const override { return noAnswer(); }
     std::string placeOfCopies() const override { return {}; }
-    store::Problem notReadYet() const override { return {Message::folderNotRead, {id()}}; }
-    store::Problem noAnswer() const override { return {Message::folderNoAnswer, {id()}}; }
-    store::Problem editionGone(const std::string& editionId) const override {
-        return {Message::editionGone, {editionId, id()}};
+    Problem notReadYet() const override { return {Reason::folderNotRead, {id()}}; }
+    Problem noAnswer() const override { return {Reason::folderNoAnswer, {id()}}; }
+    Problem editionGone(const std::string& editionId) const override {
+        return {Reason::editionGone, {editionId, id()}};
     }
 
     std::atomic<int> timesRead = 0;

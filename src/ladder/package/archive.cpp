@@ -13,7 +13,7 @@
 namespace ladder::package {
 namespace {
 
-/// A file of minizip that is a string.
+/// A string that minizip reads and writes as its file.
 struct Memory {
     std::string bytes;
     std::size_t position = 0;
@@ -76,7 +76,7 @@ zlib_filefunc64_def functionsOf(Memory& memory) {
     return {openMemory, readMemory, writeMemory, tellMemory, seekMemory, closeMemory, errorOfMemory, &memory};
 }
 
-/// A name as it may be said: what is not plain text in it might be anything.
+/// A name that may stand in a message: an archive can have any bytes in its names.
 std::string printable(std::string name) {
     std::replace_if(
         name.begin(), name.end(), [](char c) { return c < ' ' || c > '~'; }, '?');
@@ -90,7 +90,7 @@ bool isEncrypted(const unz_file_info64& info) {
     return (info.flag & (encrypted | strongly | masked)) != 0;
 }
 
-/// What Unix says of a file stands in the upper half of its attributes.
+/// The upper half of the attributes has the mode that the file had under Unix.
 bool isLink(const unz_file_info64& info) {
     return (info.external_fa >> 16U & 0xF000U) == 0xA000U;
 }
@@ -106,36 +106,36 @@ public:
     }
 
     void readNames(const std::string& archive, Defects& defects) {
-        const auto reject = [&](Message problem, std::vector<std::string> arguments = {}) {
-            defects.add({archive, 0, 0, {}}, problem, std::move(arguments));
+        const auto reject = [&](Reason reason, std::vector<std::string> arguments = {}) {
+            defects.add({archive, 0, 0, {}}, reason, std::move(arguments));
         };
         unz_global_info64 info{};
         if (!zip_ || unzGetGlobalInfo64(zip_.get(), &info) != UNZ_OK)
-            return reject(Message::notAZip);
+            return reject(Reason::notAZip);
         if (info.number_entry > mostFiles)
-            return reject(Message::tooManyFiles,
+            return reject(Reason::tooManyFiles,
                           {std::to_string(info.number_entry), std::to_string(mostFiles)});
         for (ZPOS64_T i = 0; i < info.number_entry; ++i) {
             const auto moved = i == 0 ? unzGoToFirstFile(zip_.get()) : unzGoToNextFile(zip_.get());
             if (moved != UNZ_OK || !readName(reject))
-                return reject(Message::notAZip);
+                return reject(Reason::notAZip);
         }
     }
 
-    boost::system::result<std::string, Message> unpack(const std::string& name) {
+    Result<std::string> unpack(const std::string& name) {
         const auto found = files_.find(name);
         if (found == files_.end())
-            return Message::fileMissing;
+            return Reason::fileMissing;
         unz_file_info64 info{};
         if (unzGoToFilePos64(zip_.get(), &found->second) != UNZ_OK ||
             unzGetCurrentFileInfo64(zip_.get(), &info, nullptr, 0, nullptr, 0, nullptr, 0) != UNZ_OK ||
             (info.compression_method != 0 && info.compression_method != Z_DEFLATED) ||
             unzOpenCurrentFile(zip_.get()) != UNZ_OK)
-            return Message::damaged;
+            return Reason::damaged;
         auto content = readCurrent();
-        const bool isSame = unzCloseCurrentFile(zip_.get()) == UNZ_OK; // by its checksum
+        const bool isSame = unzCloseCurrentFile(zip_.get()) == UNZ_OK; // as its checksum says
         if (content && (!isSame || content->size() != info.uncompressed_size))
-            return Message::damaged;
+            return Reason::damaged;
         return content;
     }
 
@@ -159,28 +159,28 @@ private:
             return false;
         name.resize(info.size_filename);
         if (!staysInFolder(name) || name.find('\0') != std::string::npos)
-            reject(Message::fileOutsideFolder, {printable(name)});
+            reject(Reason::fileOutsideFolder, {printable(name)});
         else if (isEncrypted(info))
-            reject(Message::encrypted, {printable(name)});
+            reject(Reason::encrypted, {printable(name)});
         else if (isLink(info))
-            reject(Message::linkInArchive, {printable(name)});
+            reject(Reason::linkInArchive, {printable(name)});
         else if (!files_.emplace(name, position).second)
-            reject(Message::listedTwice, {printable(name)});
+            reject(Reason::listedTwice, {printable(name)});
         return true;
     }
 
-    boost::system::result<std::string, Message> readCurrent() {
+    Result<std::string> readCurrent() {
         std::string content;
         std::array<char, 1U << 16U> piece; // NOLINT: filled before it is read
         while (true) {
             const auto read = unzReadCurrentFile(zip_.get(), piece.data(), piece.size());
             if (read < 0)
-                return Message::damaged;
+                return Reason::damaged;
             if (read == 0)
                 return content;
             const auto size = static_cast<std::size_t>(read);
             if (size > left_)
-                return Message::fileTooLarge;
+                return Reason::fileTooLarge;
             left_ -= size;
             content.append(piece.data(), size);
         }
@@ -215,7 +215,7 @@ std::vector<std::string> Archive::names() const {
     return impl_->names();
 }
 
-boost::system::result<std::string, Message> Archive::unpack(const std::string& name) {
+Result<std::string> Archive::unpack(const std::string& name) {
     return impl_->unpack(name);
 }
 

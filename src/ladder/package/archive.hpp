@@ -1,10 +1,9 @@
-// A .zip in memory: unpacked as if someone made it to do harm, and packed.
+// Unpacks and packs a .zip in memory. What is unpacked may have been made to do harm.
 #pragma once
 
 #include "ladder/package/defect.hpp"
 #include "ladder/package/writer.hpp"
-
-#include <boost/system/result.hpp>
+#include "ladder/result.hpp"
 
 #include <cstdint>
 #include <map>
@@ -17,13 +16,13 @@
 
 namespace ladder::package {
 
-/// An archive of which each file has a name of its own that stays in the archive, and none is a link or needs
-/// a password. Sizes that it declares are not believed: what is unpacked is counted.
+/// An archive whose files each have a name of their own that does not lead out of the archive. None of them
+/// is a link or needs a password. The sizes that it declares are not believed: what is unpacked is counted.
 class Archive {
 public:
     static constexpr std::size_t mostFiles = 1000;
 
-    /// Nothing where there are defects; they are those of the file `name`.
+    /// Nothing where there are defects, which are added as those of the file `name`.
     static std::optional<Archive> open(std::string bytes, const std::string& name, Defects& defects);
 
     Archive(Archive&&) noexcept;
@@ -32,8 +31,9 @@ public:
 
     std::vector<std::string> names() const;
 
-    /// The content of a file. All that is ever unpacked of an archive is at most `largestFile` bytes.
-    boost::system::result<std::string, Message> unpack(const std::string& name);
+    /// The content of a file. All files together that are unpacked of an archive have at most `largestFile`
+    /// bytes.
+    Result<std::string> unpack(const std::string& name);
 
 private:
     class Impl;

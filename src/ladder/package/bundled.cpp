@@ -4,11 +4,11 @@
 
 namespace ladder::package {
 
-boost::system::result<std::string, Message> BundledPackage::file(std::string_view path) const {
+Result<std::string> BundledPackage::file(std::string_view path) const {
     const auto found =
         std::find_if(files.begin(), files.end(), [&](const BundledFile& file) { return file.path == path; });
     if (found == files.end())
-        return Message::fileMissing;
+        return Reason::fileMissing;
     return std::string(found->content);
 }
 

@@ -1,9 +1,7 @@
 // The packages that the build puts into the library, so that a figure never needs a file.
 #pragma once
 
-#include "ladder/texts.hpp"
-
-#include <boost/system/result.hpp>
+#include "ladder/result.hpp"
 
 #include <span>
 #include <string>
@@ -19,7 +17,7 @@ struct BundledFile {
 struct BundledPackage {
     std::span<const BundledFile> files;
 
-    boost::system::result<std::string, Message> file(std::string_view path) const;
+    Result<std::string> file(std::string_view path) const;
 };
 
 /// Defined by the source file that cmake/BundleEditions.cmake generates.

@@ -50,26 +50,26 @@ bool areThousands(const std::vector<std::string>& groups) {
 
 } // namespace
 
-CountProblem whyNoCount(std::string_view text, std::string_view highest) {
+Problem whyNoCount(std::string_view text, std::string_view highest) {
     constexpr std::size_t longest = 80; // bytes of anything that someone meant as a number
     const std::string found(text);
     if (text.size() <= longest) {
         if (saysNotAvailable(text))
-            return {Message::notAvailableAsText, {found}};
+            return {Reason::notAvailableAsText, {found}};
         const auto plain = withPlainSpaces(text);
         if (plain.starts_with('-') && !groupsOf(std::string_view(plain).substr(1)).empty())
-            return {Message::negativeCount, {found}};
+            return {Reason::negativeCount, {found}};
         const auto groups = groupsOf(plain);
         if (areThousands(groups)) {
             std::string digits;
             for (const auto& group : groups)
                 digits += group;
-            return {Message::groupedDigits, {found, digits}};
+            return {Reason::groupedDigits, {found, digits}};
         }
         if (groups.size() == 2 && plain.find_first_of(".,") != std::string::npos)
-            return {Message::brokenCount, {found}};
+            return {Reason::brokenCount, {found}};
     }
-    return {Message::notAWholeNumber, {found, "0", std::string(highest)}};
+    return {Reason::notAWholeNumber, {found, "0", std::string(highest)}};
 }
 
 } // namespace ladder::package

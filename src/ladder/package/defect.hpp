@@ -1,8 +1,7 @@
 // What is wrong with a data package: where, and what was expected.
 #pragma once
 
-#include "ladder/language.hpp"
-#include "ladder/texts.hpp"
+#include "ladder/reason.hpp"
 
 #include <cstddef>
 #include <string>
@@ -10,9 +9,9 @@
 
 namespace ladder::package {
 
-/// Lines and columns count from 1; 0 where the whole file is meant.
-/// In a CSV file the column is the number of the field, in JSON that of the character (byte).
-struct Place {
+/// A location in a file of a package. Lines and columns count from 1; both are 0 where the whole file is
+/// meant. In a CSV file the column is the number of the field, in JSON that of the byte in the line.
+struct Location {
     std::string file;
     std::size_t line = 0;
     std::size_t column = 0;
@@ -20,9 +19,8 @@ struct Place {
 };
 
 struct Defect {
-    Place place;
-    Message problem;
-    std::vector<std::string> arguments;
+    Location location;
+    Problem problem;
 };
 
 /// "observations.csv, regel 12, kolom 3 (value): …"
@@ -33,9 +31,11 @@ class Defects {
 public:
     static constexpr std::size_t mostKept = 1000;
 
-    void add(Place place, Message problem, std::vector<std::string> arguments = {});
+    void add(Location location, Reason reason, std::vector<std::string> arguments = {});
 
     bool none() const { return count_ == 0; }
+    /// Whether more would only be counted, so that it is no use to look for them.
+    bool isFull() const { return count_ >= mostKept; }
     std::size_t count() const { return count_; }
     const std::vector<Defect>& kept() const { return kept_; }
 

@@ -2,11 +2,11 @@
 
 #include "ladder/package/file.hpp"
 #include "ladder/package/json.hpp"
+#include "ladder/package/text.hpp"
 
 #include <boost/json/serialize.hpp>
 #include <boost/json/stream_parser.hpp>
 #include <boost/json/value.hpp>
-#include <utf8proc.h>
 
 #include <algorithm>
 
@@ -19,24 +19,7 @@ namespace json = boost::json;
 constexpr std::array<std::string_view, 6> writtenMembers{"$schema",      "name",    "title",
                                                          "contributors", "edition", "resources"};
 
-std::optional<std::size_t> firstInvalidByte(std::string_view text) {
-    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
-    for (std::size_t offset = 0; offset < text.size();) {
-        if (bytes[offset] < 0x80) { // ASCII, as most is
-            ++offset;
-            continue;
-        }
-        utf8proc_int32_t character = 0;
-        const auto left = static_cast<utf8proc_ssize_t>(text.size() - offset);
-        const auto size = utf8proc_iterate(bytes + offset, left, &character);
-        if (size <= 0)
-            return offset;
-        offset += static_cast<std::size_t>(size);
-    }
-    return std::nullopt;
-}
-
-/// Looks up what a JSON text must hold, and notes what it does not.
+/// Takes from a JSON text what a descriptor must have, and adds a defect for what is missing.
 class DescriptorReader {
 public:
     DescriptorReader(std::string text, const json::value& root, Defects& defects)
@@ -62,26 +45,26 @@ public:
     }
 
 private:
-    Place place(const std::string& pointer) const { return descriptor_.place(pointer, defects_); }
+    Location location(const std::string& pointer) const { return descriptor_.location(pointer, defects_); }
 
     const json::value* find(const std::string& pointer) const {
         json::error_code error;
         return root_.find_pointer(pointer, error);
     }
 
-    /// The value with this pointer; where it is missing, that is a defect of the object that lacks it.
+    /// The value with this pointer. Where there is none, a defect points at the object that lacks it.
     const json::value* demand(const std::string& pointer, const std::string& expected) {
         const auto* value = find(pointer);
         if (value == nullptr) {
             const auto split = pointer.rfind('/');
-            defects_.add(place(pointer.substr(0, split)), Message::missingKey,
+            defects_.add(location(pointer.substr(0, split)), Reason::missingKey,
                          {pointer.substr(split + 1), expected});
         }
         return value;
     }
 
     void reject(const std::string& pointer, const std::string& expected) {
-        defects_.add(place(pointer), Message::wrongValue, {expected});
+        defects_.add(location(pointer), Reason::wrongValue, {expected});
     }
 
     std::string text(const std::string& pointer) {
@@ -155,7 +138,7 @@ private:
         return {};
     }
 
-    /// The members of the descriptor that mean nothing to this reader, but may to another.
+    /// The members of the descriptor that mean nothing to this reader, but may mean something to another.
     std::string remarks() const {
         json::object others;
         if (const auto* members = root_.if_object()) {
@@ -179,11 +162,11 @@ private:
             readResource(pointer + "/" + std::to_string(i));
         for (const auto table : allTables) {
             if (!isNamed_[static_cast<std::size_t>(table)])
-                defects_.add(place(pointer), Message::missingTable, {std::string(schemaOf(table).name)});
+                defects_.add(location(pointer), Reason::missingTable, {std::string(schemaOf(table).name)});
         }
     }
 
-    /// Resources with other names are for other readers.
+    /// Passes over a resource with another name than that of a table: it is for other readers.
     void readResource(const std::string& pointer) {
         const auto name = text(pointer + "/name");
         const auto found = std::find_if(allTables.begin(), allTables.end(),
@@ -192,7 +175,7 @@ private:
             return;
         const auto table = static_cast<std::size_t>(*found);
         if (isNamed_[table])
-            return defects_.add(place(pointer + "/name"), Message::duplicateTable, {name});
+            return defects_.add(location(pointer + "/name"), Reason::duplicateTable, {name});
         isNamed_[table] = true;
 
         auto& resource = descriptor_.resources[table];
@@ -200,7 +183,7 @@ private:
         if (staysInFolder(path))
             resource.path = path;
         else if (!path.empty())
-            defects_.add(place(pointer + "/path"), Message::fileOutsideFolder, {path});
+            defects_.add(location(pointer + "/path"), Reason::fileOutsideFolder, {path});
         const auto fields = pointer + "/schema/fields";
         const auto* declared = demand(fields, "list");
         if (declared == nullptr)
@@ -221,7 +204,7 @@ private:
 
 } // namespace
 
-Place Descriptor::place(const std::string& pointer, const Defects& defects) const {
+Location Descriptor::location(const std::string& pointer, const Defects& defects) const {
     if (defects.count() >= Defects::mostKept)
         return {};
     const auto at = locate(text, pointer);
@@ -234,7 +217,7 @@ Descriptor readDescriptor(const FileSource& files, Defects& defects) {
     if (!text)
         return {};
     if (text->size() > largestDescriptor) {
-        defects.add({file, 0, 0, {}}, Message::fileTooLarge, {std::to_string(largestDescriptor)});
+        defects.add({file, 0, 0, {}}, Reason::fileTooLarge, {std::to_string(largestDescriptor)});
         return {};
     }
     json::stream_parser parser; // unlike json::parse it tells how far it came
@@ -245,37 +228,12 @@ Descriptor readDescriptor(const FileSource& files, Defects& defects) {
     if (!error)
         parser.finish(error);
     if (error) {
-        const auto at = placeOf(*text, std::min(read, text->size()));
-        defects.add({file, at.line, at.column, {}}, Message::notJson, {error.message()});
+        const auto at = positionOf(*text, std::min(read, text->size()));
+        defects.add({file, at.line, at.column, {}}, Reason::notJson, {error.message()});
         return {};
     }
     const auto root = parser.release();
     return DescriptorReader(std::move(*text), root, defects).read();
-}
-
-std::optional<std::string> readText(const FileSource& files, const std::string& path, Defects& defects) {
-    auto file = files(path);
-    if (!file) {
-        defects.add({path, 0, 0, {}}, file.error(), {std::to_string(largestFile)});
-        return std::nullopt;
-    }
-    auto& text = *file;
-    if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
-        defects.add({path, 0, 0, {}}, Message::utf16);
-        return std::nullopt;
-    }
-    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
-    if (text.starts_with(byteOrderMark))
-        text.erase(0, byteOrderMark.size());
-    const auto nul = text.find('\0');
-    const auto invalid = nul == std::string::npos ? firstInvalidByte(text) : nul;
-    if (invalid) {
-        const auto at = placeOf(text, *invalid);
-        defects.add({path, at.line, at.column, {}},
-                    nul == std::string::npos ? Message::notUtf8 : Message::nulByte);
-        return std::nullopt;
-    }
-    return std::move(text);
 }
 
 } // namespace ladder::package

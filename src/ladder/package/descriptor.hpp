@@ -1,8 +1,9 @@
 // datapackage.json: what the edition is called, and where its tables are.
 #pragma once
 
+#include "ladder/edition.hpp"
 #include "ladder/package/defect.hpp"
-#include "ladder/package/reader.hpp"
+#include "ladder/package/file.hpp"
 #include "ladder/package/schema.hpp"
 
 #include <array>
@@ -27,14 +28,14 @@ struct Descriptor {
     int year = 0;
     int revision = 0;
     std::optional<Loading> loading;
-    std::string remarks;                                    ///< what it says besides: a JSON object
+    std::string remarks;                                    ///< see EditionData::remarks
     std::vector<std::pair<std::string, std::string>> notes; ///< ids, each with its JSON pointer
     std::array<Resource, allTables.size()> resources;
 
-    std::string text; ///< of the file
-    /// Where the value with a JSON pointer stands, for a defect. Empty where the defect would not be kept,
-    /// because to find it reads the text anew.
-    Place place(const std::string& pointer, const Defects& defects) const;
+    std::string text; ///< the whole file
+    /// The location of the value with a JSON pointer, for a defect. It is empty where the defect would not be
+    /// kept, because to find it the whole text is read anew.
+    Location location(const std::string& pointer, const Defects& defects) const;
 
     const Resource& resource(Table table) const { return resources[static_cast<std::size_t>(table)]; }
 };
@@ -48,9 +49,5 @@ std::string writeDescriptor(const EditionData& edition,
 
 /// The file in which write() puts a table.
 std::string fileOf(Table table);
-
-/// The text of a file without its byte order mark, if it is there and is UTF-8 without NUL.
-/// Otherwise the defect is added, and the result is empty.
-std::optional<std::string> readText(const FileSource& files, const std::string& path, Defects& defects);
 
 } // namespace ladder::package

@@ -12,7 +12,7 @@ namespace {
 namespace json = boost::json;
 
 constexpr std::string_view profile = "https://datapackage.org/profiles/2.0/datapackage.json";
-constexpr int openedLevels = 5; // a field of a table has one line
+constexpr int openedLevels = 5; // so that a field of a table has one line
 
 json::value textOf(std::string_view text) {
     return json::value(json::string(text.data(), text.size()));
@@ -65,7 +65,7 @@ json::object fieldOf(const Column& column) {
     return field;
 }
 
-/// The standard knows references of a whole cell to one table.
+/// Whether the standard can say to what a column refers: it knows no lists, and one table at most.
 bool isForeignKey(const Column& column) {
     return column.type != Type::list && column.refersTo.size() == 1;
 }

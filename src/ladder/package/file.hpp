@@ -1,12 +1,11 @@
-// The files of a package: which paths they may have, and how one on disk is read.
+// The files of a package: which paths they may have, and how those on disk are read.
 #pragma once
 
-#include "ladder/texts.hpp"
-
-#include <boost/system/result.hpp>
+#include "ladder/result.hpp"
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -14,10 +13,16 @@ namespace ladder::package {
 
 inline constexpr std::uintmax_t largestFile = 256U << 20U; ///< bytes
 
+/// The content of a file of a package by its path in it, or the reason why there is none.
+using FileSource = std::function<Result<std::string>(std::string_view path)>;
+
 /// Whether a path is relative and stays in its folder, whatever system reads it.
 bool staysInFolder(std::string_view path);
 
 /// The content of a regular file that is not larger than `largestFile`.
-boost::system::result<std::string, Message> readFile(const std::filesystem::path& path);
+Result<std::string> readFile(const std::filesystem::path& path);
+
+/// The files of a package in a folder. Only regular files in it are opened, none larger than `largestFile`.
+FileSource filesIn(std::filesystem::path folder);
 
 } // namespace ladder::package

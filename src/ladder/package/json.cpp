@@ -28,7 +28,7 @@ std::string escaped(const std::string& key) {
 
 /// Follows the events of the parser until the value with the wanted pointer begins. The caller, who feeds the
 /// parser byte by byte, keeps in `token` where the current token began.
-class Locator {
+class JsonLocator {
 public:
     static constexpr std::size_t max_object_size = std::size_t(-1);
     static constexpr std::size_t max_array_size = std::size_t(-1);
@@ -112,10 +112,10 @@ bool isSimple(const json::value& value) {
     return !value.is_object() && !value.is_array();
 }
 
-/// Writes a value; each line after its first has the indent of its depth.
-class Printer {
+/// Writes a value, each line with the indent of its depth.
+class JsonPrinter {
 public:
-    explicit Printer(int opened)
+    explicit JsonPrinter(int opened)
         : opened_(opened) {}
 
     std::string text;
@@ -165,15 +165,15 @@ bool isBetweenTokens(char character) {
 
 } // namespace
 
-JsonPlace placeOf(std::string_view text, std::size_t offset) {
+JsonPosition positionOf(std::string_view text, std::size_t offset) {
     const auto before = text.substr(0, offset);
     const auto lineStart = before.rfind('\n') + 1; // npos + 1 is 0, the start of the first line
     return {static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1,
             before.size() - lineStart + 1};
 }
 
-JsonPlace locate(std::string_view text, std::string_view pointer) {
-    json::basic_parser<Locator> parser{json::parse_options()};
+JsonPosition locate(std::string_view text, std::string_view pointer) {
+    json::basic_parser<JsonLocator> parser{json::parse_options()};
     auto& locator = parser.handler();
     locator.wanted = pointer;
     json::error_code error;
@@ -184,11 +184,11 @@ JsonPlace locate(std::string_view text, std::string_view pointer) {
         }
         parser.write_some(true, &text[offset], 1, error);
     }
-    return placeOf(text, locator.found.value_or(0));
+    return positionOf(text, locator.found.value_or(0));
 }
 
 std::string print(const json::value& value, int opened) {
-    Printer printer(opened);
+    JsonPrinter printer(opened);
     printer.print(value);
     return printer.text + "\n";
 }

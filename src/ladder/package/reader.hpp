@@ -9,8 +9,6 @@
 #include "ladder/package/defect.hpp"
 #include "ladder/package/file.hpp"
 
-#include <boost/system/result.hpp>
-
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -19,25 +17,20 @@
 
 namespace ladder::package {
 
-/// The content of a file of the package by its path in it, or the message that says why there is none.
-using FileSource = std::function<boost::system::result<std::string, Message>(std::string_view path)>;
-
-/// Told how much of a reading is done, from 0 to 1, a hundred times at most. False stops it.
+/// Is told how much of a package has been read, from 0 to 1, a hundred times at most. The reading stops where
+/// it returns false.
 using Progress = std::function<bool(double done)>;
 
 struct Reading {
     std::optional<Edition> edition; ///< only where there is no defect and nothing stopped it
-    Defects defects;                ///< all that is wrong, not only the first
+    Defects defects;                ///< all that is wrong, not only what was found first
     bool isStopped = false;
 };
 
 /// Every text is hostile until checked: nothing in a package makes this throw, but for want of memory.
 Reading read(const FileSource& files, const Progress& progress = {});
 
-/// The files of a package in a folder. Only regular files in it are opened, none larger than `largestFile`.
-FileSource filesIn(std::filesystem::path folder);
-
-/// Reads the package in a folder.
+/// Reads the package in a folder; see filesIn().
 Reading readFolder(const std::filesystem::path& folder, const Progress& progress = {});
 
 } // namespace ladder::package

@@ -1,6 +1,6 @@
-// The tables of a package: their columns, what may stand in a cell, and what each is for. The reader wants
-// these columns, the writer describes them in datapackage.json, and whoever shows a table to people asks
-// here.
+// The tables of a package: their columns, what may stand in a cell, and what each column is for. The reader
+// demands these columns, the writer describes them in datapackage.json, and the workbook of an edition shows
+// them.
 #pragma once
 
 #include <array>
@@ -27,8 +27,8 @@ enum class Type {
 inline constexpr char listDelimiter = ';';
 
 enum class Presence {
-    required,     ///< no cell is empty
-    mayBeEmpty,   ///< some cells are empty
+    required,     ///< no cell may be empty
+    mayBeEmpty,   ///< a cell may be empty
     mayBeLeftOut, ///< the table may do without the column
 };
 

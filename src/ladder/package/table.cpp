@@ -1,6 +1,7 @@
 #include "ladder/package/table.hpp"
 
 #include "ladder/package/count.hpp"
+#include "ladder/package/text.hpp"
 
 #include <boost/unordered/unordered_flat_set.hpp>
 
@@ -24,7 +25,7 @@ bool isId(std::string_view text) {
            text.back() != '-' && text.find("--") == std::string_view::npos;
 }
 
-/// The whole of a text as a number.
+/// The number that a text is, if there is nothing else in it.
 template<class Number>
 std::optional<Number> parse(std::string_view text) {
     Number number{};
@@ -40,28 +41,29 @@ std::optional<std::int64_t> wholeNumberIn(std::string_view cell, const Column& l
     return isWithin ? number : std::nullopt;
 }
 
-/// Whether a header has each of the columns that are wanted or declared, once, and no other.
+/// Whether a header has each column of the schema and of the descriptor once, and no other. Adds a defect for
+/// each that is missing, doubled or too many.
 bool checkHeader(const Schema& schema, const std::string& file, const CsvRow& header,
                  const std::vector<std::string>& declared, Defects& defects) {
     using Names = boost::unordered_flat_set<std::string_view>;
     const auto before = defects.count();
     const auto& names = header.cells;
     if (names.size() == 1 && names.front().find_first_of(";\t") != std::string::npos) {
-        defects.add({file, header.line, 1, {}}, Message::csvSeparator);
+        defects.add({file, header.line, 1, {}}, Reason::csvSeparator);
         return false;
     }
     const Names known(declared.begin(), declared.end());
     Names seen;
     for (std::size_t i = 0; i < names.size(); ++i) {
-        const Place place{file, header.line, i + 1, names[i]};
+        const Location location{file, header.line, i + 1, names[i]};
         if (!seen.insert(names[i]).second)
-            defects.add(place, Message::duplicateColumn, {names[i]});
+            defects.add(location, Reason::duplicateColumn, {names[i]});
         else if (!known.contains(names[i]))
-            defects.add(place, Message::undeclaredColumn, {names[i]});
+            defects.add(location, Reason::undeclaredColumn, {names[i]});
     }
     const auto need = [&](std::string_view name) {
         if (seen.insert(name).second)
-            defects.add({file, header.line, names.size() + 1, std::string(name)}, Message::missingColumn,
+            defects.add({file, header.line, names.size() + 1, std::string(name)}, Reason::missingColumn,
                         {std::string(name)});
     };
     for (const auto& column : schema.columns) {
@@ -83,34 +85,34 @@ std::string_view Record::cell(std::string_view column) const {
     return index < row_.cells.size() ? std::string_view(row_.cells[index]) : std::string_view();
 }
 
-Place Record::place(std::string_view column) const {
+Location Record::location(std::string_view column) const {
     return {file_, row_.line, indexOf(column) + 1, std::string(column)};
 }
 
-void Record::reject(std::string_view column, Message problem, std::vector<std::string> arguments) {
-    defects_.add(place(column), problem, std::move(arguments));
+void Record::reject(std::string_view column, Reason reason, std::vector<std::string> arguments) {
+    defects_.add(location(column), reason, std::move(arguments));
 }
 
 std::string Record::id(Ids& ids, std::uint32_t number) {
     auto id = std::string(cell("id"));
     if (!isId(id))
-        reject("id", Message::notAnId, {id});
+        reject("id", Reason::notAnId, {id});
     else if (!ids.add(id, number))
-        reject("id", Message::duplicateId, {id});
+        reject("id", Reason::duplicateId, {id});
     return id;
 }
 
 std::string Record::foreignId(std::string_view column) {
     auto id = std::string(cell(column));
     if (!id.empty() && !isId(id))
-        reject(column, Message::notAnId, {id});
+        reject(column, Reason::notAnId, {id});
     return id;
 }
 
 std::string Record::text(std::string_view column) {
     const auto content = cell(column);
     if (content.empty())
-        reject(column, Message::emptyCell);
+        reject(column, Reason::emptyCell);
     return std::string(content);
 }
 
@@ -123,9 +125,9 @@ std::vector<std::string> Record::list(std::string_view column) {
         const auto part = trimmed(rest.substr(0, end));
         rest.remove_prefix(std::min(end + 1, rest.size()));
         if (part.empty())
-            reject(column, Message::emptyCell);
+            reject(column, Reason::emptyCell);
         else if (!seen.insert(part).second)
-            reject(column, Message::listedTwice, {std::string(part)});
+            reject(column, Reason::listedTwice, {std::string(part)});
         else
             parts.emplace_back(part);
     }
@@ -141,7 +143,7 @@ std::optional<std::int64_t> Record::wholeNumber(std::string_view column) {
     const auto& limits = columnOf(column);
     const auto number = wholeNumberIn(cell(column), limits);
     if (!number)
-        reject(column, Message::notAWholeNumber,
+        reject(column, Reason::notAWholeNumber,
                {std::string(cell(column)), std::to_string(*limits.lowest), std::to_string(*limits.highest)});
     return number;
 }
@@ -150,8 +152,8 @@ std::optional<std::int64_t> Record::count(std::string_view column) {
     const auto& limits = columnOf(column);
     const auto number = wholeNumberIn(cell(column), limits);
     if (!number) {
-        auto [problem, arguments] = whyNoCount(cell(column), std::to_string(*limits.highest));
-        reject(column, problem, std::move(arguments));
+        auto [reason, arguments] = whyNoCount(cell(column), std::to_string(*limits.highest));
+        reject(column, reason, std::move(arguments));
     }
     return number;
 }
@@ -160,7 +162,7 @@ double Record::weight(std::string_view column) {
     const auto number = parse<double>(cell(column));
     if (number && *number >= 0 && *number <= 1)
         return *number;
-    reject(column, Message::notAWeight, {std::string(cell(column))});
+    reject(column, Reason::notAWeight, {std::string(cell(column))});
     return 1;
 }
 
@@ -168,9 +170,9 @@ std::optional<std::uint32_t> Record::reference(std::string_view column, const Id
     const auto id = cell(column);
     const auto found = ids.find(id);
     if (id.empty())
-        reject(column, Message::emptyCell);
+        reject(column, Reason::emptyCell);
     else if (!found)
-        reject(column, Message::notInTable, {std::string(id), ids.tables()});
+        reject(column, Reason::notInTable, {std::string(id), ids.tables()});
     return found;
 }
 
@@ -180,7 +182,7 @@ std::vector<std::uint32_t> Record::references(std::string_view column, const Ids
         if (const auto found = ids.find(id))
             numbers.push_back(*found);
         else
-            reject(column, Message::notInTable, {id, ids.tables()});
+            reject(column, Reason::notInTable, {id, ids.tables()});
     }
     return numbers;
 }
@@ -191,7 +193,7 @@ bool readTable(const FileSource& files, const Descriptor& descriptor, Table tabl
     const auto& file = descriptor.resource(table).path;
     const auto& declared = descriptor.resource(table).columns;
     if (file.empty())
-        return false; // the descriptor's defect
+        return false; // that was a defect of the descriptor
     const auto text = readText(files, file, defects);
     if (!text)
         return false;
@@ -209,7 +211,7 @@ bool readTable(const FileSource& files, const Descriptor& descriptor, Table tabl
         onPart(static_cast<double>(row.end) / static_cast<double>(text->size()));
         if (row.cells.size() != header->size()) {
             const auto column = std::min(row.cells.size(), header->size()) + 1;
-            defects.add({file, row.line, column, {}}, Message::wrongCellCount,
+            defects.add({file, row.line, column, {}}, Reason::wrongCellCount,
                         {std::to_string(row.cells.size()), std::to_string(header->size())});
         } else if (isUsable) {
             Record record(schema, file, *header, row, defects);
@@ -217,11 +219,11 @@ bool readTable(const FileSource& files, const Descriptor& descriptor, Table tabl
         }
     });
     if (broken)
-        defects.add({file, broken->line, broken->column, {}}, Message::csvQuotes);
+        defects.add({file, broken->line, broken->column, {}}, Reason::csvQuotes);
     else if (!header)
-        defects.add({file, 0, 0, {}}, Message::csvNoHeader);
+        defects.add({file, 0, 0, {}}, Reason::csvNoHeader);
     else if (!hasRows && !schema.mayBeEmpty)
-        defects.add({file, 0, 0, {}}, Message::csvNoRows);
+        defects.add({file, 0, 0, {}}, Reason::csvNoRows);
     return !broken && isUsable && hasRows;
 }
 

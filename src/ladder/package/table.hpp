@@ -1,4 +1,4 @@
-// A table of a package: its columns are checked once, then its rows are read one by one.
+// Reads a table of a package: its columns are checked once, then its rows are read one by one.
 #pragma once
 
 #include "ladder/package/csv.hpp"
@@ -41,8 +41,8 @@ private:
     boost::unordered_flat_map<std::string, std::uint32_t, Hash, std::equal_to<>> numbers_;
 };
 
-/// A row, read by the names of its columns. What does not fit is a defect, and gives an empty or neutral
-/// value.
+/// A row of a table, whose cells are read by the names of their columns. What does not fit is added to the
+/// defects, and an empty or neutral value stands in for it.
 class Record {
 public:
     Record(const Schema& schema, const std::string& file, const std::vector<std::string>& header,
@@ -63,18 +63,18 @@ public:
     std::string text(std::string_view column);
     /// The parts of a cell between semicolons; none may be empty.
     std::vector<std::string> list(std::string_view column);
-    /// Within the limits that the schema sets.
+    /// A number within the limits that the schema sets.
     std::optional<std::int64_t> wholeNumber(std::string_view column);
     /// A number of persons or places.
     std::optional<std::int64_t> count(std::string_view column);
-    /// 0 to 1, with a decimal point.
+    /// A number from 0 to 1 with a decimal point.
     double weight(std::string_view column);
     /// The number that an id stands for.
     std::optional<std::uint32_t> reference(std::string_view column, const Ids& ids);
     std::vector<std::uint32_t> references(std::string_view column, const Ids& ids);
 
-    Place place(std::string_view column) const;
-    void reject(std::string_view column, Message problem, std::vector<std::string> arguments = {});
+    Location location(std::string_view column) const;
+    void reject(std::string_view column, Reason reason, std::vector<std::string> arguments = {});
 
 private:
     std::size_t indexOf(std::string_view column) const;
@@ -87,9 +87,9 @@ private:
     Defects& defects_;
 };
 
-/// Calls `onRecord` for each row of a table that has all the columns of its schema. False where rows may be
-/// missing because the table could not be read to its end. Before each row `onPart` is told how much of the
-/// table is read, from 0 to 1; it may throw to stop.
+/// Calls `onRecord` for each row of a table, if the table has all the columns of its schema. Returns false
+/// where rows may be missing because the table could not be read to its end. Before each row `onPart` is told
+/// how much of the table has been read, from 0 to 1; it may throw to stop.
 bool readTable(const FileSource& files, const Descriptor& descriptor, Table table, Defects& defects,
                const std::function<void(Record&)>& onRecord, const std::function<void(double)>& onPart);
 

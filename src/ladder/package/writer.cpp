@@ -35,20 +35,20 @@ std::string numberOrNothing(const std::optional<Number>& number) {
     return number ? std::to_string(*number) : std::string();
 }
 
-/// With as many digits as it takes to read the same number again.
+/// A number with as many digits as it takes to read the same number again.
 std::string shortest(double number) {
     std::array<char, 32> digits{};
     const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
     return {digits.data(), end};
 }
 
-class Writer {
+class PackageWriter {
 public:
-    explicit Writer(const EditionData& edition)
+    explicit PackageWriter(const EditionData& edition)
         : edition_(edition) {}
 
     std::vector<File> write() {
-        std::vector<File> files(1); // the descriptor, when the columns are known
+        std::vector<File> files(1); // the descriptor, which is written when the columns are known
         for (const auto table : allTables)
             files.push_back({fileOf(table), tableText(table)});
         files.front() = {std::string(descriptorFile), writeDescriptor(edition_, columns_)};
@@ -168,7 +168,7 @@ private:
         return {note.id, std::string(basisWords[static_cast<std::size_t>(note.basis)]), note.text.nl,
                 note.text.en};
     }
-    Cells cells(const EditionData::Row& row) const {
+    Cells cells(const EditionData::ObservationAt& row) const {
         const auto& [value, status, noted] = row.observation;
         return {edition_.areas[row.area].id, edition_.items[row.item].id, numberOrNothing(value), status,
                 notes(noted)};
@@ -182,7 +182,7 @@ private:
 } // namespace
 
 std::vector<File> write(const EditionData& edition) {
-    return Writer(edition).write();
+    return PackageWriter(edition).write();
 }
 
 } // namespace ladder::package

@@ -9,7 +9,7 @@
 namespace ladder::package {
 namespace {
 
-/// Where packages are in an archive: "" for its top level, "name/" for a folder there.
+/// Where there are packages in an archive: "" is its top level, "name/" a folder there.
 std::vector<std::string> packagesIn(const Archive& archive) {
     std::vector<std::string> folders;
     for (const auto& name : archive.names()) {
@@ -23,21 +23,21 @@ std::vector<std::string> packagesIn(const Archive& archive) {
 } // namespace
 
 Reading readZip(const std::filesystem::path& file, const Progress& progress) {
-    const Place place{file.filename().string(), 0, 0, {}};
+    const Location location{file.filename().string(), 0, 0, {}};
     Reading reading;
-    const auto reject = [&](Message problem, std::vector<std::string> arguments = {}) {
-        reading.defects.add(place, problem, std::move(arguments));
+    const auto reject = [&](Reason reason, std::vector<std::string> arguments = {}) {
+        reading.defects.add(location, reason, std::move(arguments));
         return std::move(reading);
     };
     auto bytes = readFile(file);
     if (!bytes)
         return reject(bytes.error(), {std::to_string(largestFile)});
-    auto archive = Archive::open(std::move(*bytes), place.file, reading.defects);
+    auto archive = Archive::open(std::move(*bytes), location.file, reading.defects);
     if (!archive)
         return reading;
     const auto packages = packagesIn(*archive);
     if (packages.size() != 1)
-        return reject(packages.empty() ? Message::noPackage : Message::severalPackages);
+        return reject(packages.empty() ? Reason::noPackage : Reason::severalPackages);
     const auto unpack = [&](std::string_view path) {
         return archive->unpack(packages.front() + std::string(path));
     };

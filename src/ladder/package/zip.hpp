@@ -1,4 +1,4 @@
-// A package in one file, to be mailed.
+// A package in one .zip file, which can be mailed.
 #pragma once
 
 #include "ladder/package/reader.hpp"

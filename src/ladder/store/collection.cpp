@@ -16,15 +16,21 @@ bool hasSource(const Sources& sources, std::string_view id) {
                        [&](const auto& source) { return source->id() == id; });
 }
 
+/// Who asks for help with an edition sends these lines along; by the id the reason is found in any language.
+std::string withId(const std::string& text, Reason reason) {
+    return text + " [" + idOf(reason) + "]";
+}
+
 } // namespace
 
 std::string reason(const ListedEdition& listed, Language language) {
     if (listed.problem)
-        return describe(*listed.problem, language);
+        return withId(describe(*listed.problem, language), listed.problem->reason);
     std::string lines;
     if (listed.defects) {
         for (const auto& defect : listed.defects->kept())
-            lines += (lines.empty() ? "" : "\n") + package::describe(defect, language);
+            lines += (lines.empty() ? "" : "\n") +
+                     withId(package::describe(defect, language), defect.problem.reason);
     }
     return lines;
 }
@@ -111,8 +117,8 @@ ListedEdition Collection::listedAs(const std::shared_ptr<const Source>& source, 
     const auto& inUse = inUse_.try_emplace(entry.name, EditionInUse{entry.edition, source}).first->second;
     if (isSame(*inUse.edition, *entry.edition))
         return {entry.name, source, EditionState::inUse, inUse.edition, {}, {}};
-    auto problem = inUse.source ? Problem{Message::otherContent, {entry.name, inUse.source->name()}}
-                                : Problem{Message::otherThanBundled, {entry.name}};
+    auto problem = inUse.source ? Problem{Reason::otherContent, {entry.name, inUse.source->name()}}
+                                : Problem{Reason::otherThanBundled, {entry.name}};
     return {entry.name, source, EditionState::broken, entry.edition, {}, std::move(problem)};
 }
 

@@ -29,7 +29,8 @@ struct ListedEdition {
     std::optional<Problem> problem;                  ///< why it is broken or gone otherwise
 };
 
-/// Says why an edition is broken or gone: all defects that were kept, a line each. Empty where it is in use.
+/// Says why an edition is broken or gone: all defects that were kept, a line each with the id of its reason
+/// at the end. Empty where the edition is in use.
 std::string reason(const ListedEdition& listed, Language language);
 
 /// Brings together what sources have as they are read. An id stands for one edition as long as the collection

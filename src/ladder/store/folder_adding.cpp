@@ -110,7 +110,7 @@ Outcome<std::string> FolderSource::add(EditionData edition, std::vector<std::str
                 return name;
             taken.push_back(std::move(name));
         }
-        return Problem{Message::noRevisionLeft, {std::to_string(edition.year)}};
+        return Problem{Reason::noRevisionLeft, {std::to_string(edition.year)}};
     } catch (const std::system_error& failure) {
         return problemOf(failure.code(), folder_);
     }

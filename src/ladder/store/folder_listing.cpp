@@ -26,10 +26,10 @@ bool isCandidate(const fs::directory_entry& entry, const std::string& name) {
     return parseId(name) || fs::exists(entry.path() / package::descriptorFile, error);
 }
 
-std::shared_ptr<const package::Defects> onlyDefect(const std::string& file, Message problem,
+std::shared_ptr<const package::Defects> onlyDefect(const std::string& file, Reason reason,
                                                    std::vector<std::string> arguments = {}) {
     package::Defects defects;
-    defects.add({file, 0, 0, {}}, problem, std::move(arguments));
+    defects.add({file, 0, 0, {}}, reason, std::move(arguments));
     return std::make_shared<const package::Defects>(std::move(defects));
 }
 
@@ -38,7 +38,7 @@ Entry entryOf(package::Reading reading, const std::string& name) {
         return {name, nullptr, std::make_shared<const package::Defects>(std::move(reading.defects))};
     if (reading.edition->id() != name)
         return {name, nullptr,
-                onlyDefect(std::string(package::descriptorFile), Message::otherFolderName,
+                onlyDefect(std::string(package::descriptorFile), Reason::otherFolderName,
                            {reading.edition->id(), name})};
     return {name, std::make_shared<const Edition>(std::move(*reading.edition)), nullptr};
 }
@@ -56,7 +56,7 @@ std::string FolderSource::idOf(const fs::path& folder) {
 Listing FolderSource::list(const IsStopped& isStopped) {
     try {
         auto listing = listAnew(isStopped);
-        if (isOwn() && listing.problem && listing.problem->message == Message::folderGone) {
+        if (isOwn() && listing.problem && listing.problem->reason == Reason::folderGone) {
             listing.problem.reset();
             listing.isWritable = true;
         }
@@ -69,7 +69,7 @@ Listing FolderSource::list(const IsStopped& isStopped) {
 Listing FolderSource::listAnew(const IsStopped& isStopped) {
     Listing listing;
     if (!folder_.is_absolute()) { // it would depend on where the office was started
-        listing.problem = {Message::pathNotFull, {toUtf8(folder_)}};
+        listing.problem = {Reason::pathNotFull, {toUtf8(folder_)}};
         return listing;
     }
     std::map<std::string, ReadEntry> found;
@@ -91,7 +91,7 @@ Listing FolderSource::listAnew(const IsStopped& isStopped) {
         found.merge(known_); // nothing need be read again once the folder is back
         known_ = std::move(found);
         listing.problem = error == std::errc::permission_denied
-                              ? Problem{Message::folderNoAccess, {toUtf8(folder_)}}
+                              ? Problem{Reason::folderNoAccess, {toUtf8(folder_)}}
                               : problemOf(error, folder_);
         return listing;
     }
@@ -109,7 +109,7 @@ std::optional<FolderSource::ReadEntry> FolderSource::read(const fs::path& folder
     if (stamp.type == fs::file_type::not_found) // it was removed since its name was read
         return {};
     if (stamp.type == fs::file_type::symlink) {
-        known.entry = {name, nullptr, onlyDefect(name, Message::isLink)};
+        known.entry = {name, nullptr, onlyDefect(name, Reason::isLink)};
         return known;
     }
     const auto files = package::filesIn(folder);

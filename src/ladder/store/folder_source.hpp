@@ -42,10 +42,10 @@ public:
     Outcome<std::string> remove(const std::string& name) const override;
     std::string placeOfCopies() const override;
 
-    Problem notReadYet() const override { return {Message::folderNotRead, {name()}}; }
-    Problem noAnswer() const override { return {Message::folderNoAnswer, {name()}}; }
+    Problem notReadYet() const override { return {Reason::folderNotRead, {name()}}; }
+    Problem noAnswer() const override { return {Reason::folderNoAnswer, {name()}}; }
     Problem editionGone(const std::string& editionId) const override {
-        return {Message::editionGone, {editionId, name()}};
+        return {Reason::editionGone, {editionId, name()}};
     }
 
 private:

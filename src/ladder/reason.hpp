@@ -1,0 +1,127 @@
+// Why something cannot be done or said: the one list of all that goes wrong in the core.
+#pragma once
+
+#include "ladder/language.hpp"
+
+#include <string>
+#include <vector>
+
+namespace ladder {
+
+/// What went wrong; reason.cpp has the words. The comments name the arguments of the words, in order.
+///
+/// The numbers are for good, because users and those who help them look them up (docs/errors.md): one that is
+/// no longer needed is never given to another reason.
+enum class Reason {
+    // The question is right, but there is no figure.
+    notAvailable = 101,  ///< The figure exists and was not published ("n.b.").
+    notCollected = 102,  ///< The figure was not measured.
+    noPart = 103,        ///< None of the parts of a sum has a figure.
+    partMissing = 104,   ///< A sum that must be complete lacks a part.
+    noBase = 105,        ///< A share or a growth would divide by zero.
+    notApplicable = 106, ///< The field does not exist for this kind of subject.
+
+    // The question itself is wrong.
+    noName = 201,         ///< Nothing was given where a name is needed.
+    unknownName = 202,    ///< Nothing has this name; name, edition
+    ambiguousName = 203,  ///< More than one thing has this name; name, candidates
+    unknownEdition = 204, ///< name, those at hand
+    unknownField = 205,   ///< Not a field of `info`, nor a list of `list`; what was asked for
+    tooLarge = 206,       ///< The answer would have more cells than a sheet can use; limit
+    noArea = 207,         ///< an example
+    noItem = 208,         ///< an example
+    unknownArea = 209,    ///< name, edition
+    unknownItem = 210,    ///< name, edition
+
+    // A folder of editions cannot be used, or an edition in it; see store/.
+    folderGone = 301,       ///< folder
+    folderNoAccess = 302,   ///< folder
+    folderReadOnly = 303,   ///< folder
+    folderNotRead = 304,    ///< folder
+    folderNoAnswer = 305,   ///< folder
+    folderFailed = 306,     ///< folder, what the system says
+    diskFull = 307,         ///< folder
+    pathTooLong = 308,      ///< folder
+    pathNotFull = 309,      ///< folder
+    noRevisionLeft = 310,   ///< year
+    editionGone = 311,      ///< edition, folder
+    otherContent = 312,     ///< edition, where the one in use is
+    otherThanBundled = 313, ///< edition
+    isLink = 314,
+    otherFolderName = 315, ///< edition, name of its folder
+
+    // A file of a package cannot be read, or is not what it should be; see package/.
+    fileMissing = 401,
+    fileTooLarge = 402,      ///< bytes
+    fileOutsideFolder = 403, ///< path
+    notUtf8 = 404,
+    utf16 = 405,
+    nulByte = 406,
+    notJson = 407,        ///< what the parser says
+    missingKey = 408,     ///< key, expected
+    wrongValue = 409,     ///< expected
+    missingTable = 410,   ///< name
+    duplicateTable = 411, ///< name
+    csvQuotes = 412,
+    csvNoHeader = 413,
+    csvNoRows = 414,
+    csvSeparator = 415,
+    missingColumn = 416,    ///< name
+    duplicateColumn = 417,  ///< name
+    undeclaredColumn = 418, ///< name
+    wrongCellCount = 419,   ///< found, expected
+    notAZip = 420,
+    tooManyFiles = 421,  ///< found, most
+    encrypted = 422,     ///< file
+    linkInArchive = 423, ///< file
+    damaged = 424,
+    noPackage = 425,
+    severalPackages = 426,
+
+    // A cell of a table of a package is not as it should be.
+    emptyCell = 501,
+    notAnId = 502,              ///< found
+    notAWholeNumber = 503,      ///< found, lowest, highest
+    notAvailableAsText = 504,   ///< found
+    negativeCount = 505,        ///< found
+    groupedDigits = 506,        ///< found, the digits alone
+    brokenCount = 507,          ///< found
+    notAWeight = 508,           ///< found
+    notAStatus = 509,           ///< found
+    notABasis = 510,            ///< found
+    notInTable = 511,           ///< found, table
+    listedTwice = 512,          ///< found
+    duplicateId = 513,          ///< found
+    duplicateRung = 514,        ///< found
+    idIsNameOfOther = 515,      ///< id, the other's id
+    ownAncestor = 516,          ///< id
+    duplicateObservation = 517, ///< area, item
+    missingObservation = 518,   ///< area, item
+    statusMissing = 519,
+    valueMissing = 520,    ///< status
+    valueUnexpected = 521, ///< value, status
+    endsBeforeStart = 522, ///< last year, first year
+    ownSuccessor = 523,    ///< id
+};
+
+/// Whether the question was right and only the figure is missing (in a cell: #N/A, otherwise Err:502).
+constexpr bool isMissingFigure(Reason reason) {
+    return reason <= Reason::notApplicable;
+}
+
+/// What a reason is looked up by: "PL301".
+std::string idOf(Reason reason);
+
+/// A reason with the arguments of its words.
+struct Problem {
+    Reason reason{};
+    std::vector<std::string> arguments;
+
+    bool operator==(const Problem&) const = default;
+};
+
+/// What went wrong, and for a problem with a folder what to do about it. Empty where the number belongs to no
+/// reason.
+std::string describe(const Problem& problem, Language language);
+
+} // namespace ladder
