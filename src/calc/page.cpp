@@ -55,7 +55,7 @@ void fillBands(const uno::Reference<frame::XModel>& document, const uno::Referen
     const auto header = office::get<Content>(style, "RightPageHeaderContent");
     for (const auto& part : {header->getLeftText(), header->getCenterText(), header->getRightText()})
         part->setString({});
-    append(header->getLeftText(), office::toOUString(words::header.nl));
+    append(header->getLeftText(), rtl::OUString::createFromAscii(words::header));
     append(document, header->getRightText(), Field::date);
     set(style, "RightPageHeaderContent", header);
 

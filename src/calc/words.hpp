@@ -20,7 +20,7 @@ inline constexpr Words noRoom{"De tabel past hier niet: er zijn %1% kolommen en 
 inline constexpr Words notEmpty{"In %1% staat al iets. Kies een cel met genoeg lege cellen rechts en eronder.", "There is something in %1% already. Choose a cell with enough empty cells at its right and below."};
 
 // What a printed page says at its head: a proper name, in every language.
-inline constexpr Words header{"Participatieladder", "Participatieladder"};
+inline constexpr char header[] = "Participatieladder";
 
 // clang-format on
 

@@ -114,8 +114,8 @@ CommandCall callOf(const util::URL& url, const uno::Sequence<beans::PropertyValu
 }
 
 std::string frozenMessage(sal_Int32 cells, ladder::Language language) {
-    const auto& words = cells == 0 ? words::frozenNone : cells == 1 ? words::frozenOne : words::frozen;
-    return say(language, words, {std::to_string(cells)});
+    return cells == 0 ? say(language, words::frozenNone)
+                      : sayCount(language, words::frozen, static_cast<std::size_t>(cells));
 }
 
 } // namespace

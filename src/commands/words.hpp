@@ -6,6 +6,7 @@
 
 namespace commands::words {
 
+using office::CountedWords;
 using office::Words;
 
 // clang-format off
@@ -14,8 +15,8 @@ inline constexpr Words freezeDocument{
     "In het hele document worden alle formules van de participatieladder vervangen door hun waarde. Ze volgen dan geen andere editie of ander gebied meer. Met Ongedaan maken komen ze terug.\n\nWilt u ze bevriezen?",
     "In the whole document, all formulas of the participation ladder are replaced by their values, which no longer follow another edition or area. Undo brings them back.\n\nDo you want to freeze them?"};
 inline constexpr Words frozenNone{"Er zijn hier geen formules van de participatieladder om te bevriezen.", "There are no formulas of the participation ladder here to freeze."};
-inline constexpr Words frozenOne{"Eén formule is nu een waarde. Met Ongedaan maken komt ze terug.", "One formula is a value now. Undo brings it back."};
-inline constexpr Words frozen{"%1% formules zijn nu waarden. Met Ongedaan maken komen ze terug.", "%1% formulas are values now. Undo brings them back."};
+inline constexpr CountedWords frozen{{"Eén formule is nu een waarde. Met Ongedaan maken komt ze terug.", "One formula is a value now. Undo brings it back."},
+                                     {"%1% formules zijn nu waarden. Met Ongedaan maken komen ze terug.", "%1% formulas are values now. Undo brings them back."}};
 
 // clang-format on
 

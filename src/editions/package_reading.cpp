@@ -23,7 +23,7 @@ ladder::package::Reading readOrRefuse(const std::filesystem::path& path,
         return readPackage(path, progress);
     } catch (const std::exception&) {
         ladder::package::Reading refused;
-        refused.defects.add({ladder::store::toUtf8(path.filename()), 0, 0, {}}, ladder::Message::fileTooLarge,
+        refused.defects.add({ladder::store::toUtf8(path.filename()), 0, 0, {}}, ladder::Reason::fileTooLarge,
                             {std::to_string(ladder::package::largestFile)});
         return refused;
     }

@@ -206,7 +206,7 @@ public:
         if (isTooLarge(sizeOfResult(given), mostSentences))
             return guarded([&] {
                 return toCell(Result<std::string>(
-                    ladder::say(language(), ladder::Message::tooManyCells, {std::to_string(mostSentences)})));
+                    describe({ladder::Reason::tooLarge, {std::to_string(mostSentences)}}, language())));
             });
         return answerCells(
             [&](const Catalogue& catalogue, const Term& a, const Term& i, const Term& e) {

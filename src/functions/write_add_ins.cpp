@@ -32,13 +32,13 @@ public:
     }
     void property(std::string_view name, const Words& words) {
         line("<prop oor:name=\"" + std::string(name) + "\">");
-        line("  " + valueOf(english, words.en));
-        line("  " + valueOf(dutch, words.nl));
+        for (const auto language : ladder::allLanguages)
+            line("  " + valueOf(" xml:lang=\"" + std::string(ladder::languageCodes.in(language)) + "\"",
+                                words.in(language)));
         line("</prop>");
     }
 
     static constexpr std::string_view english = " xml:lang=\"en\"";
-    static constexpr std::string_view dutch = " xml:lang=\"nl\"";
     /// The node takes the place of what another version of the extension left.
     static constexpr std::string_view replace = " oor:op=\"replace\"";
 

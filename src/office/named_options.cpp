@@ -15,12 +15,6 @@ constexpr Words notABoolean{"De optie '%1%' moet waar of onwaar zijn.", "The opt
 constexpr Words unknownLanguage{"'%1%' is geen taal voor koppen en namen. Kies 'nl' of 'en'.", "'%1%' is not a language for headings and names. Choose 'nl' or 'en'."};
 // clang-format on
 
-const ladder::Vocabulary<ladder::Language>& languages() {
-    static const ladder::Vocabulary<ladder::Language> words{{"nl", ladder::Language::dutch},
-                                                            {"en", ladder::Language::english}};
-    return words;
-}
-
 } // namespace
 
 Option::Option(const char* name, rtl::OUString& text)
@@ -35,7 +29,7 @@ Option::Option(const char* name, bool& isSo)
     }) {}
 
 Option::Option(const char* name, ladder::Language& language)
-    : Option(name, language, languages(), unknownLanguage) {}
+    : Option(name, language, ladder::languagesByCode(), unknownLanguage) {}
 
 rtl::OUString Option::textIn(const uno::Any& given, const char* name) {
     rtl::OUString text;

@@ -30,7 +30,7 @@ class Option {
 public:
     Option(const char* name, rtl::OUString& text);
     Option(const char* name, bool& isSo);
-    /// "nl" or "en"
+    /// The code of a language in which we speak.
     Option(const char* name, ladder::Language& language);
     /// One of some words; see meaningOf.
     template<class Value>

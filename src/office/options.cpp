@@ -22,17 +22,11 @@ using Node = uno::Reference<beans::XPropertySet>;
 
 /// No language means that of the interface, as does a code that only a newer version of the extension knows.
 std::optional<ladder::Language> languageOf(const rtl::OUString& code) {
-    if (code == "nl")
-        return ladder::Language::dutch;
-    if (code == "en")
-        return ladder::Language::english;
-    return {};
+    return ladder::languageWithCode(toUtf8(code));
 }
 
 rtl::OUString codeOf(std::optional<ladder::Language> language) {
-    if (!language)
-        return {};
-    return *language == ladder::Language::dutch ? rtl::OUString("nl") : rtl::OUString("en");
+    return language ? toOUString(ladder::languageCodes.in(*language)) : rtl::OUString();
 }
 
 bool isLocked(const Node& node, const char* name) {

@@ -30,10 +30,9 @@ public:
         , details_(std::move(details)) {}
 
     About about() const { return about_; }
-    std::string message(ladder::Language language) const {
-        return ladder::fill(language == ladder::Language::dutch ? words_.nl : words_.en, details_);
-    }
-    const char* what() const noexcept override { return words_.en; }
+    std::string message(ladder::Language language) const { return say(language, words_, details_); }
+    /// Not for users: without its details.
+    const char* what() const noexcept override { return words_.in(ladder::Language::english); }
 
 private:
     About about_;

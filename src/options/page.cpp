@@ -23,10 +23,12 @@ constexpr char componentName[] = "org.participatieladder.OptionsPage"; // and it
 constexpr char eventMethod[] = "external_event";
 
 using Controls = uno::Reference<awt::XControlContainer>;
-using Languages = std::optional<ladder::Language>;
-
 /// The languages in the order of their list; none is that of the interface.
-constexpr Languages languages[] = {{}, ladder::Language::dutch, ladder::Language::english};
+std::vector<std::optional<ladder::Language>> languages() {
+    std::vector<std::optional<ladder::Language>> choices{std::nullopt};
+    choices.insert(choices.end(), ladder::allLanguages.begin(), ladder::allLanguages.end());
+    return choices;
+}
 
 uno::Reference<awt::XControlModel> modelOf(const Controls& controls, const char* name) {
     const auto control = controls->getControl(rtl::OUString::createFromAscii(name));
@@ -128,10 +130,12 @@ void Page::fillEditions(const Controls& controls, const office::Options& options
 
 void Page::fillLanguages(const Controls& controls, const office::Options& options) const {
     const auto language = office::interfaceLanguage(context_);
-    const auto* selected = std::find(std::begin(languages), std::end(languages), options.sheetLanguage.value);
-    fillList(controls, "language",
-             {say(language, words::asInterface), say(language, words::dutch), say(language, words::english)},
-             selected - std::begin(languages));
+    const auto choices = languages();
+    std::vector<std::string> entries;
+    for (const auto choice : choices)
+        entries.push_back(choice ? words::ownNames.in(*choice) : say(language, words::asInterface));
+    const auto selected = std::find(choices.begin(), choices.end(), options.sheetLanguage.value);
+    fillList(controls, "language", entries, selected - choices.begin());
     lock(controls, "language", "languageLocked", options.sheetLanguage.isLocked);
 }
 
@@ -146,7 +150,7 @@ void Page::fillFolders(const Controls& controls, const office::Options& options)
 void Page::save(const Controls& controls) const {
     office::Options options;
     options.defaultEdition.value = editions_.at(selectedIn(controls, "edition"));
-    options.sheetLanguage.value = languages[selectedIn(controls, "language")];
+    options.sheetLanguage.value = languages().at(selectedIn(controls, "language"));
     options.sharedFolders.value = linesIn(controls, "folders");
     office::writeOptions(context_, options);
     shelf::followOptions(context_);

@@ -15,8 +15,7 @@ inline constexpr Words absent{"%1% (niet aanwezig: de nieuwste geldt)", "%1% (no
 
 inline constexpr Words asInterface{"Zoals LibreOffice zelf", "As LibreOffice itself"};
 /// Each language is called by its own name.
-inline constexpr Words dutch{"Nederlands", "Nederlands"};
-inline constexpr Words english{"English", "English"};
+inline constexpr Words ownNames{"Nederlands", "English"};
 
 // clang-format on
 

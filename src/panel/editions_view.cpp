@@ -209,7 +209,7 @@ std::string EditionsView::aboutChosen() const {
     const auto position = chosen(editionList_) - static_cast<std::ptrdiff_t>(editions_.size());
     if (position < 0 || position >= static_cast<std::ptrdiff_t>(unread.size()))
         return say(language(), editions_words::chooseEdition);
-    return ladder::store::describe(*unread[static_cast<std::size_t>(position)]->problem, language());
+    return describe(*unread[static_cast<std::size_t>(position)]->problem, language());
 }
 
 bool EditionsView::isDefault(const ListedEdition& edition) const {
@@ -287,7 +287,7 @@ void EditionsView::exportEdition() {
     if (!target)
         return;
     if (const auto outcome = editions::exportEdition(*edition, target->format, target->file); !outcome)
-        office::tell(context(), frame(), ladder::store::describe(outcome.error(), language()));
+        office::tell(context(), frame(), describe(outcome.error(), language()));
 }
 
 void EditionsView::remove() {
@@ -299,7 +299,7 @@ void EditionsView::remove() {
                      say(language(), editions_words::askRemove, {id, source->placeOfCopies()})))
         return;
     if (const auto outcome = shelf::removeEdition(id, source); !outcome)
-        office::tell(context(), frame(), ladder::store::describe(outcome.error(), language()));
+        office::tell(context(), frame(), describe(outcome.error(), language()));
     if (!isDisposed())
         editionsChanged();
 }

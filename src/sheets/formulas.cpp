@@ -78,7 +78,7 @@ std::string Formulas::info(const std::string& subject, std::string_view field) c
 }
 
 std::string Formulas::inLanguage(std::string_view word) const {
-    return std::string(word) + (language_ == ladder::Language::dutch ? "" : "_en");
+    return std::string(word) + std::string(suffixOf(textLanguageFor(language_)));
 }
 
 std::string Formulas::figure(const std::string& area, const std::string& item) const {

@@ -61,7 +61,7 @@ using Cell = uno::Reference<table::XCell>;
 /// The text that an error leaves in its cell.
 rtl::OUString textOf(const Cell& cell) {
     if (cell->getError() == notAvailableError)
-        return office::toOUString(words::notAvailable.nl);
+        return office::toOUString(words::notAvailable.in(ladder::languageOfAnswers));
     return uno::Reference<text::XTextRange>(cell, uno::UNO_QUERY_THROW)->getString();
 }
 

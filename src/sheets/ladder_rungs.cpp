@@ -155,7 +155,8 @@ private:
         auto row = LadderPage::firstRow;
         for (std::size_t first = 0; first < page_.extent.rungs();) {
             auto last = first;
-            while (last + 1 < rungs.size() && rungs[last + 1].contract.nl == rungs[first].contract.nl)
+            while (last + 1 < rungs.size() &&
+                   rungs[last + 1].contract.official() == rungs[first].contract.official())
                 ++last;
             row = writeBracket(first, last, row);
             first = last + 1;

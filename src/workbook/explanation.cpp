@@ -16,11 +16,13 @@ namespace {
 
 using ladder::Language;
 
-/// A line in both languages.
-struct Line {
-    std::string nl;
-    std::string en;
-};
+using Line = ladder::InEachLanguage<std::string>;
+
+/// The languages stand side by side, with a gap between them.
+constexpr sal_Int32 columnOf(Language language) {
+    return 2 * static_cast<sal_Int32>(language);
+}
+constexpr auto lastColumn = columnOf(ladder::allLanguages.back());
 
 /// The statuses that need more words here than the list of statuses below a table has for them.
 constexpr struct {
@@ -39,9 +41,11 @@ public:
     void write() {
         constexpr int columnWidth = 128;
         constexpr int gap = 6;
-        sheet_.width(dutch, columnWidth);
-        sheet_.width(dutch + 1, gap);
-        sheet_.width(english, columnWidth);
+        for (const auto language : ladder::allLanguages) {
+            sheet_.width(columnOf(language), columnWidth);
+            if (columnOf(language) != lastColumn)
+                sheet_.width(columnOf(language) + 1, gap);
+        }
         add(words::explanationTitle, Style::title);
         add(words::whatItIs, Style::paragraph);
         section(words::whatToDo,
@@ -51,32 +55,34 @@ public:
         add(words::sheetsTitle, Style::heading);
         for (const auto sheet : allSheets) {
             if (isRead(sheet))
-                define(nameOf(sheet), {purposeOf(sheet).nl, purposeOf(sheet).en});
+                define(lineOf(nameOf(sheet)), lineOf(purposeOf(sheet)));
         }
         add(words::statusTitle, Style::heading);
         for (const auto& [code, meaning] : ownMeanings)
-            define({code, code}, {meaning.nl, meaning.en});
-        add(Line{otherStatuses(Language::dutch), otherStatuses(Language::english)}, Style::paragraph);
+            define(Line::from([text = std::string(code)](Language) { return text; }), lineOf(meaning));
+        add(Line::from(otherStatuses), Style::paragraph);
         add(words::basisTitle, Style::heading);
         for (const auto& [name, meaning] : basisNames)
-            define(name, {meaning.nl, meaning.en});
+            define(lineOf(name), lineOf(meaning));
         sheet_.fitHeights(0, row_);
-        for (const auto& [column, language] :
-             {std::pair(dutch, Language::dutch), std::pair(english, Language::english)})
+        for (const auto language : ladder::allLanguages) {
+            const auto column = columnOf(language);
             office::set(sheet_.cells({{column, 0}, {column, row_ - 1}}), "CharLocale", localeOf(language));
+        }
     }
 
 private:
-    static constexpr sal_Int32 dutch = 0;
-    static constexpr sal_Int32 english = 2;
+    static Line lineOf(const Words& words) {
+        return Line::from([&](Language language) { return std::string(words.in(language)); });
+    }
 
     void add(const Line& line, Style style) {
-        sheet_.style({{dutch, row_}, {english, row_}}, style);
-        sheet_.text({dutch, row_}, line.nl, style);
-        sheet_.text({english, row_}, line.en, style);
+        sheet_.style({{0, row_}, {lastColumn, row_}}, style);
+        for (const auto language : ladder::allLanguages)
+            sheet_.text({columnOf(language), row_}, line.in(language), style);
         ++row_;
     }
-    void add(const Words& words, Style style) { add(Line{words.nl, words.en}, style); }
+    void add(const Words& words, Style style) { add(lineOf(words), style); }
 
     void section(const Words& title, std::initializer_list<Words> lines) {
         add(title, Style::heading);
@@ -84,8 +90,9 @@ private:
             add(line, Style::paragraph);
     }
 
-    void define(const Words& name, const Line& meaning) {
-        add(Line{name.nl + (" – " + meaning.nl), name.en + (" – " + meaning.en)}, Style::paragraph);
+    void define(const Line& name, const Line& meaning) {
+        add(Line::from([&](Language language) { return name.in(language) + " – " + meaning.in(language); }),
+            Style::paragraph);
     }
 
     /// Lists the codes that go with a figure: "E geraamd, P voorlopig, …".

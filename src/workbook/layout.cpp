@@ -69,11 +69,13 @@ constexpr FieldName fields[] = {
     {"notes", "/edition/notes", words::editionNotes, words::editionNotesHelp},
 };
 
-/// Adds the names in both languages and the one in the package; some of them may be the same word.
+/// Adds the name in each language and the one in the package; some of them may be the same word.
 template<class Value>
 void addNames(ladder::NameIndex& index, const Words& name, std::string_view inPackage, Value value) {
-    for (const auto word : {std::string_view(name.nl), std::string_view(name.en), inPackage})
-        index.add(word, static_cast<std::uint32_t>(value));
+    const auto entry = static_cast<std::uint32_t>(value);
+    for (const auto language : ladder::allLanguages)
+        index.add(name.in(language), entry);
+    index.add(inPackage, entry);
 }
 
 std::optional<std::uint32_t> find(const ladder::NameIndex& index, std::string_view name) {

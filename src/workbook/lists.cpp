@@ -71,7 +71,7 @@ private:
                reference(Range{{index, firstRow}, {index, firstRow + entries(table) - 1}});
     }
     std::string namesOf(Table table) const {
-        return cellsOf(table, language_ == Language::dutch ? "name" : "name_en");
+        return cellsOf(table, "name" + std::string(suffixOf(textLanguageFor(language_))));
     }
     /// The cell of a range that belongs to the row in which the formula stands.
     static std::string entryOf(const std::string& range) {

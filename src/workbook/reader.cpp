@@ -17,7 +17,7 @@
 namespace workbook {
 
 using namespace css;
-using ladder::Message;
+using ladder::Reason;
 using ladder::package::Defect;
 
 namespace {
@@ -116,41 +116,41 @@ private:
     }
 
     /// The package that the reader of packages is given.
-    boost::system::result<std::string, Message> fileAt(std::string_view path) const {
+    ladder::Result<std::string> fileAt(std::string_view path) const {
         if (path == ladder::package::descriptorFile)
             return descriptor_;
         for (std::size_t i = 0; i < tableSheets_.size(); ++i) {
             if (path == ladder::package::fileOf(tableSheets_[i].table()))
                 return texts_[i].csv;
         }
-        return Message::fileMissing;
+        return Reason::fileMissing;
     }
 
     /// Reports a defect of a file at the cell that is meant.
     void report(const Defect& defect) {
         for (std::size_t i = 0; i < tableSheets_.size(); ++i) {
             const auto& sheet = tableSheets_[i];
-            if (defect.place.file == ladder::package::fileOf(sheet.table()))
-                return report_.errorUnlessReported(sheet.name(), cellAt(defect.place, i),
+            if (defect.location.file == ladder::package::fileOf(sheet.table()))
+                return report_.errorUnlessReported(sheet.name(), cellAt(defect.location, i),
                                                    problemOf(defect, sheet.table()));
         }
-        const auto field = fieldAt(defect.place.name);
-        const auto problem = defect.problem == Message::notInTable
+        const auto field = fieldAt(defect.location.name);
+        const auto problem = defect.problem.reason == Reason::notInTable
                                  ? say(report_.language(), words::unknownId,
-                                       {defect.arguments.front(), sheetNames_.at(SheetKind::notes)})
-                                 : ladder::say(report_.language(), defect.problem, defect.arguments);
+                                       {defect.problem.arguments.front(), sheetNames_.at(SheetKind::notes)})
+                                 : describe(defect.problem, report_.language());
         report_.errorUnlessReported(editionSheet_->name(), editionSheet_->at(field), problem);
     }
 
-    calc::Cell cellAt(const ladder::package::Place& place, std::size_t index) {
+    calc::Cell cellAt(const ladder::package::Location& location, std::size_t index) {
         const auto& sheet = tableSheets_[index];
         const auto& rows = texts_[index].rows;
         const auto& lines = linesOf(index);
-        const auto line = std::lower_bound(lines.begin(), lines.end(), place.line);
-        if (place.line == 0 || line == lines.end())
+        const auto line = std::lower_bound(lines.begin(), lines.end(), location.line);
+        if (location.line == 0 || line == lines.end())
             return sheet.cellBelow(rows);
         const auto columns = ladder::package::schemaOf(sheet.table()).columns;
-        const auto column = std::min(place.column, columns.size());
+        const auto column = std::min(location.column, columns.size());
         return sheet.at(rows[static_cast<std::size_t>(line - lines.begin())], column == 0 ? 0 : column - 1);
     }
 
@@ -171,28 +171,28 @@ private:
     /// What is wrong, in words about sheets where the words of a package would be misleading.
     std::string problemOf(const Defect& defect, Table table) const {
         const auto language = report_.language();
-        auto arguments = defect.arguments;
-        switch (defect.problem) {
-        case Message::csvNoRows:
+        auto arguments = defect.problem.arguments;
+        switch (defect.problem.reason) {
+        case Reason::csvNoRows:
             return say(language, words::noRows);
-        case Message::notAWeight:
+        case Reason::notAWeight:
             return say(language, words::notAWeight, {arguments.front()});
-        case Message::notInTable: {
+        case Reason::notInTable: {
             std::vector<std::string> sheets;
-            const auto column = columnCalled(table, defect.place.name).value_or(0);
+            const auto column = columnCalled(table, defect.location.name).value_or(0);
             for (const auto target : ladder::package::schemaOf(table).columns[column].refersTo)
                 sheets.push_back(sheetNames_.at(sheetOf(target)));
             return say(language, words::unknownId,
                        {arguments.front(), ladder::enumerate(sheets, ladder::Conjunction::orElse, language)});
         }
-        case Message::missingObservation:
-        case Message::duplicateObservation:
+        case Reason::missingObservation:
+        case Reason::duplicateObservation:
             arguments = {names_.areas().nameOf(arguments[0]), names_.items().nameOf(arguments[1])};
             break;
         default:
             break;
         }
-        return ladder::say(language, defect.problem, arguments);
+        return describe({defect.problem.reason, arguments}, language);
     }
 
     const uno::Reference<sheet::XSpreadsheetDocument>& document_;

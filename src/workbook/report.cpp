@@ -20,7 +20,7 @@ std::string fill(ladder::Language language, const Words& words,
     std::vector<std::string> shortened;
     for (const auto& argument : arguments)
         shortened.push_back(ladder::abbreviate(argument));
-    return ladder::fill(language == ladder::Language::dutch ? words.nl : words.en, shortened);
+    return say(language, words, shortened);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "calc/formats.hpp"
 #include "calc/palette.hpp"
 #include "office/properties.hpp"
+#include "office/strings.hpp"
 
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/container/XNameContainer.hpp>
@@ -97,7 +98,10 @@ rtl::OUString nameOf(Style style) {
 }
 
 lang::Locale localeOf(ladder::Language language) {
-    return language == ladder::Language::dutch ? lang::Locale("nl", "BE", {}) : lang::Locale("en", "GB", {});
+    static constexpr ladder::InEachLanguage<const char*> countries{"BE", "GB"};
+    return {office::toOUString(ladder::languageCodes.in(language)),
+            rtl::OUString::createFromAscii(countries.in(language)),
+            {}};
 }
 
 void addStyles(const uno::Reference<frame::XModel>& document, ladder::Language language) {

@@ -19,12 +19,18 @@ ladder::ItemKind kindOf(Table table) {
     return table == Table::instruments ? ladder::ItemKind::instrument : ladder::ItemKind::sector;
 }
 
+ladder::Text nameOf(Table table, TableRow row) {
+    return ladder::Text::from([&](ladder::TextLanguage language) {
+        return std::string(cellIn(table, row, "name" + std::string(suffixOf(language))));
+    });
+}
+
 /// An item with no more than what its names are made of.
 ladder::Item itemOf(Table table, TableRow row) {
     ladder::Item item;
     item.kind = kindOf(table);
     item.id = cellIn(table, row, "id");
-    item.name = {std::string(cellIn(table, row, "name")), std::string(cellIn(table, row, "name_en"))};
+    item.name = nameOf(table, row);
     item.aliases = splitList(cellIn(table, row, "alias"));
     if (item.kind == ladder::ItemKind::instrument)
         item.shortName = cellIn(table, row, "short_name");
@@ -82,7 +88,10 @@ WorkbookNames::WorkbookNames(Language language)
     for (std::size_t i = 0; i < basisNames.size(); ++i) {
         const auto& name = basisNames[i].name;
         const std::string id(ladder::package::basisWords[i]);
-        bases_.add(id, say(language, name), {id, name.nl, name.en});
+        std::vector<std::string> names{id};
+        for (const auto each : ladder::allLanguages)
+            names.emplace_back(name.in(each));
+        bases_.add(id, say(language, name), names);
     }
 }
 
@@ -90,8 +99,7 @@ void WorkbookNames::add(Table table, TableRow row) {
     if (table == Table::notes || table == Table::observations)
         return; // no column refers to these by name
     std::string id(cellIn(table, row, "id"));
-    const ladder::Text name{std::string(cellIn(table, row, "name")),
-                            std::string(cellIn(table, row, "name_en"))};
+    const auto name = nameOf(table, row);
     if (table == Table::areas) {
         ladder::Area area;
         area.id = id;
@@ -99,7 +107,10 @@ void WorkbookNames::add(Table table, TableRow row) {
         area.aliases = splitList(cellIn(table, row, "alias"));
         areas_.add(std::move(id), name.in(language_), namesOf(area));
     } else if (table == Table::domains) {
-        domains_.add(std::move(id), name.in(language_), {name.nl, name.en});
+        std::vector<std::string> names;
+        for (const auto language : ladder::allTextLanguages)
+            names.push_back(name.in(language));
+        domains_.add(std::move(id), name.in(language_), names);
     } else {
         const auto item = itemOf(table, row);
         items_.add(std::move(id), label(item, language_), namesOf(item));
