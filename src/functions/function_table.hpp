@@ -24,9 +24,9 @@ enum class Role { area, item, edition, other };
 
 /// An argument of a function.
 struct Parameter {
-    std::string_view name; ///< in the types and in the README; the types never change it
-    Words label;           ///< its name in the Function Wizard
-    Words description;     ///< a sentence in the Function Wizard
+    std::string_view name;     ///< in the types and in the README; the types never change it
+    Words label{"", ""};       ///< its name in the Function Wizard
+    Words description{"", ""}; ///< a sentence in the Function Wizard
     Role role = Role::other;
     std::optional<ladder::ItemKind> itemKind = {}; ///< the only kind of item that the function takes
     bool isOptional = false;

@@ -6,13 +6,13 @@
 #include "ladder/checks.hpp"
 #include "ladder/explain.hpp"
 #include "ladder/figures.hpp"
+#include "ladder/numbers.hpp"
 #include "ladder/package/csv.hpp"
 #include "ladder/plausibility.hpp"
 #include "ladder/sdmx_csv.hpp"
 #include "ladder/search.hpp"
 #include "ladder/series.hpp"
 #include "ladder/table.hpp"
-#include "ladder/numbers.hpp"
 
 #include <algorithm>
 #include <cstdint>

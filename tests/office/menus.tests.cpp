@@ -300,7 +300,7 @@ TEST_CASE("menus: a button of the panel inserts its sheet", "[menus]") {
     auto expected = document.sheetNames();
     for (const auto& sheet : sheets::preparedSheets()) {
         INFO(sheet.kind);
-        std::string button = sheet.button.nl;
+        std::string button = sheet.button.in(ladder::Language::dutch);
         std::erase(button, '~');
         panel.press("Nieuw blad: " + button);
         expected.push_back(say(ladder::Language::dutch, sheet.name, {"West-Vlaanderen", "2020"}));

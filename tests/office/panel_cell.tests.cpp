@@ -1,5 +1,6 @@
 // What the panel says of the cell that is selected.
 
+#include "ladder/numbers.hpp"
 #include "ladder/texts.hpp"
 #include "office/prepared.hpp"
 #include "office/properties.hpp"
