@@ -34,20 +34,6 @@ Length heightOfLongest(const EvolutionPage& page, TextsOf textsOf) {
                     std::max<std::size_t>(1, linesOfLongest(page.editions, charactersInLine(page), textsOf)));
 }
 
-/// The breaks up to the last edition, or where that does not have the area, up to the one that names it.
-std::string breaks(const EvolutionPage& page) {
-    const auto upTo = [&](const std::string& edition) {
-        const Formulas formulas(edition, page.context.language);
-        return "\"• \"&" +
-               call("TEXTJOIN", {"CHAR(10)&\"• \"", "1",
-                                 formulas.of("LADDER_LIST",
-                                             {literal(formulas.inLanguage("breaks")), reference(page.key)})});
-    };
-    const auto none = literal(page.word(words::noBreaks));
-    return call("IFERROR", {call("IFNA", {upTo(page.lastEdition()), none}),
-                            call("IFNA", {upTo(reference(page.naming)), none})});
-}
-
 void writeNotes(const EvolutionPage& page, std::size_t edition, Foot& foot) {
     const auto area = reference(page.areaIn(edition));
     const auto height = heightOfLongest(page, [&](const Edition& other, AreaIndex index) {
@@ -87,10 +73,12 @@ void writeEvolutionFoot(const EvolutionPage& page) {
     Foot foot(page.canvas, page.lastColumn(), page.footRow());
     const auto signs = page.word(words::breakSigns);
     page.canvas.text(foot.addNotes(heightOf(linesOf({{signs}}, charactersInLine(page)))), signs, Style::note);
-    foot.addNotes(heightOfLongest(page, [&](const Edition& edition, AreaIndex area) {
+    const auto height = heightOfLongest(page, [&](const Edition& edition, AreaIndex area) {
         return breaksInLadder(page.context.catalogue, edition, area, page.context.language);
-    }));
-    page.canvas.formula(page.breaks, literal(page.word(words::breaks)) + "&CHAR(10)&" + breaks(page));
+    });
+    const auto breaks = page.breaks(page.formulas.inLanguage("breaks"), "\"• \"", "CHAR(10)&\"• \"",
+                                    literal(page.word(words::noBreaks)));
+    page.canvas.formula(foot.addNotes(height), literal(page.word(words::breaks)) + "&CHAR(10)&" + breaks);
     for (std::size_t edition = 0; edition < page.editions.size(); ++edition)
         writeNotes(page, edition, foot);
     for (std::size_t edition = 0; edition < page.editions.size(); ++edition)

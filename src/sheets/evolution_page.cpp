@@ -57,7 +57,7 @@ EvolutionPage::EvolutionPage(const Canvas& onCanvas, const SheetContext& ofConte
     , area{lastColumn() - 2, choiceRow}
     , naming{keyColumn(), 0}
     , key{keyColumn(), choiceRow}
-    , breaks{0, footRow() + 1}
+    , breakKeys{keyColumn(), warningRow}
     , formulas(reference(naming), context.language) {}
 
 std::size_t EvolutionPage::firstSector() const {
@@ -71,6 +71,16 @@ bool EvolutionPage::isShown(const ItemOfSeries& found) const {
         const auto rung = ladder::itemWithId(*edition, ItemKind::rung, itemOf(found).id);
         return rung && isMeasured(*edition, *rung);
     });
+}
+
+std::string EvolutionPage::breaks(const std::string& list, const std::string& start,
+                                  const std::string& separator, const std::string& none) const {
+    const auto upTo = [&](const std::string& edition) {
+        const auto lines =
+            Formulas(edition, context.language).of("LADDER_LIST", {literal(list), reference(key)});
+        return call("IFNA", {start + "&" + call("TEXTJOIN", {separator, "1", lines}), none});
+    };
+    return call("IFERROR", {upTo(lastEdition()), upTo(reference(naming))});
 }
 
 sal_Int32 EvolutionPage::footRow() const {

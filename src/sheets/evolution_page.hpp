@@ -52,6 +52,11 @@ struct EvolutionPage {
         return {keyColumn() + 1, headingRow + 1 + static_cast<sal_Int32>(edition)};
     }
 
+    /// A formula that joins a list of the breaks, each after `start` or `separator`, or gives `none`. They
+    /// are those up to the last edition, or where that does not have the area, up to the one that names it.
+    std::string breaks(const std::string& list, const std::string& start, const std::string& separator,
+                       const std::string& none) const;
+
     /// Formulas about one edition.
     Formulas in(std::size_t edition) const { return {editionAt(edition), context.language}; }
 
@@ -62,7 +67,7 @@ struct EvolutionPage {
     calc::Cell area;                              ///< chosen
     calc::Cell naming;                            ///< the edition that names the areas to choose
     calc::Cell key;                               ///< the id of the area
-    calc::Cell breaks;                            ///< what the signs are about, one a line
+    calc::Cell breakKeys;                         ///< the keys of all breaks, in one text
     Formulas formulas;                            ///< about the edition that names the areas
 };
 

@@ -66,11 +66,12 @@ private:
         return "IFERROR(" + edition.of("LADDER_INFO", {id, "\"id\""}) + ";\"\")=" + id;
     }
 
-    /// A formula that gives the sign of a break where one of the lines below the table begins with the
-    /// edition and the subject.
-    std::string sign(std::size_t edition, const std::string& subject) const {
-        const auto start = "\"• \"&" + page_.editionAt(edition) + "&\", \"&" + subject + "&\" – \"";
-        return call("IF", {"ISNUMBER(" + call("FIND", {start, reference(page_.breaks)}) + ")",
+    /// A formula that gives the sign of a break where there is a key with the edition, the kind of what is
+    /// broken and its id; see ladder::breakKeysInLadder.
+    std::string sign(std::size_t edition, std::string_view kind, const std::string& id) const {
+        const auto subject = literal(" " + std::string(kind) + " ") + "&" + id;
+        const auto key = "\"|\"&" + page_.editionAt(edition) + "&" + subject + "&\"|\"";
+        return call("IF", {"ISNUMBER(" + call("FIND", {key, reference(page_.breakKeys)}) + ")",
                            literal(page_.word(words::breakSign)), "\"\""});
     }
 
@@ -89,6 +90,8 @@ private:
         writeTitle(canvas_, formulas_.name(reference(page_.area)) + "&" +
                                 literal(" – " + page_.word(words::evolution) + " ") + "&" + years());
         canvas_.formula({0, EvolutionPage::warningRow}, warning(), Style::warning);
+        canvas_.formula(page_.breakKeys, page_.breaks("break_keys", "\"|\"", "\"|\"", "\"\"") + "&\"|\"",
+                        Style::helper);
         canvas_.height(EvolutionPage::choiceRow, 700);
         canvas_.height(EvolutionPage::warningRow, 700);
     }
@@ -121,13 +124,8 @@ private:
         for (std::size_t edition = 0; edition < page_.editions.size(); ++edition) {
             canvas_.text(page_.heading(edition),
                          page_.context.catalogue.nameToWrite(*page_.editions[edition]), Style::columnNumber);
-            canvas_.formula(
-                page_.heading(edition).right(),
-                sign(edition,
-                     "IFERROR(" +
-                         Formulas(page_.lastEdition(), page_.context.language).name(reference(page_.key)) +
-                         ";\"\")"),
-                Style::columnText);
+            canvas_.formula(page_.heading(edition).right(), sign(edition, "area", reference(page_.key)),
+                            Style::columnText);
         }
         if (!page_.isComparison())
             return;
@@ -149,12 +147,10 @@ private:
         canvas_.formula({EvolutionPage::nameColumn, row},
                         (isRung ? number + "&\" – \"&" : "") + naming.name(id),
                         isRung ? Style::stepName : Style::indented);
-        const auto named =
-            isRung ? "(" + literal(page_.word(words::rungInText)) + "&" + number + ")" : naming.name(id);
         for (std::size_t edition = 0; edition < page_.editions.size(); ++edition) {
             const Cell cell{page_.countColumn(edition), row};
             canvas_.formula(cell, figure(edition, id), isRung ? Style::stepCount : Style::count);
-            canvas_.formula(cell.right(), sign(edition, named), Style::name);
+            canvas_.formula(cell.right(), sign(edition, ladder::kindWord(item.kind), id), Style::name);
         }
         if (page_.isComparison())
             writeChange(id, row, isRung);

@@ -27,6 +27,8 @@ constexpr sal_Int32 firstRow = 4;
 
 constexpr std::size_t mostAreas = 200; ///< that have a column, and rows, of their own
 constexpr std::size_t charactersInNote = 175;
+/// The bases of notes that do not stand on the published pages; see ladder::NoteAspect.
+constexpr std::string_view unpublishedBases = "derived inferred assigned";
 constexpr Length rowHeight = 600;
 
 class QualitySheet {
@@ -292,13 +294,13 @@ private:
             canvas_.style(cells, Style::note);
             canvas_.merge(cells);
             canvas_.formula(cells.first, formulas_.listed(formulas_.inLanguage("notes"), "", k));
-            canvas_.formula(
-                {nameColumn, row},
-                ifGiven(
-                    note,
-                    call("IF", {"ISNUMBER(FIND(" + literal(word(words::notPublishedMark)) + ";" + note + "))",
-                                literal(word(words::withReserve)), literal(word(words::forInformation))})),
-                Style::note);
+            const auto isUnpublished =
+                "ISNUMBER(" +
+                call("FIND", {formulas_.listed("note_bases", "", k), literal(unpublishedBases)}) + ")";
+            canvas_.formula({nameColumn, row},
+                            ifGiven(note, call("IF", {isUnpublished, literal(word(words::withReserve)),
+                                                      literal(word(words::forInformation))})),
+                            Style::note);
             canvas_.height(row, noteLines(k - 1) * noteHeight);
             canvas_.lineBelow({{0, row}, {verdict_, row}}, palette::line);
         }

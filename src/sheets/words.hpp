@@ -85,7 +85,6 @@ inline constexpr Words incomplete{"niet volledig te toetsen: het verschil kan va
 inline constexpr Words cannotCheck{"niet te toetsen: de delen zijn n.b.", "cannot be checked: the parts are n.b."};
 inline constexpr Words nothingToCheck{"geen cijfer om te toetsen", "no figure to check"};
 inline constexpr Words differs{"wijkt af: zie de noten", "differs: see the notes"};
-inline constexpr Words notPublishedMark{"niet gepubliceerd:", "not published:"};
 inline constexpr Words withReserve{"niet gepubliceerd: met voorbehoud", "not published: with reservations"};
 inline constexpr Words forInformation{"ter informatie", "for information"};
 
@@ -94,7 +93,6 @@ inline constexpr Words change{"Verandering ", "Change "};
 inline constexpr Words growth{"Groei ", "Growth "};
 inline constexpr Words growthByEdition{"Groei van elke trede sinds de editie ervoor", "Growth of each rung since the edition before"};
 inline constexpr Words rungsOverTime{"Elke trede per editie", "Each rung by edition"};
-inline constexpr Words rungInText{"trede ", "rung "};
 /// The sign of Eurostat, in every language.
 inline constexpr Words breakSign{"b", "b"};
 inline constexpr Words notInEdition{"–", "–"};
