@@ -1,4 +1,5 @@
-# Tests, each with its line in tests/gate.txt, which says when scripts/test.sh runs it: the label is `always` or `all`.
+# Tests, each with its line in tests/gate.txt, which says when scripts/test.sh runs it: its label is `always` or `all`, and
+# what `never` runs is not there.
 #
 # gate_test(NAME <name> COMMAND <command>... [WORKING_DIRECTORY <folder>] [PROPERTIES (<property> <value>)...])
 # gate_subjects(<target> <prefix>)   a test for each file X.tests.cpp of a program of Catch2, with the cases that have
@@ -19,7 +20,7 @@ set_property(DIRECTORY "${PROJECT_SOURCE_DIR}" APPEND PROPERTY CMAKE_CONFIGURE_D
 
 # _gate_line(<label> <pattern> <line>): of a line of the table.
 function(_gate_line label pattern line)
-    if(NOT line MATCHES "^(always|all) +\\| ([^|]*[^| ]) *\\| [^ ]")
+    if(NOT line MATCHES "^(always|all|never) +\\| ([^|]*[^| ]) *\\| [^ ]")
         message(FATAL_ERROR "This line of tests/gate.txt is not of the form `when | test | why`: ${line}")
     endif()
     set(${label} ${CMAKE_MATCH_1} PARENT_SCOPE)
@@ -45,6 +46,9 @@ endfunction()
 function(gate_test)
     cmake_parse_arguments(PARSE_ARGV 0 arg "" "NAME;WORKING_DIRECTORY" "COMMAND;PROPERTIES")
     _gate_label(label "${arg_NAME}")
+    if(label STREQUAL never)
+        return()
+    endif()
     if(NOT arg_WORKING_DIRECTORY)
         set(arg_WORKING_DIRECTORY "${CMAKE_CURRENT_BINARY_DIR}")
     endif()
