@@ -18,7 +18,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr auto nextReading = 50s; // folders are read each half minute
+constexpr auto nextReading = 5min; // folders are read each half minute
 
 std::string editionsIn(const Document& document) {
     document.setFormula("D1", "=TEXTJOIN(\" \";1;LADDER_LIST(\"editions\"))");

@@ -6,9 +6,10 @@
 
 namespace support {
 
-/// Waits until it is so; false where the limit comes first.
+/// Waits until it is so; false where the limit comes first, which is far more than a machine that has much
+/// else to do needs.
 template<class Condition>
-bool becomes(Condition condition, std::chrono::milliseconds limit = std::chrono::seconds(10)) {
+bool becomes(Condition condition, std::chrono::milliseconds limit = std::chrono::minutes(2)) {
     const auto deadline = std::chrono::steady_clock::now() + limit;
     while (!condition()) {
         if (std::chrono::steady_clock::now() > deadline)

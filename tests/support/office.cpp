@@ -31,6 +31,7 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <fstream>
+#include <future>
 #include <spawn.h>
 #include <stdexcept>
 #include <sys/wait.h>
@@ -298,13 +299,17 @@ std::string Office::version() const {
 }
 
 void Office::close() {
-    // An office that has hardly started can miss the first request.
+    // An office that has hardly started can miss the first request. One that asks a person something first
+    // answers none until it is killed.
+    std::vector<std::future<void>> requests;
     for (int attempt = 0; process_ >= 0 && attempt < 10; ++attempt) {
-        try {
-            desktop()->terminate();
-        } catch (const uno::Exception&) {
-            // The bridge may go before the answer comes.
-        }
+        requests.push_back(std::async(std::launch::async, [context = context_] {
+            try {
+                frame::Desktop::create(context)->terminate();
+            } catch (const uno::Exception&) {
+                // The bridge may go before the answer comes.
+            }
+        }));
         awaitEnd(std::chrono::seconds(5));
     }
     context_.clear();

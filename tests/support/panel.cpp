@@ -53,7 +53,7 @@ public:
 
     void wait() {
         auto came = call_.get_future();
-        if (came.wait_for(std::chrono::minutes(1)) != std::future_status::ready)
+        if (came.wait_for(std::chrono::minutes(10)) != std::future_status::ready)
             throw std::runtime_error("the office is busy for too long");
         came.get();
     }
@@ -82,7 +82,7 @@ uno::Reference<Element> await(const uno::Reference<Elements>& elements, const ch
         }
         return element.is();
     };
-    if (!becomes(comes, std::chrono::minutes(1)))
+    if (!becomes(comes))
         throw std::runtime_error(std::string("the sidebar does not have ") + name);
     return element;
 }

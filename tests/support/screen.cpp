@@ -1,7 +1,11 @@
 #include "support/screen.hpp"
 
+#include "support/becomes.hpp"
+
 #include <array>
+#include <cstdio>
 #include <fcntl.h>
+#include <memory>
 #include <stdexcept>
 #include <string>
 #include <sys/wait.h>
@@ -49,6 +53,21 @@ void Screen::type(const std::string& text) const {
 void Screen::click(int x, int y, int times) const {
     run({"env", "DISPLAY=" + display_, "xdotool", "mousemove", std::to_string(x), std::to_string(y), "click",
          "--repeat", std::to_string(times), "--delay", "60", "1"});
+}
+
+std::size_t Screen::windows() const {
+    const auto command = "DISPLAY=" + display_ + " xdotool search --onlyvisible --class soffice";
+    const std::unique_ptr<FILE, int (*)(FILE*)> ids(popen(command.c_str(), "r"), pclose);
+    std::size_t count = 0;
+    for (int character = fgetc(ids.get()); character != EOF; character = fgetc(ids.get()))
+        count += character == '\n' ? 1 : 0;
+    return count;
+}
+
+void Screen::awaitWindows(std::size_t count) const {
+    if (!becomes([&] { return windows() == count; }))
+        throw std::runtime_error("the office has " + std::to_string(windows()) + " windows, not " +
+                                 std::to_string(count));
 }
 
 void Screen::save(const std::filesystem::path& file) const {

@@ -3,6 +3,7 @@
 
 #include "support/process.hpp"
 
+#include <cstddef>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -22,6 +23,11 @@ public:
     void type(const std::string& text) const;
     /// Clicks a button of the mouse, once or twice.
     void click(int x, int y, int times = 1) const;
+
+    /// How many windows the office has there, dialogs included.
+    std::size_t windows() const;
+    /// Waits until it has so many.
+    void awaitWindows(std::size_t count) const;
 
     /// What is to be seen now, as PNG.
     void save(const std::filesystem::path& file) const;

@@ -52,22 +52,30 @@ TEST_CASE("window: an edition is removed after a question", "[editions]") {
     const auto count = [&] { return panel.list("Edities").entries().size(); };
     REQUIRE(becomes([&] { return count() == 2; }));
     panel.list("Edities").choose("2021");
+    const auto windows = desktop.screen().windows();
     panel.press("Verwijderen");
+    desktop.screen().awaitWindows(windows + 1);
     desktop.picture("13-question");
     CHECK(count() == 2);
     desktop.screen().press("alt+j");
     CHECK(becomes([&] { return count() == 1; }));
+    desktop.screen().awaitWindows(windows);
 }
 
 namespace {
 
-/// Answers the desktop's dialog for files.
-void chooseFile(const Desktop& desktop, const char* keyToPath, const std::filesystem::path& file) {
-    std::this_thread::sleep_for(std::chrono::seconds(1));
+/// Presses a button that asks for a file, and answers the desktop's dialog, of which it keeps a picture.
+void chooseFile(const Desktop& desktop, const Panel& panel, const char* button, const char* picture,
+                const char* keyToPath, const std::filesystem::path& file) {
+    const auto windows = desktop.screen().windows();
+    panel.press(button);
+    desktop.screen().awaitWindows(windows + 1);
+    desktop.picture(picture);
     desktop.screen().press(keyToPath);
     desktop.screen().type(file.string());
     std::this_thread::sleep_for(std::chrono::seconds(1)); // until it has stopped completing
     desktop.screen().press("Return");
+    desktop.screen().awaitWindows(windows);
 }
 
 enum class Button { missing, off, on };
@@ -106,13 +114,9 @@ TEST_CASE("window: an edition is exported to a file and opened from it", "[editi
     const support::TemporaryFolder folder;
     const auto file = folder.path() / "editie.zip";
     const Panel panel(desktop.office(), desktop.document(), support::editionsDeck);
-    panel.press("Exporteren…");
-    desktop.picture("14-export");
-    chooseFile(desktop, "ctrl+a", file);
+    chooseFile(desktop, panel, "Exporteren…", "14-export", "ctrl+a", file);
     REQUIRE(becomes([&] { return std::filesystem::exists(file); }));
-    panel.press("Nieuwe editie: Pakket openen…");
-    desktop.picture("15-open");
-    chooseFile(desktop, "ctrl+l", file);
+    chooseFile(desktop, panel, "Nieuwe editie: Pakket openen…", "15-open", "ctrl+l", file);
     CHECK(becomes([&] { return button(panel, "Laden") == Button::on; }));
     CHECK(panel.button("Nieuwe editie: Pakket openen…").isEnabled());
     desktop.picture("16-opened");
@@ -124,8 +128,8 @@ TEST_CASE("window: reading a large package goes on in the background, and stops 
     const support::TemporaryFolder folder;
     writeLargePackage(folder.path() / "groot", 100'000);
     const Panel panel(desktop.office(), desktop.document(), support::editionsDeck);
-    panel.press("Nieuwe editie: Pakket openen…");
-    chooseFile(desktop, "ctrl+l", folder.path() / "groot/datapackage.json");
+    chooseFile(desktop, panel, "Nieuwe editie: Pakket openen…", "15-open", "ctrl+l",
+               folder.path() / "groot/datapackage.json");
     REQUIRE(becomes([&] { return button(panel, "Nieuwe editie: Stoppen") == Button::on; }));
     // The office does other things meanwhile.
     desktop.document().setFormula("A1", "=RUNG_TOTAL(\"Westhoek\";5)");

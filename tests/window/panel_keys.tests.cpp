@@ -74,18 +74,22 @@ TEST_CASE("window: a whole document is frozen after a question", "[panel_keys]")
     const Desktop desktop("nl", Look::light);
     desktop.document().setFormula("A1", "=RUNG_TOTAL(\"Westhoek\";5)");
     const auto isFrozen = [&] { return desktop.document().formula("A1") == "6692"; };
+    const auto windows = desktop.screen().windows();
     desktop.panel().press("Formules bevriezen tot waarden: Document");
+    desktop.screen().awaitWindows(windows + 1);
     desktop.picture("9-question");
     CHECK_FALSE(isFrozen());
     SECTION("yes") {
         desktop.screen().press("alt+j");
         CHECK(becomes(isFrozen));
+        desktop.screen().awaitWindows(windows + 1); // it says how many
         desktop.picture("10-frozen");
-        desktop.screen().press("Return"); // it says how many
+        desktop.screen().press("Return");
     }
     SECTION("no") {
         desktop.screen().press("Escape");
-        support::settle(desktop.office());
+        desktop.screen().awaitWindows(windows);
         CHECK_FALSE(isFrozen());
     }
+    desktop.screen().awaitWindows(windows);
 }
