@@ -94,6 +94,7 @@ private:
     Text notes(const std::vector<NoteIndex>& indices) const {
         return Text::from([&](TextLanguage language) {
             std::vector<std::string> texts;
+            texts.reserve(indices.size());
             for (const auto index : indices)
                 texts.push_back(markedNote(edition_.note(index), languageAround(language)));
             return boost::algorithm::join(texts, "; ");

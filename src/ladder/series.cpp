@@ -123,6 +123,7 @@ std::vector<std::string> breaksInLadder(const Catalogue& catalogue, const Editio
     forEachBroken(catalogue, last, area,
                   [&](const Edition& edition, const Item* item, const std::vector<Break>& breaks) {
                       std::vector<std::string> clauses;
+                      clauses.reserve(breaks.size());
                       for (const auto& found : breaks)
                           clauses.push_back(found.text.in(language));
                       lines.push_back(say(language, Message::breakIn,

@@ -132,6 +132,7 @@ void Page::fillLanguages(const Controls& controls, const office::Options& option
     const auto language = office::interfaceLanguage(context_);
     const auto choices = languages();
     std::vector<std::string> entries;
+    entries.reserve(choices.size());
     for (const auto choice : choices)
         entries.push_back(choice ? words::ownNames.in(*choice) : say(language, words::asInterface));
     const auto selected = std::find(choices.begin(), choices.end(), options.sheetLanguage.value);

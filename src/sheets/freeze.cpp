@@ -51,7 +51,9 @@ std::vector<uno::Reference<sheet::XCellRangesQuery>> rangesOf(const Spreadsheet&
     }
     std::vector<uno::Reference<sheet::XCellRangesQuery>> ranges;
     const uno::Reference<container::XIndexAccess> sheets(document->getSheets(), uno::UNO_QUERY_THROW);
-    for (sal_Int32 i = 0; i < sheets->getCount(); ++i)
+    const auto count = sheets->getCount();
+    ranges.reserve(static_cast<std::size_t>(count));
+    for (sal_Int32 i = 0; i < count; ++i)
         ranges.emplace_back(sheetAt(document, i), uno::UNO_QUERY_THROW);
     return ranges;
 }

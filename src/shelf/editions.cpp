@@ -108,14 +108,14 @@ Subscription onChangeOfEditions(Callback callback) {
 }
 
 ladder::store::Outcome<std::string> addEdition(ladder::EditionData edition, const SharedSource& source) {
-    const auto id = watched().add(std::move(edition), source);
+    auto id = watched().add(std::move(edition), source);
     if (id)
         notifier()->recalculateNow();
     return id;
 }
 
 ladder::store::Outcome<std::string> removeEdition(const std::string& id, const SharedSource& source) {
-    const auto copy = watched().remove(id, source);
+    auto copy = watched().remove(id, source);
     if (copy)
         notifier()->recalculateNow();
     return copy;

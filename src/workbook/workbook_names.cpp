@@ -108,6 +108,7 @@ void WorkbookNames::add(Table table, TableRow row) {
         areas_.add(std::move(id), name.in(language_), namesOf(area));
     } else if (table == Table::domains) {
         std::vector<std::string> names;
+        names.reserve(ladder::allTextLanguages.size());
         for (const auto language : ladder::allTextLanguages)
             names.push_back(name.in(language));
         domains_.add(std::move(id), name.in(language_), names);
