@@ -28,15 +28,15 @@ std::size_t countThreads(const Office& office) {
     return static_cast<std::size_t>(std::distance(std::filesystem::directory_iterator(tasks), {}));
 }
 
-/// What the files that the office has open are: paths, pipes, sockets. Its own data, such as the driver of a
-/// printer, it opens when it finds the time.
+/// What the files that the office has open are: paths, pipes, sockets. Without the driver of a printer, which
+/// the office opens by itself when it finds the time.
 std::multiset<std::string> openFiles(const Office& office) {
     std::multiset<std::string> files;
     const auto folder = std::filesystem::path("/proc") / std::to_string(office.process()) / "fd";
     for (const auto& entry : std::filesystem::directory_iterator(folder)) {
         std::error_code error;
         const auto target = std::filesystem::read_symlink(entry.path(), error);
-        if (!error && target.string().find("/libreoffice/share/") == std::string::npos)
+        if (!error && target.string().find("/share/psprint/driver/") == std::string::npos)
             files.insert(target.string());
     }
     return files;
