@@ -4,6 +4,7 @@
 #include "calc/sheet_cell.hpp"
 #include "office/properties.hpp"
 #include "office/strings.hpp"
+#include "sheets/ladder_formulas.hpp"
 
 #include <com/sun/star/sheet/ComplexReference.hpp>
 #include <com/sun/star/sheet/FormulaResult.hpp>
@@ -55,7 +56,7 @@ CellFormula::CellFormula(const Spreadsheet& document, const CellAddress& address
     , address_(address)
     , origin_(address) {
     // To ask for the text is quick, and most cells hold no formula of the ladder.
-    if (cellAt(address)->getFormula().toAsciiUpperCase().indexOf("ORG.PARTICIPATIELADDER.FUNCTIONS.") < 0)
+    if (cellAt(address)->getFormula().toAsciiUpperCase().indexOf(sheets::programmaticPrefix) < 0)
         return;
     readTokens();
     const Grammar grammar(document);

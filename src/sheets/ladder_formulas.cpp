@@ -14,8 +14,6 @@ using namespace css;
 
 namespace {
 
-constexpr char programmaticPrefix[] = "ORG.PARTICIPATIELADDER.FUNCTIONS.";
-
 bool isPartOfName(sal_Unicode character) {
     return character == '_' || character == '.' || character >= 0x80 ||
            (character >= '0' && character <= '9') || (character >= 'A' && character <= 'Z') ||

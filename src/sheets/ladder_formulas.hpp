@@ -8,6 +8,10 @@
 
 namespace sheets {
 
+/// What stands before the name of each function of the ladder where the office gives a formula in upper case.
+/// Documents store it.
+inline constexpr char programmaticPrefix[] = "ORG.PARTICIPATIELADDER.FUNCTIONS.";
+
 class LadderFormulas {
 public:
     /// Reads the named expressions of a document, which can hold such functions too.
