@@ -1,6 +1,7 @@
 // Installing: what is there before and after, and that nothing is done until a formula asks for it.
 
 #include "office/offices.hpp"
+#include "support/becomes.hpp"
 #include "support/catch.hpp"
 #include "support/temporary_folder.hpp"
 
@@ -83,7 +84,8 @@ TEST_CASE("install: nothing is done at the start of the office", "[install]") {
         document.setFormula("A1", "=RUNG_TOTAL(\"Westhoek\";5)");
         REQUIRE(document.number("A1") == 6692);
         CHECK(hasLoadedLibrary(office));
-        CHECK(countThreads(office) <= threads + 1);
+        // Another thread for each folder ends as soon as that is read.
+        CHECK(support::becomes([&] { return countThreads(office) <= threads + 1; }));
         CHECK(openFiles(office) == files);
     }
 }
