@@ -29,7 +29,9 @@ function(uno_types target)
     list(GET arg_IDL 0 first)
     string(REGEX REPLACE "(^|/)idl/.*" "\\1idl" root "${first}")
     # The headers are named, so that what includes one that has changed is built again in the same build.
-    list(TRANSFORM arg_IDL REPLACE "^(.*/)?idl/(.*)\\.idl$" "${_uno_dir}/${target}/\\2.hpp" OUTPUT_VARIABLE headers)
+    list(TRANSFORM arg_IDL REPLACE "^(.*/)?idl/(.*)\\.idl$" "${_uno_dir}/${target}/\\2" OUTPUT_VARIABLE names)
+    list(TRANSFORM names APPEND .hdl OUTPUT_VARIABLE declarations)
+    list(TRANSFORM names APPEND .hpp OUTPUT_VARIABLE headers)
     list(TRANSFORM arg_IDL PREPEND "${CMAKE_CURRENT_SOURCE_DIR}/")
     set(rdb "${_uno_dir}/${target}.rdb")
     add_custom_command(
@@ -40,7 +42,7 @@ function(uno_types target)
         COMMENT "Writing ${target}.rdb" VERBATIM)
     add_custom_command(
         OUTPUT "${_uno_dir}/${target}.stamp"
-        BYPRODUCTS ${headers}
+        BYPRODUCTS ${declarations} ${headers}
         COMMAND LibreOffice::cppumaker -Gc "-O./${target}" -X types.rdb -X offapi.rdb "${target}.rdb"
         COMMAND "${CMAKE_COMMAND}" -E touch "${target}.stamp"
         DEPENDS "${rdb}"
