@@ -1,5 +1,6 @@
 #include "insertions.hpp"
 
+#include "sheets/prepared_sheets.hpp"
 #include "support/sheets.hpp"
 
 namespace bench {
@@ -9,11 +10,11 @@ constexpr int rounds = 15;
 
 using support::Document;
 
-Contender contender(const support::Office& office, const char* name, const char* method) {
-    return {name, [&office, method] {
+Contender contender(const support::Office& office, const sheets::PreparedSheet& sheet) {
+    return {std::string(sheet.kind) + " sheet", [&office, kind = sheet.kind] {
                 const Document document(office, Document::Shown::yes);
-                const support::Sheets sheets(office);
-                return secondsOf([&] { sheets.insert(method, document.model(), "Westhoek"); });
+                const support::Sheets service(office);
+                return secondsOf([&] { service.insertSheet(kind, document.model(), "Westhoek"); });
             }};
 }
 
@@ -24,12 +25,10 @@ std::vector<Timing> timeInsertions(const support::Office& office) {
         const Document document(office, Document::Shown::yes);
         return secondsOf([&] { document.model()->getSheets()->insertNewByName("x", 1); });
     };
-    return race({{"an empty sheet", empty},
-                 contender(office, "ladder sheet", "insertLadder"),
-                 contender(office, "comparison sheet", "insertComparison"),
-                 contender(office, "sector sheet", "insertSectors"),
-                 contender(office, "quality sheet", "insertQuality")},
-                rounds);
+    std::vector<Contender> contenders{{"an empty sheet", empty}};
+    for (const auto& sheet : sheets::preparedSheets())
+        contenders.push_back(contender(office, sheet));
+    return race(std::move(contenders), rounds);
 }
 
 } // namespace bench

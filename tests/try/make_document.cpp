@@ -1,6 +1,7 @@
 // Installs the extension in a throw-away profile and makes a document with every function for every area, as
 // a user would type them: try_document <path of the .oxt> <folder for the results>
 
+#include "functions/function_table.hpp"
 #include "support/office.hpp"
 #include "support/sheets.hpp"
 
@@ -16,8 +17,10 @@
 #include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
+#include <algorithm>
 #include <filesystem>
 #include <iostream>
+#include <stdexcept>
 #include <string>
 
 namespace {
@@ -74,6 +77,17 @@ constexpr LongRow longRows[] = {
     {"LADDER_INFO(\"SINE\";\"noot\")", 4},
     {"LADDER_SOURCE()", 2},
 };
+
+constexpr char allAreas[] = "LADDER_TABLE()";
+constexpr char rungFive[] = "LADDER_LIST(\"werkvormen\";5)";
+
+/// Whether some formula of the document calls a function.
+bool isShown(std::string_view function) {
+    const auto call = std::string(function) + "(";
+    const auto calls = [&](const auto& row) { return std::string_view(row.formula).starts_with(call); };
+    return std::ranges::any_of(rows, calls) || std::ranges::any_of(longRows, calls) ||
+           std::string_view(allAreas).starts_with(call) || std::string_view(rungFive).starts_with(call);
+}
 
 constexpr sal_Int32 lineHeight = 430; // 1/100 mm
 
@@ -204,21 +218,21 @@ std::size_t writeLongRows(const Sheet& sheet, std::size_t line) {
 }
 
 void writeArrays(const Document& document, const Sheet& sheet, std::size_t line) {
-    sheet.write(address('A', line), "LADDER_TABLE(), één matrixformule");
+    sheet.write(address('A', line), std::string(allAreas) + ", één matrixformule");
     sheet.heading(rowOf('A', 'G', line));
     const auto first = line + 1;
     const auto last = first + 22;
-    document.setArrayFormula(address('A', first) + ":" + address('G', last), "=LADDER_TABLE()");
+    document.setArrayFormula(address('A', first) + ":" + address('G', last), std::string("=") + allAreas);
     sheet.format(address('B', first + 1) + ":" + address('G', last), Format::count);
     sheet.set(rowOf('A', 'G', first), "CharWeight", 150.0f);
     sheet.set(rowOf('B', 'G', first), "HoriJustify", table::CellHoriJustify_RIGHT);
     sheet.set(rowOf('A', 'G', first), "IsTextWrapped", true);
 
     const auto list = last + 2;
-    sheet.write(address('A', list), "LADDER_LIST(\"werkvormen\";5)");
+    sheet.write(address('A', list), rungFive);
     sheet.heading(rowOf('A', 'G', list));
     document.setArrayFormula(address('A', list + 1) + ":" + address('A', list + 4),
-                             "=LADDER_LIST(\"werkvormen\";5)");
+                             std::string("=") + rungFive);
 }
 
 /// One page wide, landscape.
@@ -235,6 +249,10 @@ void setPage(const Document& document) {
 }
 
 void build(const Document& document) {
+    for (const auto& function : functions::all) {
+        if (!isShown(function.name))
+            throw std::logic_error("no formula of the document calls " + std::string(function.name));
+    }
     const Sheet sheet(document);
     uno::Reference<container::XNamed>(document.sheet(), uno::UNO_QUERY_THROW)->setName(formulaSheet);
     writeHeadings(sheet);
