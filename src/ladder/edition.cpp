@@ -135,6 +135,10 @@ const std::vector<AreaIndex>& areasIn(const Edition& edition, std::optional<Area
     return parent ? edition.areasIn_[*parent] : edition.areasIn_.back();
 }
 
+AreaIndex wholeOf(const Edition& edition, AreaIndex area) {
+    return areasIn(edition, area).empty() ? edition.areas()[area].parent.value_or(area) : area;
+}
+
 std::vector<AreaInTree> areaTree(const Edition& edition) {
     std::vector<AreaInTree> tree;
     std::vector<AreaInTree> toVisit; // the next one is at the end

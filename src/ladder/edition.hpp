@@ -232,6 +232,10 @@ std::vector<ItemIndex> inOrderOfLadder(const Edition& edition);
 /// The areas whose parent is this one, or those without parent, in the order of publication.
 const std::vector<AreaIndex>& areasIn(const Edition& edition, std::optional<AreaIndex> parent);
 
+/// The area whose parts stand side by side where one is chosen: the area itself, or where it has no parts,
+/// its parent.
+AreaIndex wholeOf(const Edition& edition, AreaIndex area);
+
 /// The areas as a tree: each after its parent, in the order of publication.
 struct AreaInTree {
     AreaIndex area;

@@ -24,6 +24,7 @@ Cell cell(std::string text) {
 
 enum class Kind {
     areas,
+    wholes,
     rungs,
     instruments,
     sectors,
@@ -45,6 +46,7 @@ const Vocabulary<Kind>& kindNames() {
     // clang-format off
     static const Vocabulary<Kind> names{
         {"areas", Kind::areas},             {"gebieden", Kind::areas},
+        {"wholes", Kind::wholes},           {"gehelen", Kind::wholes},
         {"rungs", Kind::rungs},             {"treden", Kind::rungs},
         {"instruments", Kind::instruments}, {"instrumenten", Kind::instruments}, {"werkvormen", Kind::instruments},
         {"sectors", Kind::sectors},         {"sectoren", Kind::sectors},
@@ -59,7 +61,7 @@ const Vocabulary<Kind>& kindNames() {
 }
 
 constexpr bool canBeNarrowed(Kind kind) {
-    return kind != Kind::rungs && kind != Kind::domains && kind != Kind::editions;
+    return kind != Kind::wholes && kind != Kind::rungs && kind != Kind::domains && kind != Kind::editions;
 }
 
 constexpr bool isTranslated(Kind kind) {
@@ -98,6 +100,16 @@ Result<Rows> areaNames(const Edition& edition, const Term& within, TextLanguage 
             return parent.error();
         for (const auto area : areasIn(edition, *parent))
             add(edition.areas()[area]);
+    }
+    return column(names);
+}
+
+/// The areas whose parts can stand side by side, and those that stand alone.
+Rows wholeNames(const Edition& edition, TextLanguage language) {
+    std::vector<std::string> names;
+    for (AreaIndex area = 0; area < edition.areas().size(); ++area) {
+        if (wholeOf(edition, area) == area)
+            names.push_back(nameIn(edition, edition.areas()[area], language));
     }
     return column(names);
 }
@@ -162,6 +174,8 @@ Result<Rows> listOf(const Catalogue& catalogue, ListRequest request, const Editi
     switch (request.kind) {
     case Kind::areas:
         return areaNames(edition, within, request.language);
+    case Kind::wholes:
+        return wholeNames(edition, request.language);
     case Kind::instruments:
         return itemNames(edition, ItemKind::instrument, within, request.language);
     case Kind::sectors:

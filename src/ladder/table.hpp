@@ -30,6 +30,8 @@ Rows laddersOf(const Edition& edition, const std::vector<AreaIndex>& areas);
 /// ladder up to the edition, and `within` must name it. Names are the edition's own, and such that each can
 /// be asked for: where one fits two things, its id stands there. "areas_en" and the like give English names.
 ///
+/// "wholes" gives the areas whose parts can stand side by side (see wholeOf).
+///
 /// For formulas, which should not read prose, two lists say of each row of another what it is: "note_bases"
 /// gives the basis of each of the notes (see NoteAspect), "break_keys" the edition and the subject of each of
 /// the breaks (see breakKeysInLadder).

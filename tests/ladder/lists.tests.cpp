@@ -50,6 +50,12 @@ TEST_CASE("lists: areas", "[lists]") {
     }
 }
 
+TEST_CASE("lists: areas whose parts can stand side by side", "[lists]") {
+    CHECK(listed("wholes") == Names{"West-Vlaanderen"});
+    CHECK(listed("gehelen_en") == Names{"West Flanders"});
+    CHECK(answer("wholes", "West-Vlaanderen") == Reason::unknownField);
+}
+
 TEST_CASE("lists: items", "[lists]") {
     SECTION("rungs from high to low") {
         const Names rungs{"Betaald werk",
