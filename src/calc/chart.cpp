@@ -19,6 +19,7 @@
 #include <com/sun/star/chart2/XChartDocument.hpp>
 #include <com/sun/star/chart2/XChartTypeContainer.hpp>
 #include <com/sun/star/chart2/XCoordinateSystemContainer.hpp>
+#include <com/sun/star/chart2/XDataSeries.hpp>
 #include <com/sun/star/chart2/XDataSeriesContainer.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
@@ -40,19 +41,20 @@ namespace {
 
 constexpr float textSize = 9; // points, as printed on the sheet
 
-constexpr sal_Int32 insideBar = 1;   // com.sun.star.chart.DataLabelPlacement: CENTER
-constexpr sal_Int32 outsideBar = 11; // OUTSIDE
-constexpr sal_Int32 abovePoint = 2;  // TOP
-
-/// Whether charts of a form show counts. The others show shares.
-bool showsCounts(ChartForm form) {
-    return form == ChartForm::lines || form == ChartForm::countColumns;
-}
+constexpr sal_Int32 insideBar = 1;    // com.sun.star.chart.DataLabelPlacement: CENTER
+constexpr sal_Int32 outsideBar = 11;  // OUTSIDE
+constexpr sal_Int32 rightOfPoint = 8; // RIGHT
 
 Format labelFormatOf(ChartForm form) {
-    if (showsCounts(form))
-        return Format::count;
-    return form == ChartForm::stackedBars ? Format::labelShare : Format::share;
+    switch (form) {
+    case ChartForm::stackedBars:
+        return Format::labelShare;
+    case ChartForm::lines:
+        return Format::change;
+    case ChartForm::clusteredColumns:
+        break;
+    }
+    return Format::share;
 }
 
 void setText(const uno::Reference<uno::XInterface>& object) {
@@ -73,7 +75,8 @@ void setAxes(const uno::Reference<chart::XChartDocument>& document, ChartForm fo
     const auto values = uno::Reference<chart::XAxisYSupplier>(diagram, uno::UNO_QUERY_THROW);
     setText(values->getYAxis());
     set(values->getYAxis(), "GapWidth", sal_Int32(45)); // per cent of a bar
-    set(values->getYAxis(), "Min", 0.0);
+    if (form != ChartForm::lines)                       // which show a change, and no size
+        set(values->getYAxis(), "Min", 0.0);
     set(values->getYAxis(), "LinkNumberFormatToSource", false);
     set(values->getYAxis(), "NumberFormat", axisFormat);
     set(values->getYMainGrid(), "LineColor", palette::line);
@@ -118,23 +121,30 @@ void setLine(const uno::Reference<beans::XPropertySet>& series, Colour colour, s
     set(series, "Symbol", symbol);
 }
 
-void setSeries(const uno::Reference<beans::XPropertySet>& series, Colour colour, sal_Int32 index,
-               ChartForm form, sal_Int32 labelFormat) {
-    const bool isStacked = form == ChartForm::stackedBars;
-    const bool isLine = form == ChartForm::lines;
-    set(series, "Color", colour);
-    if (isLine)
-        setLine(series, colour, index);
-    else
-        setBar(series);
+void setLabel(const uno::Reference<beans::XPropertySet>& labelled, sal_Int32 placement) {
     chart2::DataPointLabel label;
     label.ShowNumber = true;
-    set(series, "Label", label);
-    set(series, "LabelPlacement", isStacked ? insideBar : isLine ? abovePoint : outsideBar);
-    set(series, "LinkNumberFormatToSource", false);
-    set(series, "NumberFormat", labelFormat);
-    set(series, "CharColor", isStacked ? palette::textOn(colour) : palette::text);
-    set(series, "CharHeight", isStacked ? textSize : textSize - 2);
+    set(labelled, "Label", label);
+    set(labelled, "LabelPlacement", placement);
+}
+
+void setSeries(const uno::Reference<chart2::XDataSeries>& series, Colour colour, sal_Int32 index,
+               const Chart& chart, sal_Int32 labelFormat) {
+    const uno::Reference<beans::XPropertySet> properties(series, uno::UNO_QUERY_THROW);
+    const bool isStacked = chart.form == ChartForm::stackedBars;
+    set(properties, "Color", colour);
+    set(properties, "LinkNumberFormatToSource", false);
+    set(properties, "NumberFormat", labelFormat);
+    set(properties, "CharColor", isStacked ? palette::textOn(colour) : palette::text);
+    set(properties, "CharHeight", isStacked ? textSize : textSize - 2);
+    if (chart.form == ChartForm::lines) {
+        setLine(properties, colour, index);
+        // Labels of lines that are close together would cover each other.
+        setLabel(series->getDataPointByIndex(chart.data.back().columns() - 2), rightOfPoint);
+    } else {
+        setBar(properties);
+        setLabel(properties, isStacked ? insideBar : outsideBar);
+    }
 }
 
 void setAllSeries(const uno::Reference<chart::XChartDocument>& document, const Chart& chart,
@@ -154,8 +164,7 @@ void setAllSeries(const uno::Reference<chart::XChartDocument>& document, const C
             const uno::Reference<chart2::XDataSeriesContainer> container(type, uno::UNO_QUERY_THROW);
             for (const auto& series : container->getDataSeries()) {
                 const auto colour = chart.colours[static_cast<std::size_t>(index) % chart.colours.size()];
-                setSeries(uno::Reference<beans::XPropertySet>(series, uno::UNO_QUERY_THROW), colour, index,
-                          chart.form, labelFormat);
+                setSeries(series, colour, index, chart, labelFormat);
                 ++index;
             }
         }
@@ -251,7 +260,7 @@ void insertChart(const Canvas& canvas, const Chart& chart) {
     setGround(document, chart.hasLegend);
     // The keys are those of the chart's own formats.
     const uno::Reference<frame::XModel> model(document, uno::UNO_QUERY_THROW);
-    setAxes(document, chart.form, keyOf(model, showsCounts(chart.form) ? Format::count : Format::axisShare));
+    setAxes(document, chart.form, keyOf(model, Format::axisShare));
     setAllSeries(document, chart, keyOf(model, labelFormatOf(chart.form)));
     document->unlockControllers();
     describe(canvas, chart, name);

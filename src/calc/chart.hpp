@@ -11,8 +11,7 @@ namespace calc {
 enum class ChartForm {
     stackedBars,      ///< each column is a horizontal bar of 100%, and each row a part of it
     clusteredColumns, ///< the columns of each row side by side
-    lines,            ///< each row is a line of counts over the columns
-    countColumns      ///< the same, with columns side by side
+    lines             ///< each row is a line of changes over the columns, with a label at its end
 };
 
 struct Chart {

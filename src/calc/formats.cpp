@@ -26,11 +26,13 @@ std::string_view codeOf(Format format) {
     case Format::weight:
         return "\"× \"0,0##";
     case Format::hidden:
-        return "\"\";\"\";\"\"";
+        return "\"\";\"\";\"\";\"\"";
     case Format::labelShare:
         return "[<0,06]\"\";0,0%";
     case Format::axisShare:
         return "0%";
+    case Format::change:
+        return "+0,0%;-0,0%;0,0%";
     }
     return "General";
 }

@@ -13,9 +13,10 @@ enum class Format {
     decimal,    ///< 6.692,4
     share,      ///< 14,5%
     weight,     ///< × 0,4
-    hidden,     ///< nothing, where a bar is drawn instead
+    hidden,     ///< nothing: a bar is drawn instead, or only formulas read the cell
     labelShare, ///< 14,5%, and nothing where a part of a bar is too small for a label
     axisShare,  ///< 40%
+    change,     ///< +14,5%
 };
 
 /// The key of a format in a document, to which the format is added where it is not there.

@@ -75,7 +75,7 @@ constexpr Definition definitions[] = {
     {Style::note,         "Ladder noot",            10, false, left, palette::text, noColour, Format::general, Fit::wrap},
     {Style::source,       "Ladder bron",            10, false, left, palette::faintText},
     {Style::warning,      "Ladder waarschuwing",    10, true,  left,   palette::warning},
-    {Style::helper,       "Ladder hulpcel",         8,  false, left,   palette::faintText, noColour, Format::general, Fit::shrink},
+    {Style::helper,       "Ladder hulpcel",         10, false, left,   palette::faintText, noColour, Format::hidden},
     {Style::noFigure,     "Ladder zonder cijfer",   10, false, left,   palette::faintText, palette::noFigure},
     // clang-format on
 };

@@ -1,5 +1,7 @@
 #include "sheets/areas_page.hpp"
 
+#include <algorithm>
+
 namespace sheets {
 
 using namespace calc;
@@ -47,10 +49,10 @@ void AreasPage::setWidths() const {
 
 void AreasPage::writeTop(const Words& title) const {
     sheets::writeTitle(canvas_, formulas_.name(formulas_.edition()) + "&" + literal(" – " + word(title)));
-    canvas_.formula({0, subtitleRow}, formulas_.name(whole()), Style::subtitle);
+    canvas_.formula({0, subtitleRow}, nameOfWhole(formulas_, reference(area_), whole()), Style::subtitle);
     canvas_.height(subtitleRow, 700);
     const Choices choices(canvas_, context_, edition_);
-    choices.area({area_, {lastColumn(), area_.row}});
+    choices.whole({area_, {lastColumn(), area_.row}});
     choices.edition({edition_, {lastColumn(), edition_.row}});
     canvas_.formula(whole_, wholeOf(formulas_, reference(area_)), Style::helper);
     for (std::size_t k = 1; k <= extent_.parts; ++k)
@@ -58,9 +60,21 @@ void AreasPage::writeTop(const Words& title) const {
                         Style::helper);
 }
 
-void AreasPage::writeWarning(const std::vector<std::string>& rungs) const {
-    sheets::writeWarning(canvas_, {0, warningRow}, formulas_, extent_,
-                         {rungs, {{"sectors", extent_.sectors}, {"areas", extent_.areas}}});
+void AreasPage::writeWarning(std::vector<Room> rooms) const {
+    rooms.push_back({"areas", whole(), extent_.parts});
+    sheets::writeWarning(canvas_, {0, warningRow}, formulas_, reference(area_), rooms);
+}
+
+Splits AreasPage::writeSplits() const {
+    const Cell first{helperColumn() + 1, firstRow};
+    const Range rungs{first, first.below(static_cast<sal_Int32>(extent_.rungs()) - 1)};
+    const Splits splits(rungs, first.column + 1);
+    for (std::size_t position = 0; position < extent_.rungs(); ++position) {
+        const auto cell = first.below(static_cast<sal_Int32>(position));
+        canvas_.formula(cell, formulas_.listed("rungs", "", position + 1), Style::helper);
+        splits.writeNumber(canvas_, formulas_, cell.row);
+    }
+    return splits;
 }
 
 std::string AreasPage::writeKey(sal_Int32 row, const std::string& formula) const {
@@ -109,16 +123,18 @@ void AreasPage::writeChart(const char* name, const Words& title, ChartForm form,
                            std::move(chart));
 }
 
-Pages AreasPage::writeFoot(sal_Int32 row, const std::string& within, const NotesOf& notesOf) const {
+Pages AreasPage::writeFoot(sal_Int32 row, const std::string& notes, const NotesOf& notesOf) const {
     std::vector<std::vector<std::string>> lists;
     for (const auto& edition : context_.catalogue.editions())
         lists.push_back(notesOf(*edition));
     Foot foot(canvas_, lastColumn(), row);
     const auto lines = static_cast<Length>(linesOf(lists, charactersInNote));
-    canvas_.formula(foot.addNotes(noteHeight * (lines + 1)), formulas_.notes(within), Style::note);
+    canvas_.formula(foot.addNotes(noteHeight * (lines + 1)), notes, Style::note);
     foot.addSource(formulas_);
     foot.end();
-    canvas_.hide(helperColumn(), whole_.column + static_cast<sal_Int32>(extent_.parts));
+    constexpr std::size_t columnsOfSplits = 2;
+    canvas_.hide(helperColumn(),
+                 helperColumn() + static_cast<sal_Int32>(std::max(extent_.parts, columnsOfSplits)));
     return Pages::one;
 }
 
@@ -129,7 +145,7 @@ std::vector<TableRow> ladderRows(const AreasPage& page, sal_Int32 row) {
         const auto rung = page.writeKey(row++, formulas.listed("rungs", "", position + 1));
         rows.push_back({rung, true, true});
         for (std::size_t k = 1; k <= page.extent().instruments[position]; ++k)
-            rows.push_back({page.writeKey(row++, ifGiven(rung, formulas.listed("instruments", rung, k)))});
+            rows.push_back({page.writeKey(row++, formulas.listed("instruments", rung, k))});
     }
     return rows;
 }

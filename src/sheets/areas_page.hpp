@@ -38,8 +38,11 @@ public:
 
     /// Writes a formula that gives the name of an item into a hidden cell, and gives a reference to it.
     std::string writeKey(sal_Int32 row, const std::string& formula) const;
-    /// Warns where an edition has more than fits; `rungs` are those whose instruments are shown.
-    void writeWarning(const std::vector<std::string>& rungs) const;
+    /// Warns where the edition that is chosen cannot be shown as a whole; see sheets::writeWarning. There is
+    /// room for all areas.
+    void writeWarning(std::vector<Room> rooms) const;
+    /// Writes the names of all rungs into hidden cells, and finds those that are split into sectors.
+    Splits writeSplits() const;
     /// Writes the heading of a part of the page.
     void writeHeading(sal_Int32 row, const std::string& formula) const;
     void setRowHeights(const calc::Range& table) const;
@@ -50,9 +53,9 @@ public:
                     sal_Int32 firstColumn, sal_Int32 row, sal_Int32 rows,
                     std::vector<calc::Colour> colours) const;
     using NotesOf = std::function<std::vector<std::string>(const ladder::Edition&)>;
-    /// Writes notes and source from a row on, and ends the sheet. `within` narrows the notes, and `notesOf`
-    /// gives those of an edition as they are now, for the room that they take.
-    calc::Pages writeFoot(sal_Int32 row, const std::string& within, const NotesOf& notesOf) const;
+    /// Writes notes, which a formula gives, and the source from a row on, and ends the sheet. `notesOf` gives
+    /// the notes of an edition as they are now, for the room that they take.
+    calc::Pages writeFoot(sal_Int32 row, const std::string& notes, const NotesOf& notesOf) const;
 
 private:
     static constexpr sal_Int32 chartColumns = 4;

@@ -33,8 +33,10 @@ public:
         page_.writeChart("Ladders", words::partsOfLadder, ChartForm::stackedBars, partTable,
                          page_.wholeColumn(), AreasPage::firstRow + half,
                          row - AreasPage::firstRow - half - 1, rungColours());
-        page_.writeWarning(rungs_);
-        return page_.writeFoot(row + 1, "",
+        auto rooms = roomForInstruments(page_.extent(), rungs_);
+        rooms.push_back({"rungs", "", page_.extent().rungs()});
+        page_.writeWarning(std::move(rooms));
+        return page_.writeFoot(row + 1, formulas_.notes(""),
                                [&](const auto& edition) { return allNotes(edition, context_.language); });
     }
 

@@ -46,14 +46,12 @@ void writeNotes(const EvolutionPage& page, std::size_t edition, Foot& foot) {
 
 } // namespace
 
-void writeGrowth(const EvolutionPage& page, const std::vector<sal_Int32>& rungs, sal_Int32 row) {
+void writeGrowth(const EvolutionPage& page, const std::vector<RungRow>& rungs, sal_Int32 row) {
     const auto& canvas = page.canvas;
     canvas.text(formatHeading(canvas, row, 0, page.lastTableColumn()), page.word(words::growthByEdition),
                 Style::heading);
     canvas.height(row++, 900);
-    for (const auto rung : rungs) {
-        if (!page.isShown(rung))
-            continue;
+    for (const auto& [rung, colour] : rungs) {
         canvas.formula({0, row}, reference(Cell{0, rung}), Style::name);
         for (std::size_t edition = 1; edition < page.editions.size(); ++edition) {
             const Cell cell{page.countColumn(edition), row};

@@ -24,22 +24,30 @@ std::vector<const Edition*> editionsShown(const ladder::Catalogue& catalogue) {
     return editions;
 }
 
-/// Rungs with their instruments, then the sectors.
+const ladder::Item& rungIn(const ItemOfSeries& found) {
+    return found.edition->items()[found.edition->rung(itemOf(found).rung)];
+}
+
+/// Rungs with their instruments, the highest first, then the sectors of each rung. A part belongs to the rung
+/// that it has in the latest edition: another rung may have the same number in another year.
 std::vector<ItemOfSeries> inOrder(const std::vector<ItemOfSeries>& items) {
     std::vector<ItemOfSeries> ordered;
-    const auto append = [&](ItemKind kind, auto isWanted) {
+    const auto append = [&](ItemKind kind, const ItemOfSeries& rung) {
         std::copy_if(items.begin(), items.end(), std::back_inserter(ordered), [&](const auto& found) {
-            return itemOf(found).kind == kind && isWanted(itemOf(found));
+            return itemOf(found).kind == kind && rungIn(found).id == itemOf(rung).id;
         });
     };
-    for (const auto& rung : items) {
-        if (itemOf(rung).kind != ItemKind::rung)
-            continue;
+    std::vector<ItemOfSeries> rungs;
+    std::copy_if(items.begin(), items.end(), std::back_inserter(rungs),
+                 [](const auto& found) { return itemOf(found).kind == ItemKind::rung; });
+    std::stable_sort(rungs.begin(), rungs.end(),
+                     [](const auto& a, const auto& b) { return itemOf(a).rung > itemOf(b).rung; });
+    for (const auto& rung : rungs) {
         ordered.push_back(rung);
-        append(ItemKind::instrument,
-               [&](const ladder::Item& item) { return item.rung == itemOf(rung).rung; });
+        append(ItemKind::instrument, rung);
     }
-    append(ItemKind::sector, [](const ladder::Item&) { return true; });
+    for (const auto& rung : rungs)
+        append(ItemKind::sector, rung);
     return ordered;
 }
 
@@ -60,10 +68,14 @@ EvolutionPage::EvolutionPage(const Canvas& onCanvas, const SheetContext& ofConte
     , breakKeys{keyColumn(), warningRow}
     , formulas(reference(naming), context.language) {}
 
-std::size_t EvolutionPage::firstSector() const {
-    const auto found = std::find_if(items.begin(), items.end(),
-                                    [](const auto& item) { return itemOf(item).kind == ItemKind::sector; });
-    return static_cast<std::size_t>(found - items.begin());
+const ladder::Item& EvolutionPage::rungOf(const ItemOfSeries& found) const {
+    return rungIn(found);
+}
+
+bool EvolutionPage::beginsSectors(std::size_t item) const {
+    return itemOf(items[item]).kind == ItemKind::sector &&
+           (item == 0 || itemOf(items[item - 1]).kind != ItemKind::sector ||
+            rungIn(items[item - 1]).id != rungIn(items[item]).id);
 }
 
 bool EvolutionPage::isShown(const ItemOfSeries& found) const {
@@ -75,18 +87,16 @@ bool EvolutionPage::isShown(const ItemOfSeries& found) const {
 
 std::string EvolutionPage::breaks(const std::string& list, const std::string& start,
                                   const std::string& separator, const std::string& none) const {
-    const auto upTo = [&](const std::string& edition) {
-        const auto lines =
-            Formulas(edition, context.language).of("LADDER_LIST", {literal(list), reference(key)});
-        return call("IFNA", {start + "&" + call("TEXTJOIN", {separator, "1", lines}), none});
-    };
-    return call("IFERROR", {upTo(lastEdition()), upTo(reference(naming))});
+    const auto last = reference(lastWithArea());
+    const auto lines = Formulas(last, context.language).of("LADDER_LIST", {literal(list), reference(key)});
+    const auto joined = start + "&" + call("TEXTJOIN", {separator, "1", lines});
+    return call("IF", {last + "=\"\"", none, call("IFNA", {joined, none})});
 }
 
 sal_Int32 EvolutionPage::footRow() const {
     auto row = firstRow + static_cast<sal_Int32>(items.size());
-    if (firstSector() < items.size())
-        ++row; // its heading
+    for (std::size_t item = 0; item < items.size(); ++item)
+        row += beginsSectors(item) ? 1 : 0;
     if (hasSteps())
         row += 2 + static_cast<sal_Int32>(std::count_if(items.begin(), items.end(),
                                                         [&](const auto& item) { return isShown(item); }));

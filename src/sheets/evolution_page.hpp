@@ -10,7 +10,8 @@
 namespace sheets {
 
 /// What is shown, and where. It is settled when the sheet is inserted: a sheet does not get more columns by
-/// itself.
+/// itself. Where editions are not there any more, or not at a colleague's, the others are still shown: no
+/// formula about an edition depends on another edition.
 struct EvolutionPage {
     EvolutionPage(const calc::Canvas& canvas, const SheetContext& context);
 
@@ -26,11 +27,12 @@ struct EvolutionPage {
     /// Whether growth from one edition to the next says more than that from the first to the last.
     bool hasSteps() const { return editions.size() > 2; }
 
-    /// The position of the first sector, or past the end where there is none.
-    std::size_t firstSector() const;
+    /// The rung of which an item is part, or an item that is a rung itself.
+    const ladder::Item& rungOf(const ladder::ItemOfSeries& found) const;
+    /// Whether sectors of a rung begin with this item; they have a heading.
+    bool beginsSectors(std::size_t item) const;
     /// Whether an item is a rung of which any edition has a figure.
     bool isShown(const ladder::ItemOfSeries& found) const;
-    bool isShown(sal_Int32 row) const { return isShown(items[static_cast<std::size_t>(row - firstRow)]); }
 
     sal_Int32 countColumn(std::size_t edition) const { return 1 + 2 * static_cast<sal_Int32>(edition); }
     sal_Int32 changeColumn() const { return countColumn(editions.size()); }
@@ -45,15 +47,29 @@ struct EvolutionPage {
     sal_Int32 footRow() const;
 
     calc::Cell heading(std::size_t edition) const { return {countColumn(edition), headingRow}; }
-    std::string editionAt(std::size_t edition) const { return reference(heading(edition)); }
-    std::string lastEdition() const { return editionAt(editions.size() - 1); }
-    /// The hidden cell with the id of the area, or with nothing where an edition does not have it.
-    calc::Cell areaIn(std::size_t edition) const {
-        return {keyColumn() + 1, headingRow + 1 + static_cast<sal_Int32>(edition)};
-    }
+
+    // Hidden cells, in columns after that of the keys: one row for each edition.
+    /// The edition, as formulas name it.
+    calc::Cell editionCell(std::size_t edition) const { return hidden(1, edition); }
+    /// The same, or nothing where the edition is not there.
+    calc::Cell knownCell(std::size_t edition) const { return hidden(2, edition); }
+    /// The id of the area, or nothing where the edition does not have it or is not there.
+    calc::Cell areaIn(std::size_t edition) const { return hidden(3, edition); }
+    // Below them:
+    calc::Cell firstKnown() const { return hidden(2, editions.size()); }
+    calc::Cell lastKnown() const { return hidden(2, editions.size() + 1); }
+    calc::Cell lastWithArea() const { return hidden(3, editions.size()); }
+    /// The corner of what the chart draws, with a column for each edition and one for the first figure.
+    calc::Cell chartCorner() const { return {keyColumn() + 4, headingRow}; }
+    /// The names of areas that some edition does not know, and beside them their ids.
+    calc::Cell areaMemory() const { return chartCorner().right(static_cast<sal_Int32>(editions.size()) + 2); }
+    sal_Int32 lastHiddenColumn() const { return areaMemory().column + 1; }
+
+    std::string editionAt(std::size_t edition) const { return reference(editionCell(edition)); }
+    std::string isKnown(std::size_t edition) const { return reference(knownCell(edition)) + "<>\"\""; }
 
     /// A formula that joins a list of the breaks, each after `start` or `separator`, or gives `none`. They
-    /// are those up to the last edition, or where that does not have the area, up to the one that names it.
+    /// are those up to the last edition that has the area.
     std::string breaks(const std::string& list, const std::string& start, const std::string& separator,
                        const std::string& none) const;
 
@@ -69,13 +85,30 @@ struct EvolutionPage {
     calc::Cell key;                               ///< the id of the area
     calc::Cell breakKeys;                         ///< the keys of all breaks, in one text
     Formulas formulas;                            ///< about the edition that names the areas
+
+private:
+    calc::Cell hidden(sal_Int32 column, std::size_t row) const {
+        return {keyColumn() + column, firstRow + static_cast<sal_Int32>(row)};
+    }
 };
 
 const ladder::Item& itemOf(const ladder::ItemOfSeries& found);
 
-/// Writes the growth of rungs from each edition to the next, from a row on; `rungs` are their rows in the
-/// table.
-void writeGrowth(const EvolutionPage& page, const std::vector<sal_Int32>& rungs, sal_Int32 row);
+/// Writes which editions and which area are shown into hidden cells.
+void writeEvolutionKeys(const EvolutionPage& page);
+
+/// A rung in the table.
+struct RungRow {
+    sal_Int32 row;
+    calc::Colour colour;
+};
+
+/// Writes the growth of rungs from each edition to the next, from a row on.
+void writeGrowth(const EvolutionPage& page, const std::vector<RungRow>& rungs, sal_Int32 row);
+
+/// Inserts a chart of how much each rung has changed since its first figure, which shows a change of a small
+/// rung as well as one of a large rung.
+void insertEvolutionChart(const EvolutionPage& page, const std::vector<RungRow>& rungs);
 
 /// Writes the breaks, the notes and the sources below all tables.
 void writeEvolutionFoot(const EvolutionPage& page);

@@ -24,23 +24,22 @@ public:
     Pages write() {
         canvas_.paper(page_.lastColumn());
         setWidths();
+        writeEvolutionKeys(page_);
         writeTop();
         writeHeadings();
         auto row = EvolutionPage::firstRow;
-        const auto sectors = static_cast<sal_Int32>(page_.firstSector());
-        for (sal_Int32 index = 0; index < static_cast<sal_Int32>(page_.items.size()); ++index) {
-            if (index == sectors)
-                writeSectorHeading(row++);
-            writeItem(page_.items[static_cast<std::size_t>(index)], row++);
+        for (std::size_t item = 0; item < page_.items.size(); ++item) {
+            if (page_.beginsSectors(item))
+                writeSectorHeading(page_.items[item], row++);
+            writeItem(page_.items[item], row++);
         }
         markMissing(row - 1);
         if (page_.isComparison())
-            writeChart();
+            insertEvolutionChart(page_, shown_);
         if (page_.hasSteps())
-            writeGrowth(page_, rungs_, row + 1);
+            writeGrowth(page_, shown_, row + 1);
         writeEvolutionFoot(page_);
-        canvas_.hide(page_.keyColumn(),
-                     page_.keyColumn() + 2 + static_cast<sal_Int32>(page_.editions.size()));
+        canvas_.hide(page_.keyColumn(), page_.lastHiddenColumn());
         return Pages::tall;
     }
 
@@ -61,11 +60,6 @@ private:
             canvas_.width(column, 3600);
     }
 
-    /// A condition that is true where an edition has something with an id, and not merely with such a name.
-    static std::string has(const Formulas& edition, const std::string& id) {
-        return "IFERROR(" + edition.of("LADDER_INFO", {id, "\"id\""}) + ";\"\")=" + id;
-    }
-
     /// A formula that gives the sign of a break where there is a key with the edition, the kind of what is
     /// broken and its id; see ladder::breakKeysInLadder.
     std::string sign(std::size_t edition, std::string_view kind, const std::string& id) const {
@@ -76,19 +70,11 @@ private:
     }
 
     void writeTop() {
-        canvas_.value(page_.naming, page_.context.catalogue.nameToWrite(page_.context.edition),
-                      Style::helper);
         Choices(canvas_, page_.context, page_.naming)
             .area({page_.area, {page_.lastColumn(), EvolutionPage::choiceRow}});
-        canvas_.formula(page_.key, formulas_.of("LADDER_INFO", {reference(page_.area), "\"id\""}),
-                        Style::helper);
-        for (std::size_t edition = 0; edition < page_.editions.size(); ++edition)
-            canvas_.formula(
-                page_.areaIn(edition),
-                call("IF", {has(page_.in(edition), reference(page_.key)), reference(page_.key), "\"\""}),
-                Style::helper);
-        writeTitle(canvas_, formulas_.name(reference(page_.area)) + "&" +
-                                literal(" – " + page_.word(words::evolution) + " ") + "&" + years());
+        const auto area = reference(page_.area);
+        const auto name = call("IFERROR", {formulas_.name(reference(page_.key)), area});
+        writeTitle(canvas_, name + "&" + literal(" – " + page_.word(words::evolution) + " ") + "&" + years());
         canvas_.formula({0, EvolutionPage::warningRow}, warning(), Style::warning);
         canvas_.formula(page_.breakKeys, page_.breaks("break_keys", "\"|\"", "\"|\"", "\"\"") + "&\"|\"",
                         Style::helper);
@@ -96,12 +82,15 @@ private:
         canvas_.height(EvolutionPage::warningRow, 700);
     }
 
+    /// A formula for the first and the last year that are there.
     std::string years() const {
-        return page_.isComparison() ? page_.editionAt(0) + "&\"–\"&" + page_.lastEdition()
-                                    : page_.editionAt(0);
+        const auto first = reference(page_.firstKnown());
+        const auto last = reference(page_.lastKnown());
+        return call("IF", {first + "=" + last, first, first + "&\"–\"&" + last});
     }
 
-    /// A formula that says so where editions at hand are not on the sheet, or where there is only one.
+    /// A formula that says so where editions of the sheet are not there, where the area is not, where
+    /// editions at hand are not on the sheet, or where there is only one.
     std::string warning() const {
         std::string all;
         for (const auto& edition : page_.context.catalogue.editions())
@@ -109,10 +98,19 @@ private:
         const auto isOnlyPart =
             ladder::editionBefore(page_.context.catalogue, *page_.editions.front()) != nullptr;
         const auto now = call("TEXTJOIN", {"\" \"", "1", call("LADDER_LIST", {literal("editions")})});
-        return call("IF", {now + "<>" + literal(all), literal(page_.word(words::otherEditions)),
-                           literal(isOnlyPart             ? page_.word(words::latestEditions)
-                                   : page_.isComparison() ? std::string()
-                                                          : page_.word(words::onlyEdition))});
+        const auto others = call("IF", {now + "<>" + literal(all), literal(page_.word(words::otherEditions)),
+                                        literal(isOnlyPart             ? page_.word(words::latestEditions)
+                                                : page_.isComparison() ? std::string()
+                                                                       : page_.word(words::onlyEdition))});
+        std::string gone;
+        for (std::size_t edition = 0; edition < page_.editions.size(); ++edition)
+            gone += ";" + call("IF", {page_.isKnown(edition), "\"\"", page_.editionAt(edition)});
+        gone = "TEXTJOIN(\", \";1" + gone + ")";
+        const auto hasArea = call(
+            "IF", {reference(page_.lastWithArea()) + "=\"\"", literal(page_.word(words::areaGone)), others});
+        return call("IF", {gone + "=\"\"", hasArea,
+                           literal(page_.word(words::editionGone)) + "&" + gone + "&" +
+                               literal(page_.word(words::columnsGone))});
     }
 
     void writeHeadings() {
@@ -122,8 +120,11 @@ private:
         canvas_.text({EvolutionPage::nameColumn, EvolutionPage::headingRow},
                      page_.word(words::rungOrInstrument), Style::columnText);
         for (std::size_t edition = 0; edition < page_.editions.size(); ++edition) {
-            canvas_.text(page_.heading(edition),
-                         page_.context.catalogue.nameToWrite(*page_.editions[edition]), Style::columnNumber);
+            const auto gone = "CHAR(10)&" + literal(page_.word(words::notLoaded));
+            canvas_.formula(page_.heading(edition),
+                            page_.editionAt(edition) + "&" +
+                                call("IF", {page_.isKnown(edition), "\"\"", gone}),
+                            Style::columnNumber);
             canvas_.formula(page_.heading(edition).right(), sign(edition, "area", reference(page_.key)),
                             Style::columnText);
         }
@@ -140,12 +141,8 @@ private:
         const bool isRung = item.kind == ItemKind::rung;
         const Cell key{page_.keyColumn(), row};
         canvas_.text(key, item.id, Style::helper);
-        const Formulas naming(yearOrLiteral(page_.context.catalogue.nameToWrite(*found.edition)),
-                              page_.context.language);
         const auto id = reference(key);
-        const auto number = naming.of("LADDER_INFO", {id, "\"rung\""});
-        canvas_.formula({EvolutionPage::nameColumn, row},
-                        (isRung ? number + "&\" – \"&" : "") + naming.name(id),
+        canvas_.formula({EvolutionPage::nameColumn, row}, nameOf(found, id),
                         isRung ? Style::stepName : Style::indented);
         for (std::size_t edition = 0; edition < page_.editions.size(); ++edition) {
             const Cell cell{page_.countColumn(edition), row};
@@ -156,27 +153,48 @@ private:
             writeChange(id, row, isRung);
         if (isRung)
             rungs_.push_back(row);
+        if (page_.isShown(found))
+            shown_.push_back({row, palette::rung(rungs_.size() - 1)});
         canvas_.height(row, EvolutionPage::rowHeight);
         canvas_.lineBelow({{0, row}, {page_.lastTableColumn(), row}}, palette::line);
     }
 
-    void writeSectorHeading(sal_Int32 row) {
-        canvas_.text({EvolutionPage::nameColumn, row}, page_.word(words::sectors), Style::stepName);
+    /// A formula for the name of an item in the latest edition that has it. It stays where that edition goes.
+    std::string nameOf(const ItemOfSeries& found, const std::string& id) const {
+        const Formulas naming(yearOrLiteral(page_.context.catalogue.nameToWrite(*found.edition)),
+                              page_.context.language);
+        const auto& item = itemOf(found);
+        const bool isRung = item.kind == ItemKind::rung;
+        const auto number = isRung ? naming.of("LADDER_INFO", {id, "\"rung\""}) + "&\" – \"&" : "";
+        const auto text =
+            (isRung ? std::to_string(item.rung) + " – " : "") + item.name.in(page_.context.language);
+        return call("IFERROR", {number + naming.name(id), literal(text)});
+    }
+
+    void writeSectorHeading(const ItemOfSeries& first, sal_Int32 row) {
+        canvas_.text({EvolutionPage::nameColumn, row},
+                     page_.word(words::sectorsOfRung) + std::to_string(page_.rungOf(first).rung),
+                     Style::stepName);
         canvas_.height(row, EvolutionPage::rowHeight);
         canvas_.lineBelow({{0, row}, {page_.lastTableColumn(), row}}, palette::line);
     }
 
     std::string figure(std::size_t edition, const std::string& item) const {
         const auto area = reference(page_.areaIn(edition));
-        return call("IF", {call("OR", {area + "=\"\"", "NOT(" + has(page_.in(edition), item) + ")"}),
-                           literal(page_.word(words::notInEdition)), page_.in(edition).figure(area, item)});
+        const auto hasItem =
+            "IFERROR(" + page_.in(edition).of("LADDER_INFO", {item, "\"id\""}) + ";\"\")=" + item;
+        const auto figure =
+            call("IF", {call("OR", {area + "=\"\"", "NOT(" + hasItem + ")"}),
+                        literal(page_.word(words::notInEdition)), page_.in(edition).figure(area, item)});
+        return call("IF", {page_.isKnown(edition), figure, literal(page_.word(words::notLoaded))});
     }
 
     void writeChange(const std::string& item, sal_Int32 row, bool isRung) {
+        const auto first = reference(page_.firstKnown());
+        const auto last = reference(page_.lastKnown());
         const auto between = [&](const char* function) {
-            return "IFERROR(" +
-                   call(function, {reference(page_.key), item, page_.editionAt(0), page_.lastEdition()}) +
-                   ";\"\")";
+            const auto value = call(function, {reference(page_.key), item, first, last});
+            return call("IF", {first + "=" + last, "\"\"", call("IFERROR", {value, "\"\""})});
         };
         canvas_.formula({page_.changeColumn(), row}, between("LADDER_CHANGE"),
                         isRung ? Style::stepCount : Style::count);
@@ -199,45 +217,11 @@ private:
         }
     }
 
-    /// The figures of the chart stand apart, in hidden cells: signs stand between those that are seen, and a
-    /// row of texts such as "n.b." would be taken for headings.
-    void writeChart() {
-        const Cell corner{page_.keyColumn() + 2, EvolutionPage::headingRow};
-        for (std::size_t edition = 0; edition < page_.editions.size(); ++edition)
-            canvas_.formula(corner.right(static_cast<sal_Int32>(edition) + 1), page_.editionAt(edition),
-                            Style::helper);
-        Chart chart;
-        auto row = corner;
-        for (std::size_t position = 0; position < rungs_.size(); ++position) {
-            if (!page_.isShown(rungs_[position]))
-                continue;
-            row = row.below();
-            writeChartRow(row, rungs_[position]);
-            chart.colours.push_back(palette::rung(position));
-        }
-        chart.name = "Evolutie";
-        chart.form = page_.hasSteps() ? ChartForm::lines : ChartForm::countColumns;
-        chart.data = {{corner, row.right(static_cast<sal_Int32>(page_.editions.size()))}};
-        chart.isOfHiddenCells = true;
-        insertChartWithHeading(canvas_,
-                               {{page_.firstChartColumn(), EvolutionPage::headingRow},
-                                {page_.lastColumn(), page_.lastChartRow()}},
-                               page_.word(words::rungsOverTime), std::move(chart));
-    }
-
-    void writeChartRow(const Cell& first, sal_Int32 row) {
-        canvas_.formula(first, reference(Cell{EvolutionPage::nameColumn, row}), Style::helper);
-        for (std::size_t edition = 0; edition < page_.editions.size(); ++edition) {
-            const auto figure = reference(Cell{page_.countColumn(edition), row});
-            canvas_.formula(first.right(static_cast<sal_Int32>(edition) + 1),
-                            call("IF", {"ISNUMBER(" + figure + ")", figure, "NA()"}), Style::helper);
-        }
-    }
-
     const EvolutionPage& page_;
     const Canvas& canvas_;
     const Formulas& formulas_;
     std::vector<sal_Int32> rungs_; ///< the row of each
+    std::vector<RungRow> shown_;   ///< those of which there are figures
 };
 
 } // namespace

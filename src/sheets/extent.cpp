@@ -40,22 +40,22 @@ std::size_t mostParts(const Edition& edition) {
     return most;
 }
 
-std::size_t countOf(const Edition& edition, ItemKind kind) {
-    return static_cast<std::size_t>(std::count_if(edition.items().begin(), edition.items().end(),
-                                                  [&](const auto& item) { return item.kind == kind; }));
-}
-
 void include(Extent& extent, const Edition& edition) {
     const auto rungs = rungsOf(edition);
     extent.instruments.resize(std::max(extent.rungs(), rungs.size()));
+    std::size_t split = 0;
     for (std::size_t position = 0; position < rungs.size(); ++position) {
         const auto number = edition.items()[rungs[position]].rung;
         raise(extent.instruments[position], edition.partsOf(number, ItemKind::instrument).size());
         const auto place = std::lower_bound(extent.measured.begin(), extent.measured.end(), position);
         if (isMeasured(edition, rungs[position]) && (place == extent.measured.end() || *place != position))
             extent.measured.insert(place, position);
+        const auto sectors = edition.partsOf(number, ItemKind::sector).size();
+        if (sectors == 0)
+            continue;
+        extent.splits.resize(std::max(extent.splits.size(), split + 1));
+        raise(extent.splits[split++], sectors);
     }
-    raise(extent.sectors, countOf(edition, ItemKind::sector));
     raise(extent.domains, edition.domains().size());
     raise(extent.areas, edition.areas().size());
     raise(extent.parts, mostParts(edition));

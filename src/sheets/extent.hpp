@@ -3,6 +3,7 @@
 
 #include "ladder/catalogue.hpp"
 
+#include <numeric>
 #include <vector>
 
 namespace sheets {
@@ -11,12 +12,14 @@ namespace sheets {
 struct Extent {
     std::vector<std::size_t> instruments; ///< on the first rung of the list, the second, …
     std::vector<std::size_t> measured;    ///< positions of rungs that have a figure in some edition
-    std::size_t sectors = 0;
+    std::vector<std::size_t> splits; ///< sectors of the first rung that is split into them, the second, …
     std::size_t domains = 0;
     std::size_t areas = 0;
     std::size_t parts = 0; ///< areas inside one area
 
     std::size_t rungs() const { return instruments.size(); }
+    /// The most sectors that there is room for.
+    std::size_t sectors() const { return std::accumulate(splits.begin(), splits.end(), std::size_t{0}); }
 };
 
 /// Whether any area has a figure for a rung.

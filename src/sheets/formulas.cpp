@@ -56,6 +56,15 @@ std::string barsMissing(ladder::Language language, const calc::Range& headings) 
                 {"SUM(" + isMissing + ")=0", "\"\"", literal(say(language, words::noBar)) + "&" + list});
 }
 
+namespace {
+
+/// A formula about a list, or `none` where the name that is to narrow it is empty.
+std::string narrowed(const std::string& within, const std::string& formula, const char* none) {
+    return within.empty() ? formula : call("IF", {within + "=\"\"", none, formula});
+}
+
+} // namespace
+
 std::string Formulas::of(std::string_view function, std::initializer_list<std::string> arguments) const {
     std::string result(function);
     result += '(';
@@ -65,12 +74,13 @@ std::string Formulas::of(std::string_view function, std::initializer_list<std::s
 }
 
 std::string Formulas::listed(std::string_view what, const std::string& within, std::size_t k) const {
-    return call("IFERROR",
-                {call("INDEX", {of("LADDER_LIST", {literal(what), within}), std::to_string(k)}), "\"\""});
+    const auto name = call("INDEX", {of("LADDER_LIST", {literal(what), within}), std::to_string(k)});
+    return narrowed(within, call("IFERROR", {name, "\"\""}), "\"\"");
 }
 
 std::string Formulas::length(std::string_view what, const std::string& within) const {
-    return call("IFERROR", {call("ROWS", {of("LADDER_LIST", {literal(what), within})}), "0"});
+    const auto rows = call("ROWS", {of("LADDER_LIST", {literal(what), within})});
+    return narrowed(within, call("IFERROR", {rows, "0"}), "0");
 }
 
 std::string Formulas::info(const std::string& subject, std::string_view field) const {
@@ -93,7 +103,8 @@ std::string Formulas::figure(const std::string& area, const std::string& item) c
 
 std::string Formulas::notes(const std::string& within) const {
     const auto list = of("LADDER_LIST", {literal(inLanguage("notes")), within});
-    return ifKnown("\"• \"&" + call("TEXTJOIN", {"CHAR(10)&\"• \"", "1", list}));
+    const auto lines = ifKnown("\"• \"&" + call("TEXTJOIN", {"CHAR(10)&\"• \"", "1", list}));
+    return narrowed(within, lines, "\"\"");
 }
 
 } // namespace sheets

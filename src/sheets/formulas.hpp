@@ -46,6 +46,9 @@ public:
     /// A call of a function of the ladder with its arguments and the edition.
     std::string of(std::string_view function, std::initializer_list<std::string> arguments) const;
 
+    // Lists. `within` is a formula of the name that narrows the list, or nothing for the whole list. Where
+    // the formula gives nothing, the list has no names: an empty cell does not mean all.
+
     /// A formula for the k-th name of a list, from 1, which gives nothing where the list is shorter.
     std::string listed(std::string_view what, const std::string& within, std::size_t k) const;
     /// A formula for how many names a list has.
@@ -60,7 +63,7 @@ public:
 
     /// A published figure, or in words why there is none.
     std::string figure(const std::string& area, const std::string& item) const;
-    /// The notes of a list, one a line in one cell.
+    /// The notes of a list, one a line in one cell, or nothing where there are none.
     std::string notes(const std::string& within) const;
 
     const std::string& edition() const { return edition_; }

@@ -27,20 +27,26 @@ std::vector<std::string> LadderPage::rungKeys() const {
     return keys;
 }
 
-sal_Int32 LadderPage::footRow() const {
-    auto row = firstRow;
+sal_Int32 LadderPage::lastRow() const {
+    auto row = firstRow - 1;
     for (const auto instruments : extent.instruments)
         row += 1 + static_cast<sal_Int32>(instruments);
-    return std::max(row, domainRow() + 1 + static_cast<sal_Int32>(extent.domains));
+    return row;
 }
 
-Cell LadderPage::sectorKey(std::size_t sector) const {
-    return key(firstRow + static_cast<sal_Int32>(sector)).right();
+sal_Int32 LadderPage::footRow() const {
+    return std::max(lastRow() + 1, domainRow() + 1 + static_cast<sal_Int32>(extent.domains));
 }
 
-Range LadderPage::chartCells() const {
+sal_Int32 LadderPage::splitRow(std::size_t split) const {
+    // Below the chart stands a note.
+    return split == 0 ? groupRow : chartCells(split - 1).last.row + 2;
+}
+
+Range LadderPage::chartCells(std::size_t split) const {
     constexpr sal_Int32 chartRows = 4;
-    return {{columns.chip, sectorTotalRow() + 1}, {columns.parentShare, sectorTotalRow() + chartRows}};
+    const auto total = sectorTotalRow(split);
+    return {{columns.chip, total + 1}, {columns.parentShare, total + chartRows}};
 }
 
 Cell LadderPage::domainName(std::size_t domain) const {

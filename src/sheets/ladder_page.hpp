@@ -34,7 +34,7 @@ struct LadderColumns {
     sal_Int32 parentCount = area + 10;
     sal_Int32 areaShare = area + 11;
     sal_Int32 parentShare = area + 12;
-    sal_Int32 key = area + 13; ///< the first that is hidden; one more follows
+    sal_Int32 key = area + 13; ///< the first that is hidden; two more follow
 };
 
 /// Where things are on the sheet, and the formulas that all parts of it use.
@@ -57,14 +57,28 @@ struct LadderPage {
     calc::Cell key(sal_Int32 row) const { return {columns.key, row}; }
     /// The formulas of the names of all rungs.
     std::vector<std::string> rungKeys() const;
+    /// The rungs that are split into sectors.
+    Splits splits() const { return {{key(firstRow), key(lastRow())}, columns.key + 2}; }
+    /// The last row of the ladder.
+    sal_Int32 lastRow() const;
     /// The first row below the ladder and what stands beside it.
     sal_Int32 footRow() const;
 
-    // At the right: the sectors, their total and their chart, and below them the policy domains.
-    calc::Cell sectorKey(std::size_t sector) const;
-    sal_Int32 sectorTotalRow() const { return firstRow + static_cast<sal_Int32>(extent.sectors); }
-    calc::Range chartCells() const;
-    sal_Int32 domainRow() const { return chartCells().last.row + 2; } ///< their heading
+    // At the right, for each rung that is split into sectors: two headings, its sectors, their total and
+    // their chart; and below them the policy domains. `split` is counted from 0.
+    /// The first row of a split, or the one below all of them.
+    sal_Int32 splitRow(std::size_t split) const;
+    /// The hidden cell with the name of the rung.
+    calc::Cell splitKey(std::size_t split) const { return key(splitRow(split) + 1).right(); }
+    sal_Int32 firstSectorRow(std::size_t split) const { return splitRow(split) + 2; }
+    calc::Cell sectorKey(std::size_t split, std::size_t sector) const {
+        return key(firstSectorRow(split) + static_cast<sal_Int32>(sector)).right();
+    }
+    sal_Int32 sectorTotalRow(std::size_t split) const {
+        return firstSectorRow(split) + static_cast<sal_Int32>(extent.splits[split]);
+    }
+    calc::Range chartCells(std::size_t split) const;
+    sal_Int32 domainRow() const { return splitRow(extent.splits.size()); } ///< their heading
     calc::Cell domainName(std::size_t domain) const;
 
     /// The name of the parent, or nothing where the area has none.
@@ -90,7 +104,7 @@ void writeRungs(const LadderPage& page);
 
 /// Writes the sectors and the legend of policy domains at the right.
 void writeSectorsAndDomains(const LadderPage& page);
-/// Inserts the chart of the sectors, where there are any. All rows must have their heights.
-void insertSectorChart(const LadderPage& page);
+/// Inserts a chart of the sectors of each rung. All rows must have their heights.
+void insertSectorCharts(const LadderPage& page);
 
 } // namespace sheets

@@ -35,6 +35,7 @@ private:
         const auto last = row + instruments;
 
         canvas_.formula(page_.key(row), formulas_.listed("rungs", "", position + 1), Style::helper);
+        page_.splits().writeNumber(canvas_, formulas_, row);
         canvas_.formula({step, row}, ifGiven(rung, formulas_.of("LADDER_INFO", {rung, "\"rung\""})),
                         Style::stepNumber);
         writeName(step, row, columns_.area - 1, Style::stepName);
@@ -105,8 +106,7 @@ private:
 
     void writeInstrument(const std::string& rung, sal_Int32 step, sal_Int32 row, std::size_t k) const {
         const auto item = reference(page_.key(row));
-        canvas_.formula(page_.key(row), ifGiven(rung, formulas_.listed("instruments", rung, k)),
-                        Style::helper);
+        canvas_.formula(page_.key(row), formulas_.listed("instruments", rung, k), Style::helper);
         writeName(step, row, columns_.name, Style::indented);
         for (std::size_t domain = 0; domain < page_.extent.domains; ++domain)
             writeDomain({columns_.firstDomain + static_cast<sal_Int32>(domain), row}, domain);
@@ -170,7 +170,10 @@ private:
         for (auto position = first; position <= last; ++position) {
             const auto rung = reference(page_.key(end));
             if (position != first)
-                same += ";" + formulas_.info(rung, "contract") + "=" + formulas_.info(top, "contract");
+                same +=
+                    ";" +
+                    call("IF", {rung + "=\"\"", "TRUE()",
+                                formulas_.info(rung, "contract") + "=" + formulas_.info(top, "contract")});
             end += 1 + static_cast<sal_Int32>(page_.extent.instruments[position]);
         }
         const Range cells{{columns_.bracket, row}, {columns_.bracket, end - 1}};

@@ -49,8 +49,13 @@ void writeTop(const LadderPage& page) {
         ifGiven(reference(page.parent), literal(page.word(words::beside)) + "&" + page.parentName()),
         Style::subtitle);
     canvas.height(LadderPage::subtitleRow, 700);
-    writeWarning(canvas, {0, LadderPage::groupRow}, formulas, page.extent,
-                 {page.rungKeys(), {{"sectors", page.extent.sectors}, {"domains", page.extent.domains}}});
+    auto rooms = roomForInstruments(page.extent, page.rungKeys());
+    rooms.push_back({"rungs", "", page.extent.rungs()});
+    rooms.push_back({"domains", "", page.extent.domains});
+    for (std::size_t split = 0; split < page.extent.splits.size(); ++split)
+        rooms.push_back({"sectors", reference(page.splitKey(split)), page.extent.splits[split]});
+    rooms.push_back({"sectors", page.splits().rung(page.extent.splits.size() + 1), 0});
+    writeWarning(canvas, {0, LadderPage::groupRow}, formulas, reference(page.area), rooms);
     canvas.height(LadderPage::groupRow, 800);
     canvas.formula(page.parent, ifKnown(formulas.of("LADDER_INFO", {reference(page.area), "\"parent\""})),
                    Style::helper);
@@ -108,9 +113,9 @@ Pages writeLadder(const Canvas& canvas, const SheetContext& context) {
     writeRungs(page);
     writeSectorsAndDomains(page);
     canvas.heights(LadderPage::firstRow, page.footRow() - 1, rowHeight);
-    insertSectorChart(page);
+    insertSectorCharts(page);
     writeFoot(page);
-    canvas.hide(page.columns.parentShare + 1, page.columns.key + 1);
+    canvas.hide(page.columns.parentShare + 1, page.columns.key + 2);
     return Pages::one;
 }
 

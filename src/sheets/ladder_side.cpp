@@ -1,4 +1,5 @@
-// What stands at the right of the ladder: the sectors with their chart, and the legend of policy domains.
+// What stands at the right of the ladder: the sectors of each rung that is split into them, with their chart,
+// and the legend of policy domains.
 
 #include "sheets/ladder_page.hpp"
 
@@ -17,8 +18,8 @@ public:
         , formulas_(page.formulas) {}
 
     void write() const {
-        if (page_.extent.sectors > 0)
-            writeSectors();
+        for (std::size_t split = 0; split < page_.extent.splits.size(); ++split)
+            writeSplit(split);
         const auto row = page_.domainRow();
         canvas_.text(formatHeading(canvas_, row, columns_.chip, columns_.parentShare),
                      page_.word(words::domains), Style::heading);
@@ -33,75 +34,78 @@ public:
     }
 
 private:
-    void writeSectors() const {
-        writeSectorHeadings();
-        for (std::size_t sector = 0; sector < page_.extent.sectors; ++sector)
-            writeSector(sector);
-        writeSectorTotal();
-        const Cell note{columns_.chip, page_.chartCells().last.row + 1};
-        const Range headings{{columns_.areaShare, LadderPage::headingRow},
-                             {columns_.parentShare, LadderPage::headingRow}};
-        canvas_.arrayFormula({note, note}, barsMissing(page_.context.language, headings), Style::source);
+    void writeSplit(std::size_t split) const {
+        writeHeadings(split);
+        for (std::size_t sector = 0; sector < page_.extent.splits[split]; ++sector)
+            writeSector(split, sector);
+        writeTotal(split);
+        const Cell note{columns_.chip, page_.chartCells(split).last.row + 1};
+        const auto row = page_.splitRow(split) + 1;
+        canvas_.arrayFormula(
+            {note, note},
+            barsMissing(page_.context.language, {{columns_.areaShare, row}, {columns_.parentShare, row}}),
+            Style::source);
     }
 
-    void writeSectorHeadings() const {
-        const auto rung = formulas_.of("LADDER_INFO", {reference(page_.sectorKey(0)), "\"rung\""});
-        canvas_.formula(
-            {columns_.chip, LadderPage::groupRow},
-            ifGiven(reference(page_.sectorKey(0)), literal(page_.word(words::sectorsOfRung)) + "&" + rung),
-            Style::heading);
-        canvas_.style(LadderPage::inColumns(columns_.chip, columns_.parentShare, LadderPage::groupRow),
-                      Style::heading);
-        canvas_.style(LadderPage::inColumns(columns_.chip, columns_.sector, LadderPage::headingRow),
-                      Style::columnText);
+    void writeHeadings(std::size_t split) const {
+        const auto row = page_.splitRow(split);
+        const auto rung = reference(page_.splitKey(split));
+        canvas_.formula(page_.splitKey(split), page_.splits().rung(split + 1), Style::helper);
+        const auto number = formulas_.of("LADDER_INFO", {rung, "\"rung\""});
+        canvas_.formula(formatHeading(canvas_, row, columns_.chip, columns_.parentShare),
+                        ifGiven(rung, literal(page_.word(words::sectorsOfRung)) + "&" + number));
+        canvas_.style(LadderPage::inColumns(columns_.chip, columns_.sector, row + 1), Style::columnText);
         for (const auto column : {columns_.areaCount, columns_.areaShare})
-            canvas_.formula({column, LadderPage::headingRow}, formulas_.name(reference(page_.area)),
+            canvas_.formula({column, row + 1}, ifGiven(rung, formulas_.name(reference(page_.area))),
                             Style::columnNumber);
         for (const auto column : {columns_.parentCount, columns_.parentShare})
-            canvas_.formula({column, LadderPage::headingRow}, page_.parentName(), Style::columnNumber);
+            canvas_.formula({column, row + 1}, ifGiven(rung, page_.parentName()), Style::columnNumber);
     }
 
-    void writeSector(std::size_t sector) const {
-        const auto row = LadderPage::firstRow + static_cast<sal_Int32>(sector);
-        const auto item = reference(page_.sectorKey(sector));
-        canvas_.formula(page_.sectorKey(sector), formulas_.listed("sectors", "", sector + 1), Style::helper);
-        const Cell chip{columns_.chip, row};
-        canvas_.text(chip, "■", Style::symbol);
+    void writeSector(std::size_t split, std::size_t sector) const {
+        const auto key = page_.sectorKey(split, sector);
+        const auto item = reference(key);
+        const auto rung = reference(page_.splitKey(split));
+        canvas_.formula(key, formulas_.listed("sectors", rung, sector + 1), Style::helper);
+        const Cell chip{columns_.chip, key.row};
+        canvas_.formula(chip, ifGiven(item, literal("■")), Style::symbol);
         canvas_.textColour({chip, chip}, palette::category(sector));
-        canvas_.formula({columns_.sector, row}, ifGiven(item, formulas_.name(item)), Style::name);
+        canvas_.formula({columns_.sector, key.row}, ifGiven(item, formulas_.name(item)), Style::name);
         const auto write = [&](const Cell& area, sal_Int32 countColumn, sal_Int32 shareColumn) {
             const auto isAsked = "OR(" + item + "=\"\";" + reference(area) + "=\"\")";
-            canvas_.formula({countColumn, row},
+            canvas_.formula({countColumn, key.row},
                             call("IF", {isAsked, "\"\"", formulas_.figure(reference(area), item)}),
                             Style::count);
             canvas_.formula(
-                {shareColumn, row},
+                {shareColumn, key.row},
                 call("IF", {isAsked, "\"\"", ifKnown(formulas_.of("SECTOR_SHARE", {reference(area), item}))}),
                 Style::share);
         };
         write(page_.area, columns_.areaCount, columns_.areaShare);
         write(page_.parent, columns_.parentCount, columns_.parentShare);
-        canvas_.lineBelow(LadderPage::inColumns(columns_.chip, columns_.parentShare, row), palette::line);
+        canvas_.lineBelow(LadderPage::inColumns(columns_.chip, columns_.parentShare, key.row), palette::line);
     }
 
-    /// Writes the sum of the sectors beside the total of the rung.
-    void writeSectorTotal() const {
-        const auto row = page_.sectorTotalRow();
-        canvas_.text({columns_.sector, row}, page_.word(words::total), Style::stepName);
+    /// Writes the sum of the sectors, and whether it is the total of the rung.
+    void writeTotal(std::size_t split) const {
+        const auto row = page_.sectorTotalRow(split);
+        const auto rung = reference(page_.splitKey(split));
+        canvas_.formula({columns_.sector, row}, ifGiven(rung, literal(page_.word(words::total))),
+                        Style::stepName);
+        const auto countsIn = [&](sal_Int32 column) {
+            return reference(Range{{column, page_.firstSectorRow(split)}, {column, row - 1}});
+        };
         for (const auto column : {columns_.areaCount, columns_.parentCount}) {
-            const auto counts = reference({{column, LadderPage::firstRow}, {column, row - 1}});
+            const auto counts = countsIn(column);
             canvas_.formula({column, row},
                             call("IF", {"COUNT(" + counts + ")=0", "\"\"", "SUM(" + counts + ")"}),
                             Style::stepCount);
         }
-        const auto rung = formulas_.of("LADDER_INFO", {reference(page_.sectorKey(0)), "\"rung\""});
-        const auto counts =
-            reference({{columns_.areaCount, LadderPage::firstRow}, {columns_.areaCount, row - 1}});
         canvas_.formula(
             {columns_.chip, row},
             page_.verdict(reference(Cell{columns_.areaCount, row}),
                           "IFNA(" + formulas_.of("RUNG_TOTAL", {reference(page_.area), rung}) + ";\"\")",
-                          counts),
+                          countsIn(columns_.areaCount)),
             Style::symbol);
     }
 
@@ -117,22 +121,23 @@ void writeSectorsAndDomains(const LadderPage& page) {
     Side(page).write();
 }
 
-void insertSectorChart(const LadderPage& page) {
-    if (page.extent.sectors == 0)
-        return;
+void insertSectorCharts(const LadderPage& page) {
     const auto& columns = page.columns;
-    const auto last = page.sectorTotalRow() - 1;
-    Chart chart;
-    chart.name = "Sectoren";
-    chart.data = {{{columns.sector, LadderPage::headingRow}, {columns.sector, last}},
-                  {{columns.areaShare, LadderPage::headingRow}, {columns.parentShare, last}}};
-    chart.place = page.canvas.place(page.chartCells());
-    for (std::size_t sector = 0; sector < page.extent.sectors; ++sector)
-        chart.colours.push_back(palette::category(sector));
-    chart.hasLegend = false; // the table above has the colours
-    chart.title = page.word(words::sectors);
-    chart.description = page.word(words::partsOfSectors);
-    insertChart(page.canvas, chart);
+    for (std::size_t split = 0; split < page.extent.splits.size(); ++split) {
+        const auto headings = page.splitRow(split) + 1;
+        const auto last = page.sectorTotalRow(split) - 1;
+        Chart chart;
+        chart.name = "Sectoren";
+        chart.data = {{{columns.sector, headings}, {columns.sector, last}},
+                      {{columns.areaShare, headings}, {columns.parentShare, last}}};
+        chart.place = page.canvas.place(page.chartCells(split));
+        for (std::size_t sector = 0; sector < page.extent.splits[split]; ++sector)
+            chart.colours.push_back(palette::category(sector));
+        chart.hasLegend = false; // the table above has the colours
+        chart.title = page.word(words::sectors);
+        chart.description = page.word(words::partsOfSectors);
+        insertChart(page.canvas, chart);
+    }
 }
 
 } // namespace sheets

@@ -12,8 +12,16 @@ void writeTitle(const Canvas& canvas, const std::string& formula) {
 }
 
 void Choices::area(const Range& cells) const {
-    write(cells, ladder::nameToWrite(context_.edition, context_.edition.areas()[context_.area]),
-          formulas_.of("LADDER_LIST", {literal("areas"), ""}), words::area, words::chooseArea);
+    writeArea(cells, context_.area, "areas");
+}
+
+void Choices::whole(const Range& cells) const {
+    writeArea(cells, ladder::wholeOf(context_.edition, context_.area), "wholes");
+}
+
+void Choices::writeArea(const Range& cells, ladder::AreaIndex area, std::string_view list) const {
+    write(cells, ladder::nameToWrite(context_.edition, context_.edition.areas()[area]),
+          formulas_.of("LADDER_LIST", {literal(list), ""}), words::area, words::chooseArea);
 }
 
 void Choices::edition(const Range& cells) const {
@@ -37,19 +45,50 @@ std::string wholeOf(const Formulas& formulas, const std::string& chosen) {
     return call("IF", {formulas.length("areas", chosen) + ">0", chosen, call("IFNA", {parent, chosen})});
 }
 
-void writeWarning(const Canvas& canvas, const Cell& cell, const Formulas& formulas, const Extent& extent,
-                  const Room& room) {
-    auto isShort = "OR(" + formulas.length("rungs", "") + ">" + std::to_string(extent.rungs());
-    for (const auto& [what, most] : room.lists)
-        isShort.append(";").append(formulas.length(what, "")).append(">").append(std::to_string(most));
-    for (std::size_t rung = 0; rung < room.rungs.size(); ++rung)
-        isShort.append(";")
-            .append(formulas.length("instruments", room.rungs[rung]))
-            .append(">")
-            .append(std::to_string(extent.instruments[rung]));
-    canvas.formula(
-        cell, call("IF", {isShort + ")", literal(say(formulas.language(), words::moreThanFits)), "\"\""}),
-        Style::warning);
+std::string nameOfWhole(const Formulas& formulas, const std::string& chosen, const std::string& whole) {
+    const auto otherwise =
+        literal(say(formulas.language(), words::wholeOf)) + "&" + formulas.name(chosen) + "&\")\"";
+    return formulas.name(whole) + "&" + call("IF", {whole + "=" + chosen, "\"\"", otherwise});
+}
+
+void Splits::writeNumber(const Canvas& canvas, const Formulas& formulas, sal_Int32 row) const {
+    const auto before = reference(numbers(rungs_.first.row - 1, row - 1));
+    const auto rung = reference(Cell{rungs_.first.column, row});
+    canvas.formula({numbers_, row},
+                   call("IF", {formulas.length("sectors", rung) + ">0", "COUNT(" + before + ")+1", "\"\""}),
+                   Style::helper);
+}
+
+std::string Splits::rung(std::size_t k) const {
+    const auto place =
+        call("MATCH", {std::to_string(k), reference(numbers(rungs_.first.row, rungs_.last.row)), "0"});
+    return call("IFERROR", {call("INDEX", {reference(rungs_), place}), "\"\""});
+}
+
+std::vector<Room> roomForInstruments(const Extent& extent, const std::vector<std::string>& rungs) {
+    std::vector<Room> rooms;
+    for (std::size_t rung = 0; rung < rungs.size(); ++rung)
+        rooms.push_back({"instruments", rungs[rung], extent.instruments[rung]});
+    return rooms;
+}
+
+void writeWarning(const Canvas& canvas, const Cell& cell, const Formulas& formulas, const std::string& area,
+                  const std::vector<Room>& rooms) {
+    const auto word = [&](const Words& words) { return literal(say(formulas.language(), words)); };
+    std::string isShort = "OR(FALSE()";
+    for (const auto& [what, within, most] : rooms)
+        isShort.append(";").append(formulas.length(what, within)).append(">").append(std::to_string(most));
+    const auto fits = call("IF", {isShort + ")", word(words::moreThanFits), "\"\""});
+    // A list of the areas inside one that has none is #N/A, inside one that is not known another error.
+    const auto isNoArea = "ISERR(ROWS(" + formulas.of("LADDER_LIST", {literal("areas"), area}) + "))";
+    const auto hasArea =
+        call("IF", {"OR(" + area + "=\"\";" + isNoArea + ")", word(words::noSuchArea), fits});
+    canvas.formula(cell,
+                   call("IF", {"ISERROR(" + formulas.of("LADDER_SOURCE", {}) + ")",
+                               word(words::editionGone) + "&" + formulas.edition() + "&" +
+                                   word(words::chooseAnotherEdition),
+                               hasArea}),
+                   Style::warning);
 }
 
 Cell formatHeading(const Canvas& canvas, sal_Int32 row, sal_Int32 firstColumn, sal_Int32 lastColumn) {
@@ -75,7 +114,8 @@ Cell Foot::addNotes(Length height) {
 }
 
 void Foot::addSource(const Formulas& formulas) {
-    canvas_.formula({0, row_++}, formulas.of("LADDER_SOURCE", {}), Style::source);
+    const auto gone = literal(say(formulas.language(), words::editionGone)) + "&" + formulas.edition();
+    canvas_.formula({0, row_++}, call("IFERROR", {formulas.of("LADDER_SOURCE", {}), gone}), Style::source);
 }
 
 } // namespace sheets

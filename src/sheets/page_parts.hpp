@@ -10,7 +10,6 @@
 
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace sheets {
@@ -29,11 +28,14 @@ public:
 
     /// A dropdown in the first cell of `cells`, which are merged.
     void area(const calc::Range& cells) const;
+    /// The same for the area whose parts stand side by side: one that has parts.
+    void whole(const calc::Range& cells) const;
     void edition(const calc::Range& cells) const;
 
 private:
     void write(const calc::Range& cells, std::string_view value, const std::string& list, const Words& title,
                const Words& help) const;
+    void writeArea(const calc::Range& cells, ladder::AreaIndex area, std::string_view list) const;
 
     const calc::Canvas& canvas_;
     const SheetContext& context_;
@@ -43,16 +45,45 @@ private:
 /// A formula for the area whose parts are compared: the one that is chosen, or where it has no parts, its
 /// parent.
 std::string wholeOf(const Formulas& formulas, const std::string& chosen);
+/// A formula for the name of that area, which says so where it is not the one that is chosen.
+std::string nameOfWhole(const Formulas& formulas, const std::string& chosen, const std::string& whole);
 
-/// What a sheet has room for: the instruments of rungs, which are given by the formulas of their names, and
-/// the names in some lists.
-struct Room {
-    std::vector<std::string> rungs;
-    std::vector<std::pair<std::string_view, std::size_t>> lists; ///< what LADDER_LIST lists, and how many fit
+/// Finds the rungs that are split into sectors in the edition that is chosen. The names of all rungs stand in
+/// one hidden column, in cells of which some may be empty, and beside each stands which split it has.
+class Splits {
+public:
+    /// The names of the rungs stand in `rungs`, below a cell without a number, and `numbers` is the column
+    /// for the numbers of their splits.
+    Splits(const calc::Range& rungs, sal_Int32 numbers)
+        : rungs_(rungs)
+        , numbers_(numbers) {}
+
+    /// Writes which split the rung in a row has: 1 for the first that is split, 2 for the second, …
+    void writeNumber(const calc::Canvas& canvas, const Formulas& formulas, sal_Int32 row) const;
+    /// A formula for the name of the k-th rung that is split, from 1; it gives nothing where there are less.
+    std::string rung(std::size_t k) const;
+
+private:
+    calc::Range numbers(sal_Int32 first, sal_Int32 last) const {
+        return {{numbers_, first}, {numbers_, last}};
+    }
+
+    calc::Range rungs_;
+    sal_Int32 numbers_;
 };
-/// Writes a warning that shows where the edition that is chosen has more than there is room for.
+
+/// A name that narrows a list, as a formula, what LADDER_LIST lists, and how many names fit.
+struct Room {
+    std::string_view what;
+    std::string within; ///< nothing for the whole list
+    std::size_t most;
+};
+/// The room for the instruments of rungs, which are given by the formulas of their names.
+std::vector<Room> roomForInstruments(const Extent& extent, const std::vector<std::string>& rungs);
+/// Writes a warning that shows where the edition that is chosen is not there, does not have the area, or has
+/// more than there is room for. `area` is a formula.
 void writeWarning(const calc::Canvas& canvas, const calc::Cell& cell, const Formulas& formulas,
-                  const Extent& extent, const Room& room);
+                  const std::string& area, const std::vector<Room>& rooms);
 
 /// Formats cells of a row as the heading of a part of the page, and gives the first of them.
 calc::Cell formatHeading(const calc::Canvas& canvas, sal_Int32 row, sal_Int32 firstColumn,

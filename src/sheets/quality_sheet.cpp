@@ -72,7 +72,7 @@ private:
         writeTitle(canvas_,
                    formulas_.name(formulas_.edition()) + "&" + literal(" – " + word(words::quality)));
         const Choices choices(canvas_, context_, edition_);
-        choices.area({area_, area_});
+        choices.whole({area_, area_});
         choices.edition({edition_, edition_});
         canvas_.formula(whole_, wholeOf(formulas_, reference(area_)), Style::helper);
         for (std::size_t area = 0; area < areas_; ++area)
@@ -83,17 +83,19 @@ private:
             rungs_.push_back(item);
             canvas_.formula(itemKey(item++), formulas_.listed("rungs", "", position + 1), Style::helper);
             for (std::size_t k = 1; k <= extent_.instruments[position]; ++k)
-                canvas_.formula(itemKey(item++), ifGiven(rung, formulas_.listed("instruments", rung, k)),
-                                Style::helper);
+                canvas_.formula(itemKey(item++), formulas_.listed("instruments", rung, k), Style::helper);
         }
-        for (std::size_t k = 1; k <= extent_.sectors; ++k)
+        for (std::size_t k = 1; k <= extent_.sectors(); ++k)
             canvas_.formula(itemKey(item++), formulas_.listed("sectors", "", k), Style::helper);
         items_ = item;
         std::vector<std::string> rungs;
         for (const auto rung : rungs_)
             rungs.push_back(reference(itemKey(rung)));
-        writeWarning(canvas_, {itemColumn + 1, editionRow}, formulas_, extent_,
-                     {rungs, {{"sectors", extent_.sectors}, {"areas", areas_}}});
+        auto rooms = roomForInstruments(extent_, rungs);
+        rooms.push_back({"rungs", "", extent_.rungs()});
+        rooms.push_back({"sectors", "", extent_.sectors()});
+        rooms.push_back({"areas", "", areas_});
+        writeWarning(canvas_, {itemColumn + 1, editionRow}, formulas_, reference(area_), rooms);
     }
 
     /// Writes the heading of a part and below it those of columns, and gives the row after them.
@@ -144,11 +146,12 @@ private:
             for (const auto position : extent_.measured) {
                 const auto rung = reference(itemKey(rungs_[position]));
                 const auto parts = formulas_.of("LADDER_LIST", {literal("instruments"), rung});
-                writeTotal(row++, area, rung, words::rungAndInstruments,
+                writeTotal(row++, area, rung, words::rungAndInstruments, "FALSE()",
                            formulas_.of("RUNG_SUM", {reference(areaKey(area)), rung}), parts);
                 const auto sectors = formulas_.of("LADDER_LIST", {literal("sectors"), rung});
                 if (hasSectors(position))
                     writeTotal(row++, area, rung, words::rungAndSectors,
+                               formulas_.length("sectors", rung) + "=0",
                                sumOf(reference(areaKey(area)), sectors), sectors);
             }
         }
@@ -168,11 +171,12 @@ private:
         return false;
     }
 
+    /// Writes a total beside the sum of its parts, or nothing where the condition `hasNone` is true.
     void writeTotal(sal_Int32 row, std::size_t areaIndex, const std::string& rung, const Words& what,
-                    const std::string& sum, const std::string& parts) {
+                    const std::string& hasNone, const std::string& sum, const std::string& parts) {
         const auto area = reference(areaKey(areaIndex));
         const auto given = [&](const std::string& formula) {
-            return call("IF", {"OR(" + area + "=\"\";" + rung + "=\"\")", "\"\"", formula});
+            return call("IF", {"OR(" + area + "=\"\";" + rung + "=\"\";" + hasNone + ")", "\"\"", formula});
         };
         canvas_.formula({nameColumn, row}, given(formulas_.name(area)), Style::name);
         canvas_.formula({itemColumn, row},

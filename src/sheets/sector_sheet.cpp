@@ -3,7 +3,7 @@
 #include "ladder/notes.hpp"
 #include "sheets/areas_page.hpp"
 
-#include <algorithm>
+#include <iterator>
 
 namespace sheets {
 
@@ -19,13 +19,46 @@ public:
         , formulas_(page_.formulas()) {}
 
     Pages write() {
-        const auto first = AreasPage::firstRow;
-        const auto counts = writeCounts(first);
-        const auto shares = writeShares(counts.last.row + 3);
+        const auto splits = page_.writeSplits();
+        auto row = AreasPage::firstRow;
+        std::vector<Room> rooms;
+        std::string notes;
+        for (std::size_t k = 0; k < page_.extent().splits.size(); ++k) {
+            const auto rung = page_.writeKey(row, splits.rung(k + 1));
+            rooms.push_back({"sectors", rung, page_.extent().splits[k]});
+            notes.append(notes.empty() ? "" : ";").append(formulas_.notes(rung));
+            row = writeSplit(row, rung, k);
+        }
+        rooms.push_back({"sectors", splits.rung(page_.extent().splits.size() + 1), 0});
+        page_.writeWarning(std::move(rooms));
+        return page_.writeFoot(row, call("TEXTJOIN", {"CHAR(10)", "1", notes}),
+                               [&](const auto& edition) { return notesOnSectors(edition); });
+    }
+
+private:
+    std::vector<std::string> notesOnSectors(const ladder::Edition& edition) const {
+        std::vector<std::string> notes;
+        for (ladder::ItemIndex item = 0; item < edition.items().size(); ++item) {
+            const auto& rung = edition.items()[item];
+            if (rung.kind != ladder::ItemKind::rung ||
+                edition.partsOf(rung.rung, ladder::ItemKind::sector).empty())
+                continue;
+            auto more = notesOnItem(edition, item, context_.language);
+            notes.insert(notes.end(), std::make_move_iterator(more.begin()),
+                         std::make_move_iterator(more.end()));
+        }
+        return notes;
+    }
+
+    /// Writes the sectors of the k-th rung that is split into them, from 0, and gives the row after them.
+    sal_Int32 writeSplit(sal_Int32 first, const std::string& rung, std::size_t k) const {
+        const auto items = writeItems(first + 2, rung, k);
+        const auto counts = writeCounts(first, rung, items);
+        const auto shares = writeShares(counts.last.row + 3, rung, items);
         page_.setRowHeights(counts);
         page_.setRowHeights(shares);
         std::vector<Colour> colours;
-        for (std::size_t sector = 0; sector < page_.extent().sectors; ++sector)
+        for (std::size_t sector = 0; sector < items.size(); ++sector)
             colours.push_back(palette::category(sector));
         const auto below = shares.last.row + 2;
         page_.writeChart("Sectoren", words::partsOfSectors, ChartForm::stackedBars, shares,
@@ -33,39 +66,40 @@ public:
         const Cell note{page_.firstChartColumn(), below - 1};
         const Range headings{{page_.wholeColumn(), shares.first.row}, {page_.lastPart(), shares.first.row}};
         page_.canvas().arrayFormula({note, note}, barsMissing(context_.language, headings), Style::source);
-        page_.writeWarning({});
-        return page_.writeFoot(
-            below, "LADDER_INFO(" + items_.front().item + ";\"rung\";" + formulas_.edition() + ")",
-            [&](const auto& edition) { return notesOnSectors(edition); });
+        return below;
     }
 
-private:
-    std::vector<std::string> notesOnSectors(const ladder::Edition& edition) const {
-        const auto& items = edition.items();
-        const auto sector = std::find_if(items.begin(), items.end(), [](const auto& item) {
-            return item.kind == ladder::ItemKind::sector;
-        });
-        return sector == items.end() ? std::vector<std::string>()
-                                     : notesOnItem(edition, edition.rung(sector->rung), context_.language);
+    std::vector<TableRow> writeItems(sal_Int32 row, const std::string& rung, std::size_t k) const {
+        std::vector<TableRow> items;
+        for (std::size_t sector = 1; sector <= page_.extent().splits[k]; ++sector)
+            items.push_back({page_.writeKey(row++, formulas_.listed("sectors", rung, sector))});
+        return items;
     }
 
-    Range writeCounts(sal_Int32 row) {
-        page_.writeHeading(row, literal(page_.word(words::counts)));
-        for (std::size_t k = 1; k <= page_.extent().sectors; ++k)
-            items_.push_back(
-                {page_.writeKey(row + 1 + static_cast<sal_Int32>(k), formulas_.listed("sectors", "", k))});
+    /// Writes a heading that names the rung where there can be several.
+    void writeHeading(sal_Int32 row, const Words& words, const std::string& rung) const {
+        const auto text = page_.word(words);
+        const auto number = formulas_.of("LADDER_INFO", {rung, "\"rung\""});
+        page_.writeHeading(
+            row, page_.extent().splits.size() == 1
+                     ? literal(text)
+                     : ifGiven(rung, literal(text + " – " + page_.word(words::ofRung)) + "&" + number));
+    }
+
+    Range writeCounts(sal_Int32 row, const std::string& rung, const std::vector<TableRow>& items) const {
+        writeHeading(row, words::counts, rung);
         std::vector<TableColumn> columns{figuresOf(formulas_, page_.whole())};
         for (const auto& area : page_.parts())
             columns.push_back(figuresOf(formulas_, area));
-        const auto table = writeTable(page_.canvas(), formulas_, {0, row + 1}, heading(), items_, columns);
+        const auto table = writeTable(page_.canvas(), formulas_, {0, row + 1}, heading(), items, columns);
         page_.writeSums(table);
-        writeTotals(table);
+        writeTotals(table, rung);
         return table;
     }
 
-    void writeTotals(const Range& table) {
+    void writeTotals(const Range& table, const std::string& rung) const {
         const auto row = table.last.row + 1;
-        page_.canvas().text({0, row}, page_.word(words::total), Style::stepName);
+        page_.canvas().formula({0, row}, ifGiven(rung, literal(page_.word(words::total))), Style::stepName);
         for (auto column = page_.wholeColumn(); column <= page_.differenceColumn(); ++column) {
             const auto cells = reference({{column, table.first.row + 1}, {column, table.last.row}});
             page_.canvas().formula({column, row},
@@ -74,12 +108,12 @@ private:
         }
     }
 
-    Range writeShares(sal_Int32 row) {
-        page_.writeHeading(row, literal(page_.word(words::partsOfSectors)));
+    Range writeShares(sal_Int32 row, const std::string& rung, const std::vector<TableRow>& items) const {
+        writeHeading(row, words::partsOfSectors, rung);
         std::vector<TableColumn> columns{valuesOf(formulas_, page_.whole(), "SECTOR_SHARE", Style::share)};
         for (const auto& area : page_.parts())
             columns.push_back(valuesOf(formulas_, area, "SECTOR_SHARE", Style::share));
-        return writeTable(page_.canvas(), formulas_, {0, row + 1}, heading(), items_, columns);
+        return writeTable(page_.canvas(), formulas_, {0, row + 1}, heading(), items, columns);
     }
 
     std::string heading() const { return literal(page_.word(words::sector)); }
@@ -87,7 +121,6 @@ private:
     const SheetContext& context_;
     AreasPage page_;
     const Formulas& formulas_;
-    std::vector<TableRow> items_;
 };
 
 } // namespace

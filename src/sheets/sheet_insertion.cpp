@@ -157,7 +157,7 @@ constexpr std::size_t mostParts = 200; // areas that can stand side by side in a
 
 void requireContent(const ladder::Catalogue& catalogue, const Needs& needs) {
     const auto extent = extentOf(catalogue);
-    if (needs.sectors && extent.sectors == 0)
+    if (needs.sectors && extent.splits.empty())
         throw Refusal(About::edition, words::noSectors);
     if (!needs.parts)
         return;

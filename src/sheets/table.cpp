@@ -36,7 +36,8 @@ Range writeTable(const Canvas& canvas, const Formulas& formulas, const Cell& cor
     auto cell = corner.below();
     for (const auto& [item, isRung, hasParts] : rows) {
         const auto number = isRung ? formulas.of("LADDER_INFO", {item, "\"rung\""}) + "&\" – \"&" : "";
-        canvas.formula(cell, ifGiven(item, number + formulas.name(item)),
+        // A chart writes "Row 19" for a row without a name.
+        canvas.formula(cell, call("IF", {item + "=\"\"", "\" \"", number + formulas.name(item)}),
                        hasParts ? Style::stepName
                        : isRung ? Style::name
                                 : Style::indented);

@@ -55,7 +55,7 @@ public:
         , kind_(kind)
         , withChart_(withChart)
         , formulas_(yearOrLiteral(context.catalogue.nameToWrite(context.edition)), context.language)
-        , whole_(wholeArea()) {}
+        , whole_(wholeOf(context.edition, context.area)) {}
 
     TableContent make() {
         content_.title =
@@ -80,12 +80,6 @@ private:
         return literal(ladder::nameToWrite(edition_, edition_.items()[item]));
     }
     AreaIndex titleArea() const { return kind_ == TableKind::ladder ? context_.area : whole_; }
-
-    /// The area whose parts are shown: the one that is asked for, or where it has no parts, its parent.
-    AreaIndex wholeArea() const {
-        const auto parent = edition_.areas()[context_.area].parent;
-        return areasIn(edition_, context_.area).empty() && parent ? *parent : context_.area;
-    }
 
     void addSectors() {
         for (ItemIndex item = 0; item < edition_.items().size(); ++item) {

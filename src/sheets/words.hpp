@@ -24,6 +24,7 @@ inline constexpr Words area{"Gebied", "Area"};
 inline constexpr Words edition{"Editie", "Edition"};
 inline constexpr Words chooseArea{"Kies een gebied: het hele blad volgt.", "Choose an area: the whole sheet follows."};
 inline constexpr Words chooseEdition{"Kies een editie: het hele blad volgt.", "Choose an edition: the whole sheet follows."};
+inline constexpr Words wholeOf{" (het gebied rond ", " (the area around "};
 inline constexpr Words notInList{"Kies uit de lijst.", "Choose from the list."};
 
 // Headings.
@@ -33,6 +34,7 @@ inline constexpr Words beside{"naast ", "beside "};
 inline constexpr Words shareIn{"Aandeel in ", "Share of "};
 inline constexpr Words recomputed{"Herberekend; gewicht", "Recomputed; weight"};
 inline constexpr Words sectorsOfRung{"Sectoren van trede ", "Sectors of rung "};
+inline constexpr Words ofRung{"trede ", "rung "};
 inline constexpr Words sectors{"Sectoren", "Sectors"};
 inline constexpr Words sector{"Sector", "Sector"};
 inline constexpr Words total{"Som van de sectoren", "Sum of the sectors"};
@@ -62,6 +64,9 @@ inline constexpr Words contractsDiffer{"Niet al deze treden hebben hetzelfde soo
 inline constexpr Words moreThanFits{
     "Deze editie heeft meer gebieden, treden, werkvormen of sectoren dan er op dit blad plaats is: voeg een nieuw blad in.",
     "This edition has more areas, rungs, instruments or sectors than this sheet has room for: insert a new sheet."};
+inline constexpr Words editionGone{"Hier niet geladen: editie ", "Not loaded here: edition "};
+inline constexpr Words chooseAnotherEdition{". Laad deze editie, of kies een andere.", ". Load that edition, or choose another."};
+inline constexpr Words noSuchArea{"Dit gebied staat niet in deze editie: kies een ander gebied of een andere editie.", "This area is not in this edition: choose another area or another edition."};
 
 // The quality sheet.
 inline constexpr Words totals{"Totalen naast de som van hun delen", "Totals beside the sum of their parts"};
@@ -92,7 +97,10 @@ inline constexpr Words forInformation{"ter informatie", "for information"};
 inline constexpr Words change{"Verandering ", "Change "};
 inline constexpr Words growth{"Groei ", "Growth "};
 inline constexpr Words growthByEdition{"Groei van elke trede sinds de editie ervoor", "Growth of each rung since the edition before"};
-inline constexpr Words rungsOverTime{"Elke trede per editie", "Each rung by edition"};
+inline constexpr Words rungsOverTime{"Verandering van elke trede sinds haar eerste cijfer", "Change of each rung since its first figure"};
+inline constexpr Words notLoaded{"niet geladen", "not loaded"};
+inline constexpr Words columnsGone{". Die cijfers ontbreken op dit blad; de andere staan er.", ". Those figures are missing from this sheet; the others are there."};
+inline constexpr Words areaGone{"Dit gebied staat in geen van deze edities: kies een ander.", "This area is in none of these editions: choose another."};
 /// The sign of Eurostat, in every language.
 inline constexpr Words breakSign{"b", "b"};
 inline constexpr Words notInEdition{"–", "–"};
