@@ -14,6 +14,7 @@
 #include <com/sun/star/sheet/ValidationAlertStyle.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
+#include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XConditionEntry.hpp>
 #include <com/sun/star/sheet/XConditionalFormats.hpp>
 #include <com/sun/star/sheet/XDataBarEntry.hpp>
@@ -22,6 +23,7 @@
 #include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
 #include <com/sun/star/table/BorderLine2.hpp>
 #include <com/sun/star/table/CellAddress.hpp>
+#include <com/sun/star/table/TableBorder2.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/uno/RuntimeException.hpp>
@@ -49,6 +51,22 @@ void Canvas::formula(const Cell& cell, const std::string& text, Style style) con
     formula(cell, text);
 }
 
+void Canvas::formulas(const Cell& corner, const std::vector<std::vector<std::string>>& rows) const {
+    if (rows.empty())
+        return;
+    const auto height = static_cast<sal_Int32>(rows.size());
+    const auto width = static_cast<sal_Int32>(rows.front().size());
+    uno::Sequence<uno::Sequence<rtl::OUString>> texts(height);
+    for (sal_Int32 row = 0; row < height; ++row) {
+        texts[row].realloc(width);
+        for (sal_Int32 column = 0; column < width; ++column)
+            texts[row][column] =
+                toOUString("=" + rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)]);
+    }
+    const auto target = cells({corner, {corner.column + width - 1, corner.row + height - 1}});
+    uno::Reference<sheet::XCellRangeFormula>(target, uno::UNO_QUERY_THROW)->setFormulaArray(texts);
+}
+
 void Canvas::arrayFormula(const Range& range, const std::string& formula, Style style) const {
     const auto target = cells(range);
     set(target, "CellStyle", nameOf(style));
@@ -71,7 +89,7 @@ void Canvas::style(const Range& range, Style style) const {
 
 namespace {
 
-constexpr sal_Int32 paperRows = 2000; ///< more than a prepared sheet has
+constexpr sal_Int32 paperRows = 20000; ///< more than a prepared sheet has
 
 } // namespace
 
@@ -92,11 +110,26 @@ void Canvas::textColour(const Range& range, Colour colour) const {
     set(cells(range), "CharColor", colour);
 }
 
-void Canvas::lineBelow(const Range& range, Colour colour) const {
+namespace {
+
+table::BorderLine2 thinLine(Colour colour) {
     table::BorderLine2 line;
     line.Color = colour;
     line.LineWidth = 5; // 1/100 mm
-    set(cells(range), "BottomBorder2", line);
+    return line;
+}
+
+} // namespace
+
+void Canvas::lineBelow(const Range& range, Colour colour) const {
+    set(cells(range), "BottomBorder2", thinLine(colour));
+}
+
+void Canvas::linesBelow(const Range& range, Colour colour) const {
+    table::TableBorder2 border;
+    border.HorizontalLine = border.BottomLine = thinLine(colour);
+    border.IsHorizontalLineValid = border.IsBottomLineValid = true;
+    set(cells(range), "TableBorder2", border);
 }
 
 void Canvas::merge(const Range& range) const {

@@ -12,6 +12,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace calc {
 
@@ -32,6 +33,9 @@ public:
     void text(const Cell& cell, std::string_view text, Style style) const;
     void formula(const Cell& cell, const std::string& formula) const;
     void formula(const Cell& cell, const std::string& formula, Style style) const;
+    /// Writes formulas into cells that have their styles, row by row from a corner on. It takes a fraction of
+    /// the time that one by one takes. Undo does not take them away again: for a new sheet only.
+    void formulas(const Cell& corner, const std::vector<std::vector<std::string>>& rows) const;
     /// Writes an array formula: one for several cells, or one in a cell that works on ranges.
     void arrayFormula(const Range& range, const std::string& formula, Style style) const;
     /// Writes a text, or where that consists of digits, the number, as if it was typed.
@@ -46,6 +50,8 @@ public:
     void fill(const Range& range, Colour colour) const;
     void textColour(const Range& range, Colour colour) const;
     void lineBelow(const Range& range, Colour colour) const;
+    /// The same below each row of a range.
+    void linesBelow(const Range& range, Colour colour) const;
     void merge(const Range& range) const;
 
     void width(sal_Int32 column, Length width) const;
