@@ -55,9 +55,11 @@ void AreasPage::writeTop(const Words& title) const {
     choices.whole({area_, {lastColumn(), area_.row}});
     choices.edition({edition_, {lastColumn(), edition_.row}});
     canvas_.formula(whole_, wholeOf(formulas_, reference(area_)), Style::helper);
+    std::vector<std::string> parts;
     for (std::size_t k = 1; k <= extent_.parts; ++k)
-        canvas_.formula(whole_.right(static_cast<sal_Int32>(k)), formulas_.listed("areas", whole(), k),
-                        Style::helper);
+        parts.push_back(formulas_.listed("areas", whole(), k));
+    canvas_.style({whole_.right(), whole_.right(static_cast<sal_Int32>(extent_.parts))}, Style::helper);
+    canvas_.formulas(whole_.right(), {parts});
 }
 
 void AreasPage::writeWarning(std::vector<Room> rooms) const {
@@ -97,17 +99,20 @@ void AreasPage::writeSums(const Range& table) const {
     const auto head = table.first.row;
     canvas_.text({sumColumn(), head}, word(words::sumOfAreas), Style::columnNumber);
     canvas_.text({differenceColumn(), head}, word(words::notAssigned), Style::columnNumber);
+    std::vector<std::vector<std::string>> formulas;
     for (auto row = head + 1; row <= table.last.row; ++row) {
         const auto sum = "SUM(" + reference({{firstPart(), row}, {lastPart(), row}}) + ")";
         const auto wholeCell = reference(Cell{wholeColumn(), row});
         const auto count = "COUNT(" + reference({{firstPart(), row}, {lastPart(), row}}) + ")";
-        canvas_.formula({sumColumn(), row}, call("IF", {count + "=0", "\"\"", sum}), Style::count);
         auto difference = wholeCell;
         difference.append("-").append(sum);
-        canvas_.formula({differenceColumn(), row},
-                        call("IF", {"ISNUMBER(" + wholeCell + ")", difference, "\"\""}), Style::count);
-        canvas_.lineBelow({{sumColumn(), row}, {differenceColumn(), row}}, palette::line);
+        formulas.push_back({call("IF", {count + "=0", "\"\"", sum}),
+                            call("IF", {"ISNUMBER(" + wholeCell + ")", difference, "\"\""})});
     }
+    const Range cells{{sumColumn(), head + 1}, {differenceColumn(), table.last.row}};
+    canvas_.style(cells, Style::count);
+    canvas_.formulas(cells.first, formulas);
+    canvas_.linesBelow(cells, palette::line);
 }
 
 void AreasPage::writeChart(const char* name, const Words& title, ChartForm form, const Range& table,

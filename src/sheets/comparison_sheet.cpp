@@ -55,7 +55,8 @@ private:
         std::vector<TableColumn> columns{figuresOf(formulas_, page_.whole())};
         for (const auto& area : page_.parts())
             columns.push_back(figuresOf(formulas_, area));
-        const auto table = writeTable(page_.canvas(), formulas_, {0, row + 1}, heading(), rows, columns);
+        const auto table =
+            writeTable(page_.canvas(), formulas_, {0, row + 1}, heading(), rows, columns, Writing::atOnce);
         page_.setRowHeights(table);
         page_.writeSums(table);
         std::size_t position = 0;
@@ -101,7 +102,8 @@ private:
                       : TableColumn{literal(""), style, style, [](const auto&) { return literal(""); }});
         for (const auto& area : page_.parts())
             columns.push_back(valuesOf(formulas_, area, function, style));
-        const auto table = writeTable(page_.canvas(), formulas_, {0, row + 1}, heading(), rows, columns);
+        const auto table =
+            writeTable(page_.canvas(), formulas_, {0, row + 1}, heading(), rows, columns, Writing::atOnce);
         page_.setRowHeights(table);
         row = table.last.row + 2;
         return table;

@@ -25,11 +25,30 @@ constexpr sal_Int32 areaRow = 1;
 constexpr sal_Int32 editionRow = 2;
 constexpr sal_Int32 firstRow = 4;
 
-constexpr std::size_t mostAreas = 200; ///< that have a column, and rows, of their own
+constexpr std::size_t mostAreas = 200;  ///< that are shown
+constexpr std::size_t areasAbreast = 8; ///< whose statuses stand side by side; others stand below them
 constexpr std::size_t charactersInNote = 175;
 /// The bases of notes that do not stand on the published pages; see ladder::NoteAspect.
 constexpr std::string_view unpublishedBases = "derived inferred assigned";
 constexpr Length rowHeight = 600;
+
+using Rows = std::vector<std::vector<std::string>>; ///< of formulas
+
+/// A figure and what it is compared with, as formulas.
+struct Checked {
+    std::string area;
+    std::string item;
+    std::string published;
+    std::string sum;
+    std::string missing;
+};
+
+/// Rows that compare figures with sums, from a first row on.
+struct Checks {
+    sal_Int32 first;
+    Rows cells;
+    Rows verdicts;
+};
 
 class QualitySheet {
 public:
@@ -38,7 +57,8 @@ public:
         , context_(context)
         , extent_(extentOf(context.catalogue))
         , areas_(std::min(extent_.areas, mostAreas))
-        , verdict_(std::max(missingColumn + 1, firstArea + static_cast<sal_Int32>(areas_)))
+        , verdict_(
+              std::max(missingColumn + 1, firstArea + static_cast<sal_Int32>(std::min(areas_, areasAbreast))))
         , area_{itemColumn, areaRow}
         , edition_{itemColumn, editionRow}
         , whole_{verdict_ + 1, areaRow}
@@ -50,7 +70,8 @@ public:
         writeTop();
         auto row = writeTotals(firstRow);
         row = writeWhole(row + 1);
-        row = writeStatuses(row + 1);
+        for (std::size_t area = 0; area < areas_; area += areasAbreast)
+            row = writeStatuses(row + 1, area, std::min(areas_, area + areasAbreast));
         writeNotes(row + 1);
         canvas_.hide(verdict_ + 1, itemKey(0).column);
         return Pages::tall;
@@ -75,8 +96,11 @@ private:
         choices.whole({area_, area_});
         choices.edition({edition_, edition_});
         canvas_.formula(whole_, wholeOf(formulas_, reference(area_)), Style::helper);
+        Rows names;
         for (std::size_t area = 0; area < areas_; ++area)
-            canvas_.formula(areaKey(area), formulas_.listed("areas", "", area + 1), Style::helper);
+            names.push_back({formulas_.listed("areas", "", area + 1)});
+        canvas_.style({areaKey(0), areaKey(areas_ - 1)}, Style::helper);
+        canvas_.formulas(areaKey(0), names);
         std::size_t item = 0;
         for (std::size_t position = 0; position < extent_.rungs(); ++position) {
             const auto rung = reference(itemKey(item));
@@ -142,20 +166,21 @@ private:
                              {differenceColumn, words::difference},
                              {missingColumn, words::partsMissing},
                              {verdict_, words::verdict}});
+        Checks checks{row, {}, {}};
         for (std::size_t area = 0; area < areas_; ++area) {
+            const auto areaName = reference(areaKey(area));
             for (const auto position : extent_.measured) {
                 const auto rung = reference(itemKey(rungs_[position]));
                 const auto parts = formulas_.of("LADDER_LIST", {literal("instruments"), rung});
-                writeTotal(row++, area, rung, words::rungAndInstruments, "FALSE()",
-                           formulas_.of("RUNG_SUM", {reference(areaKey(area)), rung}), parts);
+                addTotal(checks, {areaName, rung, words::rungAndInstruments, parts,
+                                  formulas_.of("RUNG_SUM", {areaName, rung}), "FALSE()"});
                 const auto sectors = formulas_.of("LADDER_LIST", {literal("sectors"), rung});
                 if (hasSectors(position))
-                    writeTotal(row++, area, rung, words::rungAndSectors,
-                               formulas_.length("sectors", rung) + "=0",
-                               sumOf(reference(areaKey(area)), sectors), sectors);
+                    addTotal(checks, {areaName, rung, words::rungAndSectors, sectors,
+                                      sumOf(areaName, sectors), formulas_.length("sectors", rung) + "=0"});
             }
         }
-        return row;
+        return writeChecks(checks, Style::decimal);
     }
 
     bool hasSectors(std::size_t position) const {
@@ -171,42 +196,63 @@ private:
         return false;
     }
 
-    /// Writes a total beside the sum of its parts, or nothing where the condition `hasNone` is true.
-    void writeTotal(sal_Int32 row, std::size_t areaIndex, const std::string& rung, const Words& what,
-                    const std::string& hasNone, const std::string& sum, const std::string& parts) {
-        const auto area = reference(areaKey(areaIndex));
-        const auto given = [&](const std::string& formula) {
-            return call("IF", {"OR(" + area + "=\"\";" + rung + "=\"\";" + hasNone + ")", "\"\"", formula});
-        };
-        canvas_.formula({nameColumn, row}, given(formulas_.name(area)), Style::name);
-        canvas_.formula({itemColumn, row},
-                        given(literal(word(what)) + "&" + formulas_.of("LADDER_INFO", {rung, "\"rung\""})),
-                        Style::name);
-        canvas_.formula({publishedColumn, row}, given(formulas_.figure(area, rung)), Style::count);
-        canvas_.formula({sumColumn, row}, given(ifKnown(sum)), Style::decimal);
-        canvas_.formula({missingColumn, row}, given(countMissing(parts, area, parts)), Style::count);
-        writeDifference(row, given);
-        writeVerdict(row);
+    /// A total and its parts; all are formulas but `what`.
+    struct Total {
+        std::string area;
+        std::string rung;
+        const Words& what;
+        std::string parts;
+        std::string sum;
+        std::string hasNone; ///< a condition: there are no such parts, and nothing is to be shown
+    };
+
+    void addTotal(Checks& checks, const Total& total) const {
+        const auto& [area, rung, what, parts, sum, hasNone] = total;
+        const auto isEmpty = "OR(" + area + "=\"\";" + rung + "=\"\";" + hasNone + ")";
+        add(checks, isEmpty,
+            {formulas_.name(area),
+             literal(word(what)) + "&" + formulas_.of("LADDER_INFO", {rung, "\"rung\""}),
+             formulas_.figure(area, rung), ifKnown(sum), countMissing(parts, area, parts)});
     }
 
-    template<class Given>
-    void writeDifference(sal_Int32 row, Given given) {
+    /// Adds a row, which shows nothing where a condition is true.
+    void add(Checks& checks, const std::string& isEmpty, const Checked& checked) const {
+        const auto given = [&](const std::string& formula) { return call("IF", {isEmpty, "\"\"", formula}); };
+        const auto row = checks.first + static_cast<sal_Int32>(checks.cells.size());
         const auto published = reference(Cell{publishedColumn, row});
         const auto sum = reference(Cell{sumColumn, row});
-        canvas_.formula({differenceColumn, row},
-                        given(call("IF", {"AND(ISNUMBER(" + published + ");ISNUMBER(" + sum + "))",
-                                          published + "-ROUND(" + sum + ";0)", "\"\""})),
-                        Style::count);
-        finishRow(row);
+        const auto difference = call("IF", {"AND(ISNUMBER(" + published + ");ISNUMBER(" + sum + "))",
+                                            published + "-ROUND(" + sum + ";0)", "\"\""});
+        checks.cells.push_back({given(checked.area), given(checked.item), given(checked.published),
+                                given(checked.sum), given(difference), given(checked.missing)});
+        checks.verdicts.push_back({verdictOf(row)});
     }
 
-    void finishRow(sal_Int32 row) {
-        canvas_.height(row, rowHeight);
-        canvas_.lineBelow({{0, row}, {verdict_, row}}, palette::line);
+    /// Writes all rows at once, and gives the row after them.
+    sal_Int32 writeChecks(const Checks& checks, Style sumStyle) const {
+        if (checks.cells.empty())
+            return checks.first;
+        const auto last = checks.first + static_cast<sal_Int32>(checks.cells.size()) - 1;
+        const auto columns = [&](sal_Int32 from, sal_Int32 to) {
+            return Range{{from, checks.first}, {to, last}};
+        };
+        canvas_.style(columns(nameColumn, itemColumn), Style::name);
+        canvas_.style(columns(publishedColumn, missingColumn), Style::count);
+        canvas_.style(columns(sumColumn, sumColumn), sumStyle);
+        canvas_.style(columns(verdict_, verdict_), Style::verdict);
+        canvas_.formulas({nameColumn, checks.first}, checks.cells);
+        canvas_.formulas({verdict_, checks.first}, checks.verdicts);
+        finishRows(checks.first, last);
+        return last + 1;
     }
 
-    /// Writes the verdict in words, from the figures in the row.
-    void writeVerdict(sal_Int32 row) {
+    void finishRows(sal_Int32 first, sal_Int32 last) const {
+        canvas_.heights(first, last, rowHeight);
+        canvas_.linesBelow({{0, first}, {verdict_, last}}, palette::line);
+    }
+
+    /// A formula for the verdict in words, from the figures in the row.
+    std::string verdictOf(sal_Int32 row) const {
         const auto published = reference(Cell{publishedColumn, row});
         const auto difference = reference(Cell{differenceColumn, row});
         const auto either = [&](const Words& withMissing, const Words& without) {
@@ -217,10 +263,8 @@ private:
                                           either(words::incomplete, words::differs)});
         const auto checked = call("IF", {"ISNUMBER(" + difference + ")", compared,
                                          either(words::cannotCheck, words::nothingToCheck)});
-        canvas_.formula({verdict_, row},
-                        ifGiven(published, call("IF", {"ISNUMBER(" + published + ")", checked,
-                                                       literal(word(words::nothingToCheck))})),
-                        Style::verdict);
+        return ifGiven(published, call("IF", {"ISNUMBER(" + published + ")", checked,
+                                              literal(word(words::nothingToCheck))}));
     }
 
     /// Writes each figure of the whole beside the sum of its areas, and gives the row after it.
@@ -235,63 +279,68 @@ private:
                              {verdict_, words::verdict}});
         const auto whole = reference(whole_);
         const auto inside = formulas_.of("LADDER_LIST", {literal("areas"), whole});
-        for (std::size_t item = 0; item < items_; ++item, ++row) {
+        Checks checks{row, {}, {}};
+        for (std::size_t item = 0; item < items_; ++item) {
             const auto key = reference(itemKey(item));
-            const auto given = [&](const std::string& formula) { return ifGiven(key, formula); };
-            canvas_.formula({nameColumn, row}, given(formulas_.name(whole)), Style::name);
-            canvas_.formula({itemColumn, row}, given(formulas_.name(key)), Style::name);
-            canvas_.formula({publishedColumn, row}, given(formulas_.figure(whole, key)), Style::count);
-            canvas_.formula({sumColumn, row}, given(sumOf(inside, key)), Style::count);
-            canvas_.formula({missingColumn, row}, given(countMissing(inside, inside, key)), Style::count);
-            writeDifference(row, given);
-            writeVerdict(row);
+            add(checks, key + "=\"\"",
+                {formulas_.name(whole), formulas_.name(key), formulas_.figure(whole, key), sumOf(inside, key),
+                 countMissing(inside, inside, key)});
         }
-        return row;
+        return writeChecks(checks, Style::count);
     }
 
-    /// Writes what is said of each figure, and gives the row after it.
-    sal_Int32 writeStatuses(sal_Int32 row) {
+    /// Writes what is said of each figure of the areas from `begin` to before `end`, and gives the row after
+    /// it.
+    sal_Int32 writeStatuses(sal_Int32 row, std::size_t begin, std::size_t end) {
         row = writeHeadings(row, words::statuses, {{nameColumn, words::item}});
-        for (std::size_t area = 0; area < areas_; ++area) {
-            const auto key = reference(areaKey(area));
-            canvas_.formula({firstArea + static_cast<sal_Int32>(area), row - 1},
-                            ifGiven(key, formulas_.name(key)), Style::columnNumber);
-        }
-        const auto first = row;
-        for (std::size_t item = 0; item < items_; ++item, ++row) {
+        const auto lastColumn = firstArea + static_cast<sal_Int32>(end - begin) - 1;
+        std::vector<std::string> headings;
+        for (auto area = begin; area < end; ++area)
+            headings.push_back(ifGiven(reference(areaKey(area)), formulas_.name(reference(areaKey(area)))));
+        canvas_.style({{firstArea, row - 1}, {lastColumn, row - 1}}, Style::columnNumber);
+        canvas_.formulas({firstArea, row - 1}, {headings});
+
+        const auto last = row + static_cast<sal_Int32>(items_) - 1;
+        Rows names;
+        Rows statuses;
+        for (std::size_t item = 0; item < items_; ++item) {
             const auto key = reference(itemKey(item));
-            canvas_.formula({nameColumn, row}, ifGiven(key, formulas_.name(key)), Style::name);
-            canvas_.merge({{nameColumn, row}, {itemColumn, row}});
-            for (std::size_t area = 0; area < areas_; ++area)
-                writeStatus({firstArea + static_cast<sal_Int32>(area), row}, reference(areaKey(area)), key);
-            finishRow(row);
+            names.push_back({ifGiven(key, formulas_.name(key))});
+            auto& cells = statuses.emplace_back();
+            for (auto area = begin; area < end; ++area)
+                cells.push_back(statusOf(reference(areaKey(area)), key));
         }
-        const Cell corner{firstArea, first};
-        const auto isWord = [&](const Words& words) { return relative(corner) + "=" + literal(word(words)); };
+        const Range cells{{firstArea, row}, {lastColumn, last}};
+        canvas_.style({{nameColumn, row}, {nameColumn, last}}, Style::name);
+        canvas_.style(cells, Style::count);
+        canvas_.formulas({nameColumn, row}, names);
+        canvas_.formulas(cells.first, statuses);
+        for (auto item = row; item <= last; ++item)
+            canvas_.merge({{nameColumn, item}, {itemColumn, item}});
+        finishRows(row, last);
+        const auto isWord = [&](const Words& words) {
+            return relative(cells.first) + "=" + literal(word(words));
+        };
         canvas_.styleWhere(
-            {corner, {firstArea + static_cast<sal_Int32>(areas_) - 1, row - 1}},
+            cells,
             call("OR", {isWord(words::notAvailable), isWord(words::notMeasured), isWord(words::cannotExist)}),
             Style::noFigure);
-        return row;
+        return last + 1;
     }
 
-    void writeStatus(const Cell& cell, const std::string& area, const std::string& item) {
+    std::string statusOf(const std::string& area, const std::string& item) const {
         const auto status = formulas_.of("LADDER_STATUS", {area, item});
-        canvas_.formula(
-            cell,
-            call("IF", {"OR(" + area + "=\"\";" + item + "=\"\")", "\"\"",
-                        call("IF", {"ISNUMBER(IFNA(" + formulas_.of("LADDER_COUNT", {area, item}) + ";\"\"))",
-                                    call("IF", {status + "=" + literal(ladder::status::normal),
-                                                literal(word(words::isPublished)), status}),
-                                    formulas_.figure(area, item)})}),
-            Style::count);
+        const auto isFigure = "ISNUMBER(IFNA(" + formulas_.of("LADDER_COUNT", {area, item}) + ";\"\"))";
+        const auto said = call("IF", {status + "=" + literal(ladder::status::normal),
+                                      literal(word(words::isPublished)), status});
+        return call("IF", {"OR(" + area + "=\"\";" + item + "=\"\")", "\"\"",
+                           call("IF", {isFigure, said, formulas_.figure(area, item)})});
     }
 
     void writeNotes(sal_Int32 row) {
         row = writeHeadings(row, words::notes, {{nameColumn, words::verdict}, {itemColumn, words::note}});
-        std::size_t most = 0;
-        for (const auto& edition : context_.catalogue.editions())
-            most = std::max(most, allNotes(*edition, context_.language).size());
+        const auto heights = heightsOfNotes();
+        const auto most = heights.size();
         for (std::size_t k = 1; k <= most; ++k, ++row) {
             const auto note = reference(Cell{itemColumn, row});
             const Range cells{{itemColumn, row}, {verdict_, row}};
@@ -305,7 +354,7 @@ private:
                             ifGiven(note, call("IF", {isUnpublished, literal(word(words::withReserve)),
                                                       literal(word(words::forInformation))})),
                             Style::note);
-            canvas_.height(row, noteLines(k - 1) * noteHeight);
+            canvas_.height(row, heights[k - 1]);
             canvas_.lineBelow({{0, row}, {verdict_, row}}, palette::line);
         }
         Foot foot(canvas_, verdict_, row + 1);
@@ -313,14 +362,17 @@ private:
         foot.end();
     }
 
-    Length noteLines(std::size_t k) const {
-        std::vector<std::vector<std::string>> lists;
+    /// The height of each row of notes, with room for those of every edition.
+    std::vector<Length> heightsOfNotes() const {
+        std::vector<Length> heights;
         for (const auto& edition : context_.catalogue.editions()) {
             const auto notes = allNotes(*edition, context_.language);
-            if (k < notes.size())
-                lists.push_back({notes[k]});
+            heights.resize(std::max(heights.size(), notes.size()));
+            for (std::size_t k = 0; k < notes.size(); ++k)
+                heights[k] = std::max(
+                    heights[k], noteHeight * static_cast<Length>(linesOf({{notes[k]}}, charactersInNote)));
         }
-        return static_cast<Length>(linesOf(lists, charactersInNote));
+        return heights;
     }
 
     const Canvas& canvas_;

@@ -91,7 +91,8 @@ private:
         std::vector<TableColumn> columns{figuresOf(formulas_, page_.whole())};
         for (const auto& area : page_.parts())
             columns.push_back(figuresOf(formulas_, area));
-        const auto table = writeTable(page_.canvas(), formulas_, {0, row + 1}, heading(), items, columns);
+        const auto table =
+            writeTable(page_.canvas(), formulas_, {0, row + 1}, heading(), items, columns, Writing::atOnce);
         page_.writeSums(table);
         writeTotals(table, rung);
         return table;
@@ -100,12 +101,13 @@ private:
     void writeTotals(const Range& table, const std::string& rung) const {
         const auto row = table.last.row + 1;
         page_.canvas().formula({0, row}, ifGiven(rung, literal(page_.word(words::total))), Style::stepName);
+        std::vector<std::string> sums;
         for (auto column = page_.wholeColumn(); column <= page_.differenceColumn(); ++column) {
             const auto cells = reference({{column, table.first.row + 1}, {column, table.last.row}});
-            page_.canvas().formula({column, row},
-                                   call("IF", {"COUNT(" + cells + ")=0", "\"\"", "SUM(" + cells + ")"}),
-                                   Style::stepCount);
+            sums.push_back(call("IF", {"COUNT(" + cells + ")=0", "\"\"", "SUM(" + cells + ")"}));
         }
+        page_.canvas().style({{page_.wholeColumn(), row}, {page_.differenceColumn(), row}}, Style::stepCount);
+        page_.canvas().formulas({page_.wholeColumn(), row}, {sums});
     }
 
     Range writeShares(sal_Int32 row, const std::string& rung, const std::vector<TableRow>& items) const {
@@ -113,7 +115,8 @@ private:
         std::vector<TableColumn> columns{valuesOf(formulas_, page_.whole(), "SECTOR_SHARE", Style::share)};
         for (const auto& area : page_.parts())
             columns.push_back(valuesOf(formulas_, area, "SECTOR_SHARE", Style::share));
-        return writeTable(page_.canvas(), formulas_, {0, row + 1}, heading(), items, columns);
+        return writeTable(page_.canvas(), formulas_, {0, row + 1}, heading(), items, columns,
+                          Writing::atOnce);
     }
 
     std::string heading() const { return literal(page_.word(words::sector)); }

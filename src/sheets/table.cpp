@@ -26,30 +26,81 @@ TableColumn valuesOf(const Formulas& formulas, const std::string& area, const ch
             }};
 }
 
-Range writeTable(const Canvas& canvas, const Formulas& formulas, const Cell& corner,
-                 const std::string& heading, const std::vector<TableRow>& rows,
-                 const std::vector<TableColumn>& columns) {
-    canvas.formula(corner, heading, Style::columnText);
-    for (std::size_t column = 0; column < columns.size(); ++column)
-        canvas.formula(corner.right(static_cast<sal_Int32>(column) + 1), columns[column].heading,
-                       Style::columnNumber);
-    auto cell = corner.below();
-    for (const auto& [item, isRung, hasParts] : rows) {
-        const auto number = isRung ? formulas.of("LADDER_INFO", {item, "\"rung\""}) + "&\" – \"&" : "";
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+/// The formulas of a table, with the headings in the first row.
+Rows formulasOf(const Formulas& formulas, const std::string& heading, const std::vector<TableRow>& rows,
+                const std::vector<TableColumn>& columns) {
+    Rows all;
+    auto& headings = all.emplace_back(1, heading);
+    for (const auto& column : columns)
+        headings.push_back(column.heading);
+    for (const auto& row : rows) {
+        const auto& item = row.item;
+        const auto number = row.isRung ? formulas.of("LADDER_INFO", {item, "\"rung\""}) + "&\" – \"&" : "";
         // A chart writes "Row 19" for a row without a name.
-        canvas.formula(cell, call("IF", {item + "=\"\"", "\" \"", number + formulas.name(item)}),
-                       hasParts ? Style::stepName
-                       : isRung ? Style::name
-                                : Style::indented);
-        for (std::size_t column = 0; column < columns.size(); ++column) {
-            const auto& [text, style, styleOverParts, formula] = columns[column];
-            canvas.formula(cell.right(static_cast<sal_Int32>(column) + 1), formula(item),
-                           hasParts ? styleOverParts : style);
-        }
-        canvas.lineBelow({cell, cell.right(static_cast<sal_Int32>(columns.size()))}, palette::line);
+        auto& cells =
+            all.emplace_back(1, call("IF", {item + "=\"\"", "\" \"", number + formulas.name(item)}));
+        for (const auto& column : columns)
+            cells.push_back(column.formula(item));
+    }
+    return all;
+}
+
+/// Styles a row of figures: neighbours of the same style together.
+void styleColumns(const Canvas& canvas, const Cell& corner, const std::vector<TableColumn>& columns,
+                  bool hasParts) {
+    const auto styleOf = [&](const TableColumn& column) {
+        return hasParts ? column.styleOverParts : column.style;
+    };
+    for (std::size_t first = 0; first < columns.size();) {
+        auto last = first;
+        while (last + 1 < columns.size() && styleOf(columns[last + 1]) == styleOf(columns[first]))
+            ++last;
+        canvas.style(
+            {corner.right(static_cast<sal_Int32>(first) + 1), corner.right(static_cast<sal_Int32>(last) + 1)},
+            styleOf(columns[first]));
+        first = last + 1;
+    }
+}
+
+void styleTable(const Canvas& canvas, const Cell& corner, const std::vector<TableRow>& rows,
+                const std::vector<TableColumn>& columns) {
+    canvas.style({corner, corner}, Style::columnText);
+    canvas.style({corner.right(), corner.right(static_cast<sal_Int32>(columns.size()))}, Style::columnNumber);
+    auto cell = corner.below();
+    for (const auto& row : rows) {
+        canvas.style({cell, cell}, row.hasParts ? Style::stepName
+                                   : row.isRung ? Style::name
+                                                : Style::indented);
+        styleColumns(canvas, cell, columns, row.hasParts);
         cell = cell.below();
     }
-    return tableCells(corner, rows.size(), columns.size());
+}
+
+} // namespace
+
+Range writeTable(const Canvas& canvas, const Formulas& formulas, const Cell& corner,
+                 const std::string& heading, const std::vector<TableRow>& rows,
+                 const std::vector<TableColumn>& columns, Writing writing) {
+    styleTable(canvas, corner, rows, columns);
+    const auto all = formulasOf(formulas, heading, rows, columns);
+    if (writing == Writing::atOnce) {
+        canvas.formulas(corner, all);
+    } else {
+        auto cell = corner;
+        for (const auto& row : all) {
+            for (std::size_t column = 0; column < row.size(); ++column)
+                canvas.formula(cell.right(static_cast<sal_Int32>(column)), row[column]);
+            cell = cell.below();
+        }
+    }
+    const auto table = tableCells(corner, rows.size(), columns.size());
+    if (!rows.empty())
+        canvas.linesBelow({corner.below(), table.last}, palette::line);
+    return table;
 }
 
 Range tableCells(const Cell& corner, std::size_t rows, std::size_t columns) {

@@ -31,11 +31,14 @@ TableColumn figuresOf(const Formulas& formulas, const std::string& area);
 TableColumn valuesOf(const Formulas& formulas, const std::string& area, const char* function,
                      calc::Style style);
 
+/// In a sheet that is not new, undo must know of each cell.
+enum class Writing { atOnce, cellByCell };
+
 /// Writes headings and rows from a corner on, with the names of the items in the first column, and gives the
 /// cells.
 calc::Range writeTable(const calc::Canvas& canvas, const Formulas& formulas, const calc::Cell& corner,
                        const std::string& heading, const std::vector<TableRow>& rows,
-                       const std::vector<TableColumn>& columns);
+                       const std::vector<TableColumn>& columns, Writing writing);
 
 /// The cells in which writeTable writes so many rows and columns.
 calc::Range tableCells(const calc::Cell& corner, std::size_t rows, std::size_t columns);

@@ -194,8 +194,8 @@ Range writeContent(const Canvas& canvas, const Formulas& formulas, const TableCo
     for (std::size_t column = 1; column <= content.columns.size(); ++column)
         widen(canvas, corner.column + static_cast<sal_Int32>(column), figureWidth);
     canvas.formula(corner, content.title, Style::heading);
-    const auto table =
-        writeTable(canvas, formulas, corner.below(), content.heading, content.rows, content.columns);
+    const auto table = writeTable(canvas, formulas, corner.below(), content.heading, content.rows,
+                                  content.columns, Writing::cellByCell);
     Cell cell{corner.column, table.last.row + 1};
     canvas.formula(cell, formulas.of("LADDER_SOURCE", {}), Style::source);
     for (std::size_t k = 1; k <= content.notes; ++k) {
