@@ -90,6 +90,8 @@ Check checkPackage(ladder::package::Reading reading, std::string from, const lad
     Check check{std::move(reading.edition), {}, std::move(from)};
     for (const auto& defect : reading.defects.kept())
         check.findings.push_back({Severity::error, {}, {}, describe(defect, language)});
+    for (const auto& defect : reading.warnings.kept())
+        check.findings.push_back({Severity::warning, {}, {}, describe(defect, language)});
     addWarnings(check, catalogue, language, [](const ladder::Warning&) { return workbook::WorkbookCell(); });
     return check;
 }

@@ -97,6 +97,17 @@ inline constexpr std::string_view notCollected = "L"; ///< exists, but was not c
 constexpr bool meansNoFigure(std::string_view code) {
     return code == missing || code == cannotExist || code == notCollected;
 }
+
+/// Whether a code says so in the list, though an edition may have given figures with it before.
+constexpr bool isNamedMissing(std::string_view code) {
+    return meansNoFigure(code) || code == "H" || code == "Q";
+}
+
+/// Whether a code stands in the list as SDMX publishes it, version 2.3.
+constexpr bool isInCodeList(std::string_view code) {
+    return code == "_U" || (code.size() == 1 &&
+                            std::string_view("ABDEFGHIJKLMNOPQRSUVWX").find(code) != std::string_view::npos);
+}
 } // namespace status
 
 /// What an edition says of one item in one area. In SDMX, an observation is a value with its attributes.

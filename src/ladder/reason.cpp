@@ -72,6 +72,12 @@ constexpr Words wordsOf(Reason reason) {
     case Reason::damaged: return {"beschadigd, of op een onbekende manier ingepakt; verwacht: een bestand dat een gewoon programma uitpakt", "damaged, or packed in an unknown way; expected: a file that an ordinary program unpacks"};
     case Reason::noPackage: return {"geen pakket; verwacht: datapackage.json, bovenaan in het .zip-bestand of in één map daarin", "no package; expected: datapackage.json, at the top of the .zip file or in one folder in it"};
     case Reason::severalPackages: return {"meer dan één pakket; verwacht: een .zip-bestand voor elk pakket", "more than one package; expected: a .zip file for each package"};
+    case Reason::notFollowed: return {"'%1%' is '%2%', en dat wordt niet gevolgd; verwacht: %3%", "'%1%' is '%2%', which is not followed; expected: %3%"};
+    case Reason::pathIsAddress: return {"'%1%' is een adres op een netwerk, en daar wordt niet gelezen; verwacht: het pad van een bestand in het pakket", "'%1%' is an address on a network, from which nothing is read; expected: the path of a file in the package"};
+    case Reason::pathNotPlain: return {"'%1%' heeft een \\ of een dubbelpunt; verwacht: een pad dat elk systeem kan lezen, met / tussen mappen", "'%1%' has a \\ or a colon; expected: a path that every system can read, with / between folders"};
+    case Reason::notInEncoding: return {"geen tekst in de codering %1%, die datapackage.json opgeeft; verwacht: die codering, of een andere opgave", "no text in the encoding %1%, which datapackage.json declares; expected: that encoding, or another declaration"};
+    case Reason::notGzip: return {"geen gz-bestand, of een dat beschadigd is; verwacht: een volledig .gz-bestand, zoals datapackage.json opgeeft", "not a gz file, or a damaged one; expected: a whole .gz file, as datapackage.json declares"};
+    case Reason::otherSeparator: return {"een ander teken tussen de kolommen dan '%1%', dat datapackage.json opgeeft; verwacht: dat teken, of een andere opgave", "another character between the columns than '%1%', which datapackage.json declares; expected: that character, or another declaration"};
 
     // A cell of a table of a package is not as it should be.
     case Reason::emptyCell: return {"leeg; verwacht: een waarde", "empty; expected: a value"};
@@ -97,6 +103,12 @@ constexpr Words wordsOf(Reason reason) {
     case Reason::valueUnexpected: return {"een cijfer (%1%); verwacht: geen cijfer bij status %2%", "a figure (%1%); expected: none with status %2%"};
     case Reason::endsBeforeStart: return {"het laatste jaar (%1%) ligt voor het eerste (%2%); verwacht: hetzelfde jaar of een later", "the last year (%1%) is before the first (%2%); expected: the same year or a later one"};
     case Reason::ownSuccessor: return {"'%1%' is zijn eigen opvolger; verwacht: het id van een ander", "'%1%' is its own successor; expected: the id of another"};
+    case Reason::figureBeforeStart: return {"er zijn cijfers van %1%, en dit is het eerste jaar (%2%); verwacht: een eerder jaar, of geen cijfers", "there are figures of %1%, and this is the first year (%2%); expected: an earlier year, or no figures"};
+    case Reason::figureAfterEnd: return {"er zijn cijfers van %1%, en dit is het laatste jaar (%2%); verwacht: een later jaar, of geen cijfers", "there are figures of %1%, and this is the last year (%2%); expected: a later year, or no figures"};
+    case Reason::successorIsRung: return {"'%1%' is een trede; verwacht: het id van een werkvorm in een latere editie", "'%1%' is a rung; expected: the id of an instrument in a later edition"};
+    case Reason::successorInEdition: return {"'%1%' staat in deze editie zelf; verwacht: een id dat pas in een latere editie staat", "'%1%' is in this edition itself; expected: an id that is only in a later edition"};
+    case Reason::unknownStatus: return {"'%1%' staat niet in CL_OBS_STATUS van SDMX; verwacht: een code daaruit, zoals A, O of L", "'%1%' is not in CL_OBS_STATUS of SDMX; expected: a code from there, such as A, O or L"};
+    case Reason::nameOfRung: return {"'%1%' is de naam waarmee trede %2% gevraagd wordt; verwacht: een andere naam", "'%1%' is the name by which rung %2% is asked for; expected: another name"};
         // clang-format on
     }
     return {"", ""};

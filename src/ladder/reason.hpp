@@ -77,6 +77,12 @@ enum class Reason {
     damaged = 424,
     noPackage = 425,
     severalPackages = 426,
+    notFollowed = 427,    ///< key, value, expected
+    pathIsAddress = 428,  ///< path
+    pathNotPlain = 429,   ///< path
+    notInEncoding = 430,  ///< encoding
+    notGzip = 431,        ///<
+    otherSeparator = 432, ///< the one that is declared
 
     // A cell of a table of a package is not as it should be.
     emptyCell = 501,
@@ -98,10 +104,16 @@ enum class Reason {
     duplicateObservation = 517, ///< area, item
     missingObservation = 518,   ///< area, item
     statusMissing = 519,
-    valueMissing = 520,    ///< status
-    valueUnexpected = 521, ///< value, status
-    endsBeforeStart = 522, ///< last year, first year
-    ownSuccessor = 523,    ///< id
+    valueMissing = 520,       ///< status
+    valueUnexpected = 521,    ///< value, status
+    endsBeforeStart = 522,    ///< last year, first year
+    ownSuccessor = 523,       ///< id
+    figureBeforeStart = 524,  ///< year of the edition, first year
+    figureAfterEnd = 525,     ///< year of the edition, last year
+    successorIsRung = 526,    ///< id
+    successorInEdition = 527, ///< id
+    unknownStatus = 528,      ///< found
+    nameOfRung = 529,         ///< name, number of the rung
 };
 
 /// Whether the question was right and only the figure is missing (in a cell: #N/A, otherwise Err:502).

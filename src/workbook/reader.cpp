@@ -10,6 +10,7 @@
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XCalculatable.hpp>
 
 #include <algorithm>
 #include <set>
@@ -44,7 +45,9 @@ public:
     WorkbookReader(const uno::Reference<sheet::XSpreadsheetDocument>& document, ladder::Language language)
         : document_(document)
         , report_(language)
-        , names_(language) {}
+        , names_(language) {
+        calculate();
+    }
 
     WorkbookReading read() {
         WorkbookReading reading;
@@ -57,6 +60,13 @@ public:
     }
 
 private:
+    /// Where the document does not calculate by itself, its cells may show what is no longer so.
+    void calculate() const {
+        const uno::Reference<sheet::XCalculatable> calculation(document_, uno::UNO_QUERY_THROW);
+        if (!calculation->isAutomaticCalculationEnabled())
+            calculation->calculateAll();
+    }
+
     /// Gives false where a sheet is missing or there twice.
     bool findSheets() {
         for (const auto& name : sheetNamesOf(document_)) {
@@ -96,7 +106,9 @@ private:
             return std::nullopt;
         const auto reading = ladder::package::read([this](std::string_view path) { return fileAt(path); });
         for (const auto& defect : reading.defects.kept())
-            report(defect);
+            report(defect, Severity::error);
+        for (const auto& warning : reading.warnings.kept())
+            report(warning, Severity::warning);
         return report_.hasErrors() ? std::nullopt : reading.edition;
     }
 
@@ -127,19 +139,24 @@ private:
     }
 
     /// Reports a defect of a file at the cell that is meant.
-    void report(const Defect& defect) {
+    void report(const Defect& defect, Severity severity) {
+        const auto add = [&](const std::string& sheet, const calc::Cell& cell, const std::string& problem) {
+            if (severity == Severity::error)
+                report_.errorUnlessReported(sheet, cell, problem);
+            else
+                report_.warning(sheet, cell, problem);
+        };
         for (std::size_t i = 0; i < tableSheets_.size(); ++i) {
             const auto& sheet = tableSheets_[i];
             if (defect.location.file == ladder::package::fileOf(sheet.table()))
-                return report_.errorUnlessReported(sheet.name(), cellAt(defect.location, i),
-                                                   problemOf(defect, sheet.table()));
+                return add(sheet.name(), cellAt(defect.location, i), problemOf(defect, sheet.table()));
         }
         const auto field = fieldAt(defect.location.name);
         const auto problem = defect.problem.reason == Reason::notInTable
                                  ? say(report_.language(), words::unknownId,
                                        {defect.problem.arguments.front(), sheetNames_.at(SheetKind::notes)})
                                  : describe(defect.problem, report_.language());
-        report_.errorUnlessReported(editionSheet_->name(), editionSheet_->at(field), problem);
+        add(editionSheet_->name(), editionSheet_->at(field), problem);
     }
 
     calc::Cell cellAt(const ladder::package::Location& location, std::size_t index) {

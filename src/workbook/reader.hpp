@@ -27,8 +27,9 @@ struct WorkbookReading {
 /// Whether at least half of the sheets of an edition are there. This looks at names alone, and is quick.
 bool isEditionWorkbook(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document);
 
-/// Reads what the cells hold, results of formulas included, and calculates nothing. `language` is that of the
-/// messages. Throws office::Refusal where the document is not the workbook of an edition.
+/// Reads what the cells hold, results of formulas included, which are calculated first where the document
+/// does not do so by itself. `language` is that of the messages. Throws office::Refusal where the document is
+/// not the workbook of an edition.
 WorkbookReading readWorkbook(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
                              ladder::Language language);
 

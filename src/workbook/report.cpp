@@ -43,6 +43,10 @@ void Report::errorUnlessReported(const std::string& sheet, const calc::Cell& cel
         add(Severity::error, sheet, cell, problem);
 }
 
+void Report::warning(const std::string& sheet, const calc::Cell& cell, const std::string& problem) {
+    add(Severity::warning, sheet, cell, problem);
+}
+
 void Report::markReported(const std::string& sheet, const calc::Cell& cell) {
     hasErrors_ = true;
     if (reported_.size() < mostKept)

@@ -41,6 +41,8 @@ public:
                  std::initializer_list<std::string> arguments = {});
     /// Adds an error in words of the core, unless the cell is marked as reported.
     void errorUnlessReported(const std::string& sheet, const calc::Cell& cell, const std::string& problem);
+    /// Adds a warning in words of the core.
+    void warning(const std::string& sheet, const calc::Cell& cell, const std::string& problem);
     /// Says that the cell has an error that is reported already, here or at the cell that caused it.
     void markReported(const std::string& sheet, const calc::Cell& cell);
 

@@ -7,17 +7,20 @@
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
-#include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
 #include <com/sun/star/sheet/XUsedAreaCursor.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
 #include <com/sun/star/util/NumberFormat.hpp>
+#include <com/sun/star/util/XMergeable.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
 #include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
+#include <iterator>
 
 namespace workbook {
 
@@ -65,6 +68,14 @@ Oddity oddityOf(sal_Int16 numberFormat) {
     return Oddity::none;
 }
 
+/// Whether a position is in one of some parts, which are sorted and do not overlap.
+bool isIn(const std::vector<std::pair<sal_Int32, sal_Int32>>& parts, sal_Int32 position) {
+    const auto after =
+        std::upper_bound(parts.begin(), parts.end(), position,
+                         [](sal_Int32 wanted, const auto& part) { return wanted < part.first; });
+    return after != parts.begin() && std::prev(after)->second >= position;
+}
+
 } // namespace
 
 SheetCells::SheetCells(const uno::Reference<frame::XModel>& document,
@@ -83,11 +94,13 @@ SheetCells::SheetCells(const uno::Reference<frame::XModel>& document,
 void SheetCells::findOddFormats(const uno::Reference<frame::XModel>& document) {
     const auto formats =
         uno::Reference<util::XNumberFormatsSupplier>(document, uno::UNO_QUERY_THROW)->getNumberFormats();
-    const uno::Reference<sheet::XUniqueCellFormatRangesSupplier> area(
-        sheet_->getCellRangeByPosition(0, 0, columns_ - 1, rows_ - 1), uno::UNO_QUERY_THROW);
-    const auto groups = area->getUniqueCellFormatRanges();
+    const auto area = sheet_->getCellRangeByPosition(0, 0, columns_ - 1, rows_ - 1);
+    findShown(area);
+    const auto groups = uno::Reference<sheet::XUniqueCellFormatRangesSupplier>(area, uno::UNO_QUERY_THROW)
+                            ->getUniqueCellFormatRanges();
     for (sal_Int32 i = 0; i < groups->getCount(); ++i) {
         const uno::Reference<sheet::XSheetCellRanges> group(groups->getByIndex(i), uno::UNO_QUERY_THROW);
+        findMerged(group);
         const auto format = formats->getByKey(office::get<sal_Int32>(group, "NumberFormat"));
         const auto oddity = oddityOf(office::get<sal_Int16>(format, "Type"));
         if (oddity == Oddity::none)
@@ -98,6 +111,62 @@ void SheetCells::findOddFormats(const uno::Reference<frame::XModel>& document) {
     }
     std::sort(oddRanges_.begin(), oddRanges_.end(),
               [](const auto& a, const auto& b) { return a.range.first.row < b.range.first.row; });
+}
+
+/// To be merged with others belongs to the format of a cell, so that such cells are a group by themselves.
+void SheetCells::findMerged(const uno::Reference<sheet::XSheetCellRanges>& group) {
+    for (const auto& range : group->getRangeAddresses()) {
+        const auto cells =
+            sheet_->getCellRangeByPosition(range.StartColumn, range.StartRow, range.EndColumn, range.EndRow);
+        if (!uno::Reference<util::XMergeable>(cells, uno::UNO_QUERY_THROW)->getIsMerged())
+            return; // as all others of the group
+        for (auto row = range.StartRow; row <= range.EndRow; ++row) {
+            for (auto column = range.StartColumn; column <= range.EndColumn; ++column) {
+                if (merged_.size() == Report::mostKept)
+                    return;
+                const uno::Reference<sheet::XSheetCellRange> cell(
+                    sheet_->getCellRangeByPosition(column, row, column, row), uno::UNO_QUERY_THROW);
+                const auto cursor = sheet_->createCursorByRange(cell);
+                cursor->collapseToMergedArea();
+                const auto whole = uno::Reference<sheet::XCellRangeAddressable>(cursor, uno::UNO_QUERY_THROW)
+                                       ->getRangeAddress();
+                merged_.push_back({{whole.StartColumn, whole.StartRow}, {whole.EndColumn, whole.EndRow}});
+            }
+        }
+    }
+}
+
+void SheetCells::findShown(const uno::Reference<table::XCellRange>& area) {
+    const auto shown =
+        uno::Reference<sheet::XCellRangesQuery>(area, uno::UNO_QUERY_THROW)->queryVisibleCells();
+    for (const auto& range : shown->getRangeAddresses()) {
+        shownRows_.emplace_back(range.StartRow, range.EndRow);
+        shownColumns_.emplace_back(range.StartColumn, range.EndColumn);
+    }
+    for (auto* parts : {&shownRows_, &shownColumns_}) {
+        std::sort(parts->begin(), parts->end());
+        parts->erase(std::unique(parts->begin(), parts->end()), parts->end());
+    }
+}
+
+bool SheetCells::isRowShown(sal_Int32 row) const {
+    return isIn(shownRows_, row);
+}
+
+bool SheetCells::isColumnShown(sal_Int32 column) const {
+    return isIn(shownColumns_, column);
+}
+
+bool SheetCells::isSheetShown() const {
+    return office::get<bool>(sheet_, "IsVisible");
+}
+
+bool SheetCells::isCovered(const calc::Cell& cell) const {
+    return std::any_of(merged_.begin(), merged_.end(), [&](const calc::Range& range) {
+        const bool isInside = cell.column >= range.first.column && cell.column <= range.last.column &&
+                              cell.row >= range.first.row && cell.row <= range.last.row;
+        return isInside && (cell.column != range.first.column || cell.row != range.first.row);
+    });
 }
 
 void SheetCells::eachRow(sal_Int32 firstRow, sal_Int32 end, sal_Int32 firstColumn, sal_Int32 lastColumn,

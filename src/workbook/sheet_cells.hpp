@@ -5,11 +5,13 @@
 #include "workbook/report.hpp"
 
 #include <com/sun/star/frame/XModel.hpp>
+#include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XSpreadsheet.hpp>
 
 #include <functional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace workbook {
@@ -40,9 +42,16 @@ public:
     sal_Int32 columns() const { return columns_; }
 
     /// Reads these columns row by row from `firstRow`, until the row before `end`, the last row in use, or
-    /// until the action gives false. Hidden rows are read like any other.
+    /// until the action gives false. Hidden rows are read like any other, and so is what lies under others.
     void eachRow(sal_Int32 firstRow, sal_Int32 end, sal_Int32 firstColumn, sal_Int32 lastColumn,
                  const std::function<bool(sal_Int32 row, std::span<CellText> cells)>& action) const;
+
+    /// Whether the user sees a row, a column or the sheet: neither hidden nor filtered out.
+    bool isRowShown(sal_Int32 row) const;
+    bool isColumnShown(sal_Int32 column) const;
+    bool isSheetShown() const;
+    /// Whether a cell lies under another one with which it was merged, so that nobody sees what it holds.
+    bool isCovered(const calc::Cell& cell) const;
 
     /// The text that a cell shows to the user.
     std::string shownAt(const calc::Cell& cell) const;
@@ -56,12 +65,18 @@ private:
         Oddity oddity;
     };
     void findOddFormats(const css::uno::Reference<css::frame::XModel>& document);
+    void findMerged(const css::uno::Reference<css::sheet::XSheetCellRanges>& group);
+    void findShown(const css::uno::Reference<css::table::XCellRange>& area);
 
     css::uno::Reference<css::sheet::XSpreadsheet> sheet_;
     std::string name_;
     sal_Int32 rows_ = 0;
     sal_Int32 columns_ = 0;
     std::vector<OddRange> oddRanges_; ///< sorted by their first row
+    std::vector<calc::Range> merged_; ///< each with the cell that is seen at its top left
+    /// The first and the last of rows, and of columns, that stand together and are not hidden; sorted.
+    std::vector<std::pair<sal_Int32, sal_Int32>> shownRows_;
+    std::vector<std::pair<sal_Int32, sal_Int32>> shownColumns_;
 };
 
 } // namespace workbook

@@ -95,6 +95,15 @@ void TableSheet::eachRow(
                    });
 }
 
+void TableSheet::warnOfHidden(Report& report) const {
+    if (!cells_.isSheetShown())
+        report.warning(name(), {0, 0}, words::sheetHidden);
+    for (const auto& position : positions_) {
+        if (position && !cells_.isColumnShown(*position))
+            report.warning(name(), {*position, headingRow_}, words::columnHidden);
+    }
+}
+
 calc::Cell TableSheet::at(sal_Int32 row, std::size_t column) const {
     return {positions_[column].value_or(0), row};
 }

@@ -26,6 +26,9 @@ public:
     /// action gives false.
     void eachRow(const std::function<bool(sal_Int32 row, std::span<const CellText> cells)>& action) const;
 
+    /// Warns of a sheet and of columns that the user does not see, and that are read all the same.
+    void warnOfHidden(Report& report) const;
+
     /// The cell of a row in a column of the schema.
     calc::Cell at(sal_Int32 row, std::size_t column) const;
     /// The first cell below the rows, where the user could add one.

@@ -51,7 +51,9 @@ public:
         for (const auto& column : columns_)
             texts.emplace_back(column.name);
         ladder::package::writeCsvRow(text_.csv, texts);
+        sheet_.warnOfHidden(report_);
         sheet_.eachRow([&](sal_Int32 row, std::span<const CellText> cells) {
+            noteHidden(row);
             for (std::size_t i = 0; i < columns_.size(); ++i)
                 texts[i] = checkCell(row, i, cells[i]) ? read(row, i, cells[i].text) : std::string();
             requireId(row, cells);
@@ -64,13 +66,25 @@ public:
             text_.isWhole = false;
             return false;
         });
+        if (hiddenRows_ > 0)
+            report_.warning(sheet_.name(), sheet_.at(firstHidden_, 0), words::rowsHidden,
+                            {std::to_string(hiddenRows_)});
         return std::move(text_);
     }
 
 private:
+    void noteHidden(sal_Int32 row) {
+        if (sheet_.cells().isRowShown(row))
+            return;
+        if (hiddenRows_++ == 0)
+            firstHidden_ = row;
+    }
+
     /// Accepts a percentage where a weight is expected: 40% is 0.4.
     bool checkCell(sal_Int32 row, std::size_t column, const CellText& cell) {
         const bool isShare = columns_[column].type == ladder::package::Type::number;
+        if (!cell.isBlank() && sheet_.cells().isCovered(sheet_.at(row, column)))
+            report_.warning(sheet_.name(), sheet_.at(row, column), words::cellCovered, {cell.text});
         return (isShare && cell.oddity == Oddity::percentage) ||
                sheet_.cells().checkPlain(cell, sheet_.at(row, column), report_);
     }
@@ -155,6 +169,8 @@ private:
     const SheetNames& sheetNames_;
     Report& report_;
     TableText text_;
+    std::size_t hiddenRows_ = 0;
+    sal_Int32 firstHidden_ = 0;
 };
 
 } // namespace

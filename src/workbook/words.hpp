@@ -167,6 +167,10 @@ inline constexpr Words tooLargeForSheet{
 inline constexpr Words sheetMissing{"het blad '%1%' ontbreekt; verwacht: een blad met die naam", "the sheet '%1%' is missing; expected: a sheet of that name"};
 inline constexpr Words sheetTwice{"dit blad is hetzelfde als '%1%'; verwacht: één van beide", "this sheet is the same as '%1%'; expected: one of the two"};
 inline constexpr Words sheetNotRead{"dit blad hoort niet bij een editie en wordt niet gelezen", "this sheet is no part of an edition and is not read"};
+inline constexpr Words sheetHidden{"dit blad is verborgen, en wordt ook gelezen", "this sheet is hidden, and is read too"};
+inline constexpr Words rowsHidden{"verborgen rijen: %1%, te beginnen met deze; ze worden ook gelezen", "hidden rows: %1%, beginning with this one; they are read too"};
+inline constexpr Words columnHidden{"deze kolom is verborgen, en wordt ook gelezen", "this column is hidden, and is read too"};
+inline constexpr Words cellCovered{"'%1%' ligt onder een samengevoegde cel en is niet te zien, maar wordt ook gelezen", "'%1%' lies under a merged cell and cannot be seen, but is read too"};
 inline constexpr Words noHeadings{"geen koppen gevonden; verwacht: een rij met %1%", "no headings found; expected: a row with %1%"};
 inline constexpr Words columnMissing{"de kolom '%1%' ontbreekt; verwacht: een kop met die naam", "the column '%1%' is missing; expected: a heading of that name"};
 inline constexpr Words columnTwice{"de kolom '%1%' staat er tweemaal; verwacht: eenmaal", "the column '%1%' is there twice; expected: once"};

@@ -5,6 +5,8 @@
 #include "ladder/package/defect.hpp"
 #include "support/catch.hpp"
 
+#include <algorithm>
+
 using namespace ladder;
 using namespace ladder::package;
 using packages::Findings;
@@ -21,7 +23,7 @@ TEST_CASE("defects: all are told, not only the first", "[package][defects]") {
                              .replace("areas.csv", "regio Brugge", "regio Brugge;regio Brugge")
                              .replace("rungs.csv", "6,trede-6,", "x,trede-6,")
                              .replace("instruments.csv", "SINE,5,0.4,", "SINE,5,\"0,4\",")
-                             .replace("sectors.csv", "andere,Andere,Other,3", "andere,Andere,Other,9")
+                             .replace("sectors.csv", "andere,Andere,Other,3", "andere,,Other,3")
                              .replace("observations.csv", "\nbrugge,sine,156,A,", "\nbrugge,sine,-156,A,")
                              .replace("observations.csv", "\noostende,lde,24,A,", "")
                              .append("observations.csv", "brugge,lde,71,A,\nbrugge,lde\n");
@@ -36,7 +38,7 @@ TEST_CASE("defects: all are told, not only the first", "[package][defects]") {
               {"areas.csv", 5, 5, "parent", Reason::notInTable, {"kust", "areas"}},
               {"rungs.csv", 2, 1, "rung", Reason::notAWholeNumber, {"x", "1", "99"}},
               {"instruments.csv", 3, 6, "weight", Reason::notAWeight, {"0,4"}},
-              {"sectors.csv", 6, 4, "rung", Reason::notInTable, {"9", "rungs"}},
+              {"sectors.csv", 6, 2, "name", Reason::emptyCell, {}},
               {"observations.csv", 51, 3, "value", Reason::negativeCount, {"-156"}},
               {"observations.csv", 133, 2, "item", Reason::duplicateObservation, {"brugge", "lde"}},
               {"observations.csv", 134, 3, "", Reason::wrongCellCount, {"2", "5"}},
@@ -92,7 +94,8 @@ TEST_CASE("defects: a list of them", "[package][defects]") {
     CHECK(defects.kept().front().problem.arguments.front() == std::string(80, 'x') + "…");
 }
 
-TEST_CASE("defects: what would be said of each of many is said a thousand times", "[package][defects]") {
+TEST_CASE("defects: what would be said of each of many is said a thousand times at most",
+          "[package][defects]") {
     Package package;
     SECTION("a figure that is missing") {
         for (int i = 0; i < 60; ++i) {
@@ -111,7 +114,10 @@ TEST_CASE("defects: what would be said of each of many is said a thousand times"
             package.append("areas.csv", "k" + std::to_string(i) + ",Kust,Coast,stad,," + others + ",\n");
         }
         const auto reading = package.read();
-        CHECK(reading.defects.count() == Defects::mostKept); // of 40 × 39
-        CHECK(reading.defects.kept().back().problem.reason == Reason::idIsNameOfOther);
+        const auto& kept = reading.defects.kept();
+        const auto count = std::count_if(kept.begin(), kept.end(), [](const Defect& defect) {
+            return defect.problem.reason == Reason::idIsNameOfOther;
+        });
+        CHECK(count == 40); // each once, though each has 39 causes
     }
 }

@@ -83,9 +83,11 @@ std::ostream& operator<<(std::ostream& stream, const Finding& finding) {
                               ladder::Language::english);
 }
 
-Findings findings(const Reading& reading) {
+namespace {
+
+Findings keptOf(const Defects& defects) {
     Findings all;
-    for (const auto& defect : reading.defects.kept()) {
+    for (const auto& defect : defects.kept()) {
         for (const auto language : {ladder::Language::dutch, ladder::Language::english}) {
             if (describe(defect, language).empty())
                 throw std::logic_error("a defect without words");
@@ -96,8 +98,18 @@ Findings findings(const Reading& reading) {
     return all;
 }
 
+} // namespace
+
+Findings findings(const Reading& reading) {
+    return keptOf(reading.defects);
+}
+
 Findings findings(const Package& package) {
     return findings(package.read());
+}
+
+Findings warnings(const Package& package) {
+    return keptOf(package.read().warnings);
 }
 
 } // namespace packages

@@ -59,5 +59,7 @@ using Findings = std::vector<Finding>;
 /// What was kept of the defects. Also says every one of them in both languages, which must not fail.
 Findings findings(const ladder::package::Reading& reading);
 Findings findings(const Package& package);
+/// The same of what it is warned of.
+Findings warnings(const Package& package);
 
 } // namespace packages

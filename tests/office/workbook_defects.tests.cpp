@@ -7,8 +7,14 @@
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <com/sun/star/sheet/FillDirection.hpp>
+#include <com/sun/star/sheet/FilterConnection.hpp>
+#include <com/sun/star/sheet/FilterOperator.hpp>
+#include <com/sun/star/sheet/TableFilterField.hpp>
+#include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XCellRangeMovement.hpp>
 #include <com/sun/star/sheet/XCellSeries.hpp>
+#include <com/sun/star/sheet/XSheetFilterDescriptor.hpp>
+#include <com/sun/star/sheet/XSheetFilterable.hpp>
 #include <com/sun/star/table/CellAddress.hpp>
 #include <com/sun/star/table/CellRangeAddress.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
@@ -118,7 +124,7 @@ TEST_CASE("workbook: an area or item that is none, at its cell", "[workbook_defe
     figures.setText("B6", "Trede 9");
     figures.setText("A7", "WESTVLAANDEREN");   // as names are matched everywhere
     figures.setText("B8", "trede-2");          // an id
-    figures.setText("A26", "West-Vlaanderen"); // now twice, and once missing
+    figures.setText("A26", "West-Vlaanderen"); // now twice
     figures.setText("E10", "not-published; geen-noot");
     auto& areas = workbook.on("Gebieden");
     areas.setText("E5", "Westhoek"); // its own parent
@@ -146,9 +152,6 @@ TEST_CASE("workbook: an area or item that is none, at its cell", "[workbook_defe
     CHECK(at(findings, "Cijfers", "B8").empty());
     CHECK_THAT(at(findings, "Cijfers", "B26"),
                ContainsSubstring("'West-Vlaanderen' heeft al een rij voor 'Trede 6: Betaald werk'"));
-    CHECK_THAT(
-        textOf(findings),
-        ContainsSubstring("Cijfers A136 error: 'Westhoek' heeft geen rij voor 'Trede 6: Betaald werk'"));
     CHECK_THAT(at(findings, "Cijfers", "E10"), ContainsSubstring("'geen-noot' staat niet op het blad Noten"));
     CHECK_THAT(at(findings, "Gebieden", "E5"), ContainsSubstring("voorouder"));
     CHECK_THAT(at(findings, "Gebieden", "E6"),
@@ -165,6 +168,24 @@ TEST_CASE("workbook: an area or item that is none, at its cell", "[workbook_defe
                ContainsSubstring("'gegokt' is geen grond voor een noot; verwacht: gepubliceerd, afgeleid"));
     CHECK_THAT(at(findings, "Editie", "B8"), ContainsSubstring("'niets' staat niet op het blad Noten"));
     CHECK_THAT(at(findings, "Editie", "B5"), ContainsSubstring("'2020.5' is geen jaar"));
+}
+
+TEST_CASE("workbook: a row that is missing is told below the others", "[workbook_defects]") {
+    Workbook workbook;
+    workbook.on("Cijfers").setText("A26",
+                                   "West-Vlaanderen"); // now twice, and that of the Westhoek is missing
+    const auto findings = workbook.findings();
+    INFO(textOf(findings));
+    CHECK_THAT(at(findings, "Cijfers", "B26"),
+               ContainsSubstring("'West-Vlaanderen' heeft al een rij voor 'Trede 6: Betaald werk'"));
+    CHECK_THAT(
+        textOf(findings),
+        ContainsSubstring("Cijfers A136 error: 'Westhoek' heeft geen rij voor 'Trede 6: Betaald werk'"));
+    CHECK(findings.size() == 2);
+    // Where it may be a row that has a defect of its own, it is told of that row alone.
+    workbook.on("Cijfers").setText("A26", "Westhoekk");
+    CHECK_THAT(textOf(workbook.findings()), StartsWith("Cijfers A26 error: 'Westhoekk' staat niet op"));
+    CHECK(workbook.findings().size() == 1);
 }
 
 TEST_CASE("workbook: a name that two areas have is written as an id", "[workbook_defects]") {
@@ -243,7 +264,8 @@ TEST_CASE("workbook: a sheet without headings or without rows", "[workbook_defec
                ContainsSubstring("Geen koppen gevonden; verwacht: een rij met Id, Naam, Naam in het Engels"));
 }
 
-TEST_CASE("workbook: blank rows do not count, hidden, filtered and merged ones do", "[workbook_defects]") {
+TEST_CASE("workbook: blank rows do not count, hidden and merged ones do, and are told",
+          "[workbook_defects]") {
     Workbook workbook;
     auto& figures = workbook.on("Cijfers");
     const uno::Reference<table::XColumnRowRange> rows(figures.sheet(), uno::UNO_QUERY_THROW);
@@ -253,11 +275,85 @@ TEST_CASE("workbook: blank rows do not count, hidden, filtered and merged ones d
     figures.setText("C5", "veel"); // in the hidden row
     uno::Reference<util::XMergeable>(figures.sheet()->getCellRangeByName("E15:F16"), uno::UNO_QUERY_THROW)
         ->merge(true);
-    figures.setText("C15", "  36 "); // spaces around it do not count either
+    figures.setText("C15", "  297 "); // spaces around it do not count either
+    auto findings = workbook.findings();
+    INFO(textOf(findings));
+    CHECK(findings.size() == 2);
+    CHECK_THAT(at(findings, "Cijfers", "C5"), ContainsSubstring("'veel'"));
+    CHECK(at(findings, "Cijfers", "A5") ==
+          "warning: Verborgen rijen: 1, te beginnen met deze; ze worden ook gelezen.");
+
+    // What lies under other cells, and what is filtered out or hidden as a whole.
+    figures.setText("C5", "42749");
+    figures.setText("E16", "not-published");
+    uno::Reference<beans::XPropertySet>(rows->getRows()->getByIndex(4), uno::UNO_QUERY_THROW)
+        ->setPropertyValue("IsVisible", uno::Any(true));
+    const uno::Reference<sheet::XSheetFilterable> table(figures.sheet()->getCellRangeByName("A3:E400"),
+                                                        uno::UNO_QUERY_THROW);
+    const auto filter = table->createFilterDescriptor(true);
+    uno::Reference<beans::XPropertySet>(filter, uno::UNO_QUERY_THROW)
+        ->setPropertyValue("ContainsHeader", uno::Any(true));
+    const sheet::TableFilterField field(sheet::FilterConnection_AND, 0, sheet::FilterOperator_NOT_EQUAL,
+                                        false, 0, "Westhoek");
+    filter->setFilterFields({&field, 1});
+    table->filter(filter);
+    auto& areas = workbook.on("Gebieden");
+    uno::Reference<beans::XPropertySet>(
+        uno::Reference<table::XColumnRowRange>(areas.sheet(), uno::UNO_QUERY_THROW)
+            ->getColumns()
+            ->getByIndex(3),
+        uno::UNO_QUERY_THROW)
+        ->setPropertyValue("IsVisible", uno::Any(false));
+    uno::Reference<beans::XPropertySet>(workbook.on("Sectoren").sheet(), uno::UNO_QUERY_THROW)
+        ->setPropertyValue("IsVisible", uno::Any(false));
+    findings = workbook.findings();
+    const auto all = textOf(findings);
+    INFO(all);
+    CHECK(textOf(workbooks::errorsIn(findings)).empty());
+    CHECK(at(findings, "Cijfers", "E16") == "warning: 'not-published' ligt onder een samengevoegde cel en is "
+                                            "niet te zien, maar wordt ook gelezen.");
+    CHECK_THAT(all, ContainsSubstring("warning: Verborgen rijen: 22, te beginnen met deze"));
+    CHECK(at(findings, "Gebieden", "D3") == "warning: Deze kolom is verborgen, en wordt ook gelezen.");
+    CHECK(at(findings, "Sectoren", "A1") == "warning: Dit blad is verborgen, en wordt ook gelezen.");
+    CHECK(findings.size() == 4);
+}
+
+TEST_CASE("workbook: formulas are calculated before they are read", "[workbook_defects]") {
+    Workbook workbook;
+    auto& figures = workbook.on("Cijfers");
+    figures.setNumber("H1", 42749);
+    figures.setFormula("C5", "=H1");
+    CHECK(textOf(workbooks::errorsIn(workbook.findings())).empty());
+    const uno::Reference<sheet::XCalculatable> calculation(figures.model(), uno::UNO_QUERY_THROW);
+    calculation->enableAutomaticCalculation(false);
+    figures.setText("H1", "veel"); // the formula still shows the figure
+    CHECK_THAT(at(workbook.findings(), "Cijfers", "C5"), ContainsSubstring("'veel' is geen aantal"));
+}
+
+TEST_CASE("workbook: what would be read wrongly in silence is a warning at its cell", "[workbook_defects]") {
+    Workbook workbook;
+    workbook.on("Cijfers").setText("D5", "T");
+    auto& instruments = workbook.on("Werkvormen");
+    int row = 4;
+    while (instruments.text("A" + std::to_string(row)) != "sine" && row < 40)
+        ++row;
+    const auto cell = [&](std::string_view column) { return std::string(column) + std::to_string(row); };
+    REQUIRE(instruments.text(cell("A")) == "sine");
+    instruments.setText(cell("H"), "4");
+    instruments.setNumber(cell("K"), 2019);
+    instruments.setText(cell("L"), "lde");
     const auto findings = workbook.findings();
     INFO(textOf(findings));
-    CHECK(findings.size() == 1);
-    CHECK_THAT(at(findings, "Cijfers", "C5"), ContainsSubstring("'veel'"));
+    CHECK(textOf(workbooks::errorsIn(findings)).empty());
+    CHECK(at(findings, "Cijfers", "D5") ==
+          "warning: 'T' staat niet in CL_OBS_STATUS van SDMX; verwacht: een code daaruit, zoals A, O of L.");
+    CHECK_THAT(at(findings, "Werkvormen", cell("H")),
+               ContainsSubstring("warning: '4' is de naam waarmee trede 4 gevraagd wordt"));
+    CHECK_THAT(at(findings, "Werkvormen", cell("K")),
+               ContainsSubstring("warning: Er zijn cijfers van 2020, en dit is het laatste jaar (2019)"));
+    CHECK_THAT(at(findings, "Werkvormen", cell("L")),
+               ContainsSubstring("warning: 'lde' staat in deze editie zelf"));
+    CHECK(findings.size() == 4);
 }
 
 TEST_CASE("workbook: the same defects in files of both kinds", "[workbook_defects]") {

@@ -1,7 +1,6 @@
 // The areas and the tree that they form.
 
 #include "ladder/package/edition_tables.hpp"
-#include "ladder/package/name_guard.hpp"
 
 namespace ladder::package {
 namespace {
@@ -16,8 +15,8 @@ void setParent(EditionDraft& draft, AreaIndex area, const ParentCell& parent) {
     if (parent.id.empty())
         return;
     draft.data.areas[area].parent = draft.areas.find(parent.id);
-    if (!draft.data.areas[area].parent)
-        draft.defects.add(parent.location, Reason::notInTable, {parent.id, draft.areas.tables()});
+    if (!draft.data.areas[area].parent && draft.areas.isComplete())
+        draft.defects.addAtCell(parent.location, Reason::notInTable, {parent.id, draft.areas.tables()});
 }
 
 /// Walks up from every area. A walk that meets itself is a circle, which is a defect and is cut there.
@@ -31,7 +30,8 @@ void rejectCircles(EditionDraft& draft, const std::vector<ParentCell>& parents) 
             area = draft.data.areas[*area].parent;
         }
         if (area && seenFrom[*area] == start) {
-            draft.defects.add(parents[*area].location, Reason::ownAncestor, {draft.data.areas[*area].id});
+            draft.defects.addAtCell(parents[*area].location, Reason::ownAncestor,
+                                    {draft.data.areas[*area].id});
             draft.data.areas[*area].parent.reset();
         }
     }
@@ -40,23 +40,22 @@ void rejectCircles(EditionDraft& draft, const std::vector<ParentCell>& parents) 
 } // namespace
 
 void readAreas(EditionDraft& draft) {
-    NameGuard names;
     std::vector<ParentCell> parents; // an area may stand before its parent
-    draft.read(Table::areas, [&](Record& record) {
+    draft.read(Table::areas, draft.areas, [&](Record& record) {
         Area area;
         area.id = record.id(draft.areas, static_cast<AreaIndex>(draft.data.areas.size()));
         area.name = textOf(record, "name");
         area.kind = record.text("kind");
         area.aliases = record.list("alias");
         area.notes = record.references("note", draft.notes);
-        names.add(area.id, namesOf(area), record.location("id"));
+        draft.areaNames.add(area.id, namesOf(area), record.location("id"));
         parents.push_back({std::string(record.cell("parent")), record.location("parent")});
         draft.data.areas.push_back(std::move(area));
     });
     for (AreaIndex area = 0; area < parents.size(); ++area)
         setParent(draft, area, parents[area]);
     rejectCircles(draft, parents);
-    names.report(draft.defects);
+    draft.areaNames.report(draft.defects);
 }
 
 } // namespace ladder::package

@@ -25,10 +25,12 @@ std::size_t lineEnds(std::string_view text) {
 /// libcsv behind RAII. It is fed a line at a time, because it does not count lines itself.
 class Parser {
 public:
-    explicit Parser(const std::function<void(CsvRow&)>& onRow)
+    Parser(const std::function<void(CsvRow&)>& onRow, CsvMarks marks)
         : onRow_(onRow) {
         if (csv_init(&parser_, CSV_STRICT | CSV_STRICT_FINI) != 0)
             throw std::bad_alloc();
+        csv_set_delim(&parser_, static_cast<unsigned char>(marks.delimiter));
+        csv_set_quote(&parser_, static_cast<unsigned char>(marks.quote));
         csv_set_blk_size(&parser_, 1U << 20U); // bytes; a long cell is moved each time it grows by so many
     }
     ~Parser() { csv_free(&parser_); }
@@ -98,8 +100,9 @@ bool needsQuotes(std::string_view cell) {
 
 } // namespace
 
-std::optional<CsvError> readCsv(std::string_view text, const std::function<void(CsvRow&)>& onRow) {
-    Parser parser(onRow);
+std::optional<CsvError> readCsv(std::string_view text, const std::function<void(CsvRow&)>& onRow,
+                                CsvMarks marks) {
+    Parser parser(onRow, marks);
     while (!text.empty()) {
         const auto isBreak = [](char c) { return c == '\n' || c == '\r'; };
         const auto end = std::find_if(text.begin(), text.end(), isBreak);

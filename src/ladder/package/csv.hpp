@@ -23,8 +23,15 @@ struct CsvError {
     std::size_t column = 0; ///< number of the field, from 1
 };
 
+/// What stands between cells, and around those that hold it; 0 where there is no such character.
+struct CsvMarks {
+    char delimiter = ',';
+    char quote = '"';
+};
+
 /// Calls `onRow` for each row. Blank lines are passed over; spaces around an unquoted cell are no part of it.
-std::optional<CsvError> readCsv(std::string_view text, const std::function<void(CsvRow&)>& onRow);
+std::optional<CsvError> readCsv(std::string_view text, const std::function<void(CsvRow&)>& onRow,
+                                CsvMarks marks = {});
 
 /// Adds a row that readCsv() reads as these cells. Only cells that need quotes get them.
 void writeCsvRow(std::string& text, std::span<const std::string> cells, std::string_view lineEnd = "\n");

@@ -25,4 +25,10 @@ void Defects::add(Location location, Reason reason, std::vector<std::string> arg
     kept_.push_back({std::move(location), {reason, std::move(arguments)}});
 }
 
+void Defects::addAtCell(Location location, Reason reason, std::vector<std::string> arguments) {
+    if (!isFull() && !cells_.emplace(location.file, location.line, location.column).second)
+        return;
+    add(std::move(location), reason, std::move(arguments));
+}
+
 } // namespace ladder::package

@@ -4,7 +4,9 @@
 #include "ladder/reason.hpp"
 
 #include <cstddef>
+#include <set>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace ladder::package {
@@ -32,6 +34,8 @@ public:
     static constexpr std::size_t mostKept = 1000;
 
     void add(Location location, Reason reason, std::vector<std::string> arguments = {});
+    /// Adds it unless the cell has one already: what is wrong with it first may explain all else.
+    void addAtCell(Location location, Reason reason, std::vector<std::string> arguments = {});
 
     bool none() const { return count_ == 0; }
     /// Whether more would only be counted, so that it is no use to look for them.
@@ -41,6 +45,7 @@ public:
 
 private:
     std::vector<Defect> kept_;
+    std::set<std::tuple<std::string, std::size_t, std::size_t>> cells_; ///< those of the kept, by addAtCell()
     std::size_t count_ = 0;
 };
 

@@ -4,6 +4,7 @@
 #include "ladder/edition.hpp"
 #include "ladder/package/defect.hpp"
 #include "ladder/package/file.hpp"
+#include "ladder/package/resource.hpp"
 #include "ladder/package/schema.hpp"
 
 #include <array>
@@ -14,13 +15,6 @@
 namespace ladder::package {
 
 inline constexpr std::string_view descriptorFile = "datapackage.json";
-inline constexpr std::size_t largestDescriptor = 256U << 10U; ///< bytes
-
-struct Resource {
-    std::string path;                 ///< inside the folder of the package; empty where the table is missing
-    std::vector<std::string> columns; ///< as the schema declares them
-};
-
 struct Descriptor {
     std::string title;
     std::string publisher;
@@ -41,7 +35,7 @@ struct Descriptor {
 };
 
 /// Reads the descriptor, and adds what is wrong with it to `defects`.
-Descriptor readDescriptor(const FileSource& files, Defects& defects);
+Descriptor readDescriptor(const FileSource& files, Defects& defects, Defects& warnings);
 
 /// The descriptor of a package whose tables have these columns and stand in files of their own names.
 std::string writeDescriptor(const EditionData& edition,

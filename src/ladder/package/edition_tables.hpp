@@ -3,10 +3,12 @@
 #pragma once
 
 #include "ladder/edition.hpp"
+#include "ladder/package/name_guard.hpp"
 #include "ladder/package/table.hpp"
 
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace ladder::package {
 
@@ -15,6 +17,7 @@ struct EditionDraft {
     const FileSource& files;
     const Descriptor& descriptor;
     Defects& defects;
+    Defects& warnings;
     /// Told before each row how much of a table is read, from 0 to 1; may throw to stop.
     std::function<void(Table, double)> onPart;
 
@@ -25,11 +28,26 @@ struct EditionDraft {
     Ids areas{"areas"};
     Ids rungs{"rungs"}; ///< by their number
     Ids items{"rungs, instruments, sectors"};
+    NameGuard areaNames{};
+    NameGuard itemNames{};
+    /// The instruments whose years are known, and where those stand.
+    struct Validity {
+        ItemIndex item;
+        Location from;
+        Location to;
+    };
+    std::vector<Validity> validities{};
 
     /// See readTable().
-    bool read(Table table, const std::function<void(Record&)>& onRecord) {
-        return readTable(files, descriptor, table, defects, onRecord,
-                         [&](double part) { onPart(table, part); });
+    bool read(Table table, const std::function<void(Record&)>& onRecord,
+              const std::function<void(const Record&)>& onBroken) {
+        return readTable(files, descriptor, table, defects, warnings,
+                         {onRecord, onBroken, [&](double part) { onPart(table, part); }});
+    }
+    /// The same of a table whose rows have ids.
+    void read(Table table, Ids& ids, const std::function<void(Record&)>& onRecord) {
+        if (!read(table, onRecord, [&](const Record& /*record*/) { ids.markIncomplete(); }))
+            ids.markIncomplete();
     }
 };
 

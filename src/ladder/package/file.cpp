@@ -21,7 +21,11 @@ bool staysInFolder(std::string_view path) {
     const std::filesystem::path parsed(path);
     const bool climbs = std::find(parsed.begin(), parsed.end(), "..") != parsed.end();
     return !path.empty() && parsed.is_relative() && !climbs &&
-           path.find_first_of("\\:") == std::string_view::npos;
+           path.find_first_of(std::string_view("\\:\0", 3)) == std::string_view::npos;
+}
+
+std::string plainPath(std::string_view path) {
+    return std::filesystem::path(path).lexically_normal().generic_string();
 }
 
 Result<std::string> readFile(const std::filesystem::path& path) {

@@ -19,6 +19,9 @@ using FileSource = std::function<Result<std::string>(std::string_view path)>;
 /// Whether a path is relative and stays in its folder, whatever system reads it.
 bool staysInFolder(std::string_view path);
 
+/// A path that stays in its folder, without what says nothing: "areas.csv" for "./areas.csv".
+std::string plainPath(std::string_view path);
+
 /// The content of a regular file that is not larger than `largestFile`.
 Result<std::string> readFile(const std::filesystem::path& path);
 

@@ -1,7 +1,7 @@
 // The rungs, and the instruments and sectors on them.
 
 #include "ladder/package/edition_tables.hpp"
-#include "ladder/package/name_guard.hpp"
+#include "ladder/texts.hpp"
 
 #include <algorithm>
 
@@ -15,6 +15,14 @@ Text textOrNone(Record& record, const std::string& column) {
             return !record.cell(column + std::string(suffixOf(language))).empty();
         });
     return isGiven ? textOf(record, column) : Text();
+}
+
+/// The names of a rung that come from its number.
+std::vector<std::string> namesOfRung(int number) {
+    std::vector<std::string> names{std::to_string(number)};
+    for (const auto language : allLanguages)
+        names.push_back(rungNumber(number, language));
+    return names;
 }
 
 void readValidity(Record& record, Item& instrument) {
@@ -42,12 +50,17 @@ public:
         readRungs();
         readInstruments();
         readSectors();
-        names_.report(draft_.defects);
+        draft_.itemNames.report(draft_.defects);
+        draft_.itemNames.warnOfCrossings(draft_.areaNames, draft_.warnings);
+        draft_.areaNames.warnOfCrossings(draft_.itemNames, draft_.warnings);
+        warnOfNamesOfRungs();
+        for (const auto& [item, location] : successors_)
+            warnOfSuccessor(draft_.data.items[item].successor, location);
     }
 
 private:
     void readRungs() {
-        draft_.read(Table::rungs, [&](Record& record) {
+        draft_.read(Table::rungs, draft_.items, [&](Record& record) {
             auto rung = itemOf(record, ItemKind::rung);
             if (const auto number = record.wholeNumber("rung")) {
                 if (draft_.rungs.add(std::to_string(*number),
@@ -55,6 +68,8 @@ private:
                     rung.rung = static_cast<int>(*number);
                 else
                     record.reject("rung", Reason::duplicateRung, {std::to_string(*number)});
+            } else {
+                draft_.rungs.markIncomplete();
             }
             rung.contract = textOf(record, "contract");
             rung.unit = textOf(record, "unit");
@@ -62,10 +77,12 @@ private:
             rung.anchoring = textOrNone(record, "anchoring");
             addItem(std::move(rung), record);
         });
+        if (!draft_.items.isComplete()) // nothing else is in there yet
+            draft_.rungs.markIncomplete();
     }
 
     void readInstruments() {
-        draft_.read(Table::instruments, [&](Record& record) {
+        draft_.read(Table::instruments, draft_.items, [&](Record& record) {
             auto instrument = itemOf(record, ItemKind::instrument);
             instrument.shortName = record.cell("short_name");
             instrument.rung = rungOf(record);
@@ -74,12 +91,18 @@ private:
             if (instrument.domains.empty())
                 record.text("domain");
             readValidity(record, instrument);
+            const auto index = static_cast<ItemIndex>(draft_.data.items.size());
+            if (!instrument.successor.empty())
+                successors_.emplace_back(index, record.location("successor"));
+            if (instrument.validFrom || instrument.validTo)
+                draft_.validities.push_back(
+                    {index, record.location("valid_from"), record.location("valid_to")});
             addItem(std::move(instrument), record);
         });
     }
 
     void readSectors() {
-        draft_.read(Table::sectors, [&](Record& record) {
+        draft_.read(Table::sectors, draft_.items, [&](Record& record) {
             auto sector = itemOf(record, ItemKind::sector);
             sector.rung = rungOf(record);
             addItem(std::move(sector), record);
@@ -98,8 +121,46 @@ private:
     }
 
     void addItem(Item item, const Record& record) {
-        names_.add(item.id, namesOf(item), record.location("id"));
+        const auto names = namesOf(item);
+        for (const auto& name : names) {
+            const bool isAlias =
+                std::find(item.aliases.begin(), item.aliases.end(), name) != item.aliases.end();
+            names_.push_back({name, static_cast<ItemIndex>(draft_.data.items.size()),
+                              record.location(isAlias                  ? "alias"
+                                              : name == item.shortName ? "short_name"
+                                                                       : "name")});
+        }
+        draft_.itemNames.add(item.id, names, record.location("id"));
         draft_.data.items.push_back(std::move(item));
+    }
+
+    /// A rung is asked for by its number, which then may be the name of nothing else.
+    void warnOfNamesOfRungs() const {
+        NameIndex numbers;
+        for (ItemIndex index = 0; index < draft_.data.items.size(); ++index) {
+            const auto& item = draft_.data.items[index];
+            if (item.kind != ItemKind::rung)
+                continue;
+            for (const auto& name : namesOfRung(item.rung))
+                numbers.add(name, index);
+        }
+        for (const auto& [name, item, location] : names_) {
+            for (const auto rung : numbers.find(name)) {
+                if (rung != item)
+                    draft_.warnings.addAtCell(location, Reason::nameOfRung,
+                                              {name, std::to_string(draft_.data.items[rung].rung)});
+            }
+        }
+    }
+
+    /// A successor takes the place of what ends, in a later edition.
+    void warnOfSuccessor(const std::string& successor, const Location& location) const {
+        const auto found = draft_.items.find(successor);
+        if (!found)
+            return;
+        const bool isRung = draft_.data.items[*found].kind == ItemKind::rung;
+        draft_.warnings.addAtCell(location, isRung ? Reason::successorIsRung : Reason::successorInEdition,
+                                  {successor});
     }
 
     int rungOf(Record& record) {
@@ -108,7 +169,13 @@ private:
     }
 
     EditionDraft& draft_;
-    NameGuard names_;
+    struct NameAt {
+        std::string name;
+        ItemIndex item;
+        Location location;
+    };
+    std::vector<NameAt> names_;
+    std::vector<std::pair<ItemIndex, Location>> successors_;
 };
 
 } // namespace

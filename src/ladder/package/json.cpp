@@ -13,19 +13,6 @@ namespace {
 
 namespace json = boost::json;
 
-std::string escaped(const std::string& key) {
-    std::string token;
-    for (const char character : key) {
-        if (character == '~')
-            token += "~0";
-        else if (character == '/')
-            token += "~1";
-        else
-            token += character;
-    }
-    return token;
-}
-
 /// Follows the events of the parser until the value with the wanted pointer begins. The caller, who feeds the
 /// parser byte by byte, keeps in `token` where the current token began.
 class JsonLocator {
@@ -51,7 +38,7 @@ public:
     bool on_key_part(json::string_view part, std::size_t, Error&) { return append(part); }
     bool on_key(json::string_view part, std::size_t, Error&) {
         append(part);
-        step(escaped(key_));
+        step(escapedForPointer(key_));
         key_.clear();
         return true;
     }
@@ -170,6 +157,19 @@ JsonPosition positionOf(std::string_view text, std::size_t offset) {
     const auto lineStart = before.rfind('\n') + 1; // npos + 1 is 0, the start of the first line
     return {static_cast<std::size_t>(std::count(before.begin(), before.end(), '\n')) + 1,
             before.size() - lineStart + 1};
+}
+
+std::string escapedForPointer(std::string_view key) {
+    std::string token;
+    for (const char character : key) {
+        if (character == '~')
+            token += "~0";
+        else if (character == '/')
+            token += "~1";
+        else
+            token += character;
+    }
+    return token;
 }
 
 JsonPosition locate(std::string_view text, std::string_view pointer) {

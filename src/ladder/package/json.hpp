@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace ladder::package {
 
@@ -22,6 +23,12 @@ JsonPosition positionOf(std::string_view text, std::size_t offset);
 /// itself in a list; the start of the text where there is none. This reads the whole text, so it is meant for
 /// the rare defect.
 JsonPosition locate(std::string_view text, std::string_view pointer);
+
+/// The JSON pointers of keys that stand twice in their object, in a valid JSON text: the first hundred.
+std::vector<std::string> doubledKeys(std::string_view text);
+
+/// A key as it stands in a JSON pointer.
+std::string escapedForPointer(std::string_view key);
 
 /// Writes a value with a line for each member. Values deeper than `opened` levels, and lists of nothing but
 /// texts and numbers, stand on one line.

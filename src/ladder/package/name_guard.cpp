@@ -14,9 +14,19 @@ void NameGuard::report(Defects& defects) const {
         for (const auto entry : names_.find(id)) {
             if (defects.isFull())
                 return;
-            if (const auto& other = subjects_[entry].first; other != id)
-                defects.add(location, Reason::idIsNameOfOther, {id, other});
+            if (const auto& other = subjects_[entry].first; other != id) {
+                defects.addAtCell(location, Reason::idIsNameOfOther, {id, other});
+                break;
+            }
         }
+    }
+}
+
+void NameGuard::warnOfCrossings(const NameGuard& others, Defects& warnings) const {
+    for (const auto& [id, location] : subjects_) {
+        if (const auto& found = others.names_.find(id); !found.empty())
+            warnings.addAtCell(location, Reason::idIsNameOfOther,
+                               {id, others.subjects_[found.front()].first});
     }
 }
 

@@ -20,6 +20,9 @@ public:
     /// already.
     void report(Defects& defects) const;
 
+    /// Adds a warning for each id that is a name among others, where both can be asked for at once.
+    void warnOfCrossings(const NameGuard& others, Defects& warnings) const;
+
 private:
     NameIndex names_; ///< entries are positions in subjects_
     std::vector<std::pair<std::string, Location>> subjects_;

@@ -23,7 +23,7 @@ Text textOf(Record& record, const std::string& column) {
 }
 
 void readNotes(EditionDraft& draft) {
-    draft.read(Table::notes, [&](Record& record) {
+    draft.read(Table::notes, draft.notes, [&](Record& record) {
         Note note;
         note.id = record.id(draft.notes, static_cast<NoteIndex>(draft.data.notes.size()));
         note.basis = basisIn(record);
@@ -33,14 +33,14 @@ void readNotes(EditionDraft& draft) {
     for (const auto& [id, pointer] : draft.descriptor.notes) {
         if (const auto found = draft.notes.find(id))
             draft.data.editionNotes.push_back(*found);
-        else
+        else if (draft.notes.isComplete())
             draft.defects.add(draft.descriptor.location(pointer, draft.defects), Reason::notInTable,
                               {id, draft.notes.tables()});
     }
 }
 
 void readDomains(EditionDraft& draft) {
-    draft.read(Table::domains, [&](Record& record) {
+    draft.read(Table::domains, draft.domains, [&](Record& record) {
         Domain domain;
         domain.id = record.id(draft.domains, static_cast<DomainIndex>(draft.data.domains.size()));
         domain.name = textOf(record, "name");

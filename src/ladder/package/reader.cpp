@@ -33,10 +33,10 @@ private:
     int told_ = 0;
 };
 
-EditionData readEdition(const FileSource& files, const Progress& progress, Defects& defects) {
-    const auto descriptor = readDescriptor(files, defects);
+EditionData readEdition(const FileSource& files, const Progress& progress, Reading& reading) {
+    const auto descriptor = readDescriptor(files, reading.defects, reading.warnings);
     ProgressSteps steps(progress);
-    EditionDraft draft{files, descriptor, defects,
+    EditionDraft draft{files, descriptor, reading.defects, reading.warnings,
                        [&](Table table, double part) { steps.reach(table, part); }};
     auto& data = draft.data;
     data.title = descriptor.title;
@@ -59,7 +59,7 @@ EditionData readEdition(const FileSource& files, const Progress& progress, Defec
 Reading read(const FileSource& files, const Progress& progress) {
     Reading reading;
     try {
-        auto data = readEdition(files, progress, reading.defects);
+        auto data = readEdition(files, progress, reading);
         if (reading.defects.none())
             reading.edition.emplace(std::move(data));
     } catch (const Stopped&) {

@@ -24,6 +24,7 @@ using Progress = std::function<bool(double done)>;
 struct Reading {
     std::optional<Edition> edition; ///< only where there is no defect and nothing stopped it
     Defects defects;                ///< all that is wrong, not only what was found first
+    Defects warnings;               ///< what deserves a look, and does not keep the edition from being used
     bool isStopped = false;
 };
 

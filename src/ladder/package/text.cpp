@@ -1,11 +1,14 @@
 #include "ladder/package/text.hpp"
 
+#include "ladder/package/encoding.hpp"
 #include "ladder/package/json.hpp"
 
 #include <utf8proc.h>
 
 namespace ladder::package {
 namespace {
+
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 std::optional<std::size_t> firstInvalidByte(std::string_view text) {
     const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(text.data());
@@ -24,20 +27,21 @@ std::optional<std::size_t> firstInvalidByte(std::string_view text) {
     return std::nullopt;
 }
 
-} // namespace
-
-std::optional<std::string> readText(const FileSource& files, const std::string& path, Defects& defects) {
+/// The bytes of a file; where there are none, a defect says why.
+std::optional<std::string> readBytes(const FileSource& files, const std::string& path, Defects& defects) {
     auto file = files(path);
-    if (!file) {
-        defects.add({path, 0, 0, {}}, file.error(), {std::to_string(largestFile)});
-        return std::nullopt;
-    }
-    auto& text = *file;
+    if (file)
+        return std::move(*file);
+    defects.add({path, 0, 0, {}}, file.error(), {std::to_string(largestFile)});
+    return std::nullopt;
+}
+
+/// The text that bytes are, without its byte order mark.
+std::optional<std::string> textIn(std::string text, const std::string& path, Defects& defects) {
     if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF")) {
         defects.add({path, 0, 0, {}}, Reason::utf16);
         return std::nullopt;
     }
-    constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
     if (text.starts_with(byteOrderMark))
         text.erase(0, byteOrderMark.size());
     const auto nul = text.find('\0');
@@ -48,7 +52,37 @@ std::optional<std::string> readText(const FileSource& files, const std::string& 
                     nul == std::string::npos ? Reason::notUtf8 : Reason::nulByte);
         return std::nullopt;
     }
-    return std::move(text);
+    return text;
+}
+
+} // namespace
+
+std::optional<std::string> readText(const FileSource& files, const std::string& path, Defects& defects) {
+    auto bytes = readBytes(files, path, defects);
+    return bytes ? textIn(std::move(*bytes), path, defects) : std::nullopt;
+}
+
+std::optional<std::string> readText(const FileSource& files, const Resource& resource,
+                                    const std::string& path, Defects& defects) {
+    auto bytes = readBytes(files, path, defects);
+    if (bytes && resource.isCompressed) {
+        auto unpacked = gunzip(*bytes);
+        if (!unpacked) {
+            defects.add({path, 0, 0, {}}, unpacked.error(), {std::to_string(largestFile)});
+            return std::nullopt;
+        }
+        bytes = std::move(*unpacked);
+    }
+    // A mark of UTF-8 is surer than a declaration.
+    if (!bytes || resource.encoding.empty() || bytes->starts_with(byteOrderMark))
+        return bytes ? textIn(std::move(*bytes), path, defects) : std::nullopt;
+    auto decoded = decode(*bytes, resource.encoding);
+    if (!decoded.isWhole) {
+        const auto at = positionOf(decoded.text, decoded.text.size());
+        defects.add({path, at.line, at.column, {}}, Reason::notInEncoding, {resource.encoding});
+        return std::nullopt;
+    }
+    return textIn(std::move(decoded.text), path, defects);
 }
 
 } // namespace ladder::package
