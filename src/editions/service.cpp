@@ -5,10 +5,10 @@
 #include "editions/exchange.hpp"
 #include "editions/keeping.hpp"
 #include "editions/words.hpp"
-#include "ladder/explain.hpp"
 #include "ladder/lookup.hpp"
 #include "ladder/store/folder_source.hpp"
 #include "ladder/store/paths.hpp"
+#include "ladder/unfound.hpp"
 #include "office/guarded.hpp"
 #include "office/interface_language.hpp"
 #include "office/named_options.hpp"
@@ -47,7 +47,8 @@ const ladder::Edition& editionCalled(const ladder::Catalogue& catalogue, const s
     const ladder::Term term = std::string_view(name);
     if (const auto edition = ladder::findEdition(catalogue, term))
         return **edition;
-    throw Refusal(About::edition, words::asIs, {ladder::explain(catalogue, {}, {}, term, interface)});
+    throw Refusal(About::edition, words::asIs,
+                  {ladder::explainUnfoundEdition(catalogue, term, interface) + "."});
 }
 
 /// The options of load, importPackage and remove.

@@ -1,9 +1,9 @@
-// The table of functions: what each is called, takes, is about and says in the Function Wizard, with an
+// The table of functions: what each is called, takes, gives and says in the Function Wizard, with an
 // example. The registry, the panel's explanation of a cell and the tests come from it; a test holds the
 // README to it.
 #pragma once
 
-#include "ladder/edition.hpp"
+#include "ladder/explain_answer.hpp"
 #include "office/words.hpp"
 
 #include <algorithm>
@@ -19,7 +19,7 @@ using office::Words;
 /// The name of the add-in, of its service and of its implementation. Documents store it.
 inline constexpr char addInName[] = "org.participatieladder.Functions";
 
-/// What an argument says. The panel explains a cell by its area, its item and its editions.
+/// What an argument says.
 enum class Role { area, item, edition, other };
 
 /// An argument of a function.
@@ -32,14 +32,6 @@ struct Parameter {
     bool isOptional = false;
 };
 
-/// What the panel speaks of when it explains a cell with the function.
-enum class About {
-    figure,   ///< the figure of an item in an area, which is what the cell shows
-    ofFigure, ///< the same figure, of which the cell shows something else, such as a share or a rank
-    area,     ///< an area and the notes on it
-    edition,  ///< nothing narrower than an edition
-};
-
 /// A call with which tests try the function, and what it gives of the edition 2020.
 struct Example {
     std::array<std::string_view, 4> arguments; ///< as in a formula; those at the end may be left out
@@ -49,10 +41,10 @@ struct Example {
 
 /// A function that Calc's formulas can call.
 struct Function {
-    std::string_view method; ///< in the types: the name in camelCase. Documents store it
-    std::string_view name;   ///< the same in every language of the interface
-    Words description;       ///< a sentence in the Function Wizard and in the panel
-    About about;
+    std::string_view method;        ///< in the types: the name in camelCase. Documents store it
+    std::string_view name;          ///< the same in every language of the interface
+    Words description;              ///< a sentence in the Function Wizard and in the panel
+    ladder::Answer answer;          ///< what it gives, and how the panel explains that
     std::array<Parameter, 4> slots; ///< documents store their order; a slot without a name is empty
     Example example;
 
@@ -69,6 +61,8 @@ constexpr Parameter optional(Parameter parameter) {
 }
 
 namespace table {
+
+using ladder::Answer;
 
 // clang-format off
 
@@ -129,90 +123,90 @@ inline constexpr Function functions[] = {
     {.method = "rungTotal", .name = "RUNG_TOTAL",
      .description = {"Het gepubliceerde totaal van een trede van de participatieladder.",
                      "The published total of a rung of the participation ladder."},
-     .about = About::figure, .slots = {area, rung, edition},
+     .answer = Answer::figure, .slots = {area, rung, edition},
      .example = {{R"("Westhoek")", "5"}, "6692"}},
     {.method = "rungSum", .name = "RUNG_SUM",
      .description = {"De gewogen som van de werkvormen van een trede die een cijfer hebben, niet afgerond.",
                      "The weighted sum of the instruments of a rung that have a figure, unrounded."},
-     .about = About::figure, .slots = {area, rung, edition},
+     .answer = Answer::weightedSum, .slots = {area, rung, edition},
      .example = {{R"("Westhoek")", "5"}, "6692,4"}},
     {.method = "rungShare", .name = "RUNG_SHARE",
      .description = {"Het deel van een trede in de hele ladder van het gebied.",
                      "The rung's part of the area's whole ladder."},
-     .about = About::ofFigure, .slots = {area, rung, edition},
+     .answer = Answer::shareOfLadder, .slots = {area, rung, edition},
      .example = {{R"("West-Vlaanderen")", "3"}, "2,8%"}},
     {.method = "ladderTotal", .name = "LADDER_TOTAL",
      .description = {"De som van de gepubliceerde totalen van alle gemeten treden van een gebied.",
                      "The sum of the published totals of all measured rungs of an area."},
-     .about = About::area, .slots = {area, edition},
+     .answer = Answer::ladderTotal, .slots = {area, edition},
      .example = {{R"("West-Vlaanderen")"}, "52790"}},
     {.method = "ladderCount", .name = "LADDER_COUNT",
      .description = {"Het cijfer van een trede, een werkvorm of een sector.",
                      "The figure of a rung, an instrument or a sector."},
-     .about = About::figure, .slots = {area, item, edition},
+     .answer = Answer::figure, .slots = {area, item, edition},
      .example = {{R"("Brugge")", R"("SINE")"}, "156"}},
     {.method = "ladderShare", .name = "LADDER_SHARE",
      .description = {"Het aandeel van een gebied in het cijfer van zijn ouder (een regio in de provincie).",
                      "The area's part of its parent's figure (a region's part of the province)."},
-     .about = About::ofFigure, .slots = {area, item, edition},
+     .answer = Answer::shareOfParent, .slots = {area, item, edition},
      .example = {{R"("Westhoek")", "5"}, "15,7%"}},
     {.method = "ladderRank", .name = "LADDER_RANK",
      .description = {"De rang van een gebied onder de gebieden met dezelfde ouder; 1 is het hoogste cijfer.",
                      "The rank of an area among the areas with the same parent; 1 is the highest figure."},
-     .about = About::ofFigure, .slots = {area, item, edition},
+     .answer = Answer::rank, .slots = {area, item, edition},
      .example = {{R"("Oostende")", "5"}, "5"}},
     {.method = "ladderChange", .name = "LADDER_CHANGE",
      .description = {"Het verschil tussen de cijfers van twee edities.",
                      "The difference between the figures of two editions."},
-     .about = About::ofFigure, .slots = {area, item, from, to},
+     .answer = Answer::change, .slots = {area, item, from, to},
      .example = {{R"("Westhoek")", "5", "2020", "2020"}, "0"}},
     {.method = "ladderGrowth", .name = "LADDER_GROWTH",
      .description = {"Het verschil tussen twee edities, gedeeld door het cijfer van de eerste.",
                      "The difference between two editions, divided by the figure of the first."},
-     .about = About::ofFigure, .slots = {area, item, from, to},
+     .answer = Answer::growth, .slots = {area, item, from, to},
      .example = {{R"("Westhoek")", "5", "2020", "2020"}, "0,0%"}},
     {.method = "sectorCount", .name = "SECTOR_COUNT",
      .description = {"Het cijfer van een sector van trede 3.",
                      "The figure of a sector of rung 3."},
-     .about = About::figure, .slots = {area, sector, edition},
+     .answer = Answer::figure, .slots = {area, sector, edition},
      .example = {{R"("Zuid-West-Vlaanderen")", R"("Andere")"}, "74"}},
     {.method = "sectorShare", .name = "SECTOR_SHARE",
      .description = {"Het deel van een sector in alle sectoren van het gebied zelf.",
                      "The sector's part of all sectors of the area itself."},
-     .about = About::ofFigure, .slots = {area, sector, edition},
+     .answer = Answer::shareOfSectors, .slots = {area, sector, edition},
      .example = {{R"("Oostende")", R"("GGZ")"}, "65,5%"}},
     {.method = "ladderStatus", .name = "LADDER_STATUS",
      .description = {"De status van een cijfer (SDMX): A normaal, O niet beschikbaar, L niet gemeten.",
                      "The status of a figure (SDMX): A normal, O not available, L not collected."},
-     .about = About::ofFigure, .slots = {area, item, edition},
+     .answer = Answer::status, .slots = {area, item, edition},
      .example = {{R"("Brugge")", R"("AMA")"}, "O"}},
     {.method = "ladderExplain", .name = "LADDER_EXPLAIN",
      .description = {"Wat een cijfer is en waarop te letten, of waarom er geen is, in één zin.",
                      "What a figure is and what to mind, or why there is none, in one sentence."},
-     .about = About::figure, .slots = {area, item, edition},
+     .answer = Answer::figure, .slots = {area, item, edition},
      .example = {{R"("Westhoekk")", "5"},
                  "'Westhoekk' is geen gebied van editie 2020 (bedoelt u Westhoek?)."}},
     {.method = "ladderInfo", .name = "LADDER_INFO",
      .description = {"Wat bekend is van een gebied, een trede, een werkvorm, een sector of een editie.",
                      "What is known of an area, a rung, an instrument, a sector or an edition."},
-     .about = About::edition, .slots = {name, field, edition},
+     .answer = Answer::info, .slots = {name, field, edition},
      .example = {{R"("SINE")", R"("gewicht")"}, "0,4"}},
     {.method = "ladderSource", .name = "LADDER_SOURCE",
      .description = {"De bronvermelding voor onder een tabel.",
                      "The source line to print under a table."},
-     .about = About::edition, .slots = {edition},
+     .answer = Answer::source, .slots = {edition},
      .example = {{},
                  "POM West-Vlaanderen, Participatieladder 2020, gegevens 2020, editie 2020. "
                  "Bron: diverse, verwerking: POM West-Vlaanderen"}},
     {.method = "ladderTable", .name = "LADDER_TABLE",
      .description = {"De hele ladder van een gebied als tabel; zonder gebied alle gebieden naast elkaar.",
                      "The whole ladder of an area as a table; without area all areas side by side."},
-     .about = About::area, .slots = {optional(area), edition},
+     .answer = Answer::table, .slots = {optional(area), edition},
      .example = {{R"("Westhoek")"}, "6692", "3;2"}},
     {.method = "ladderList", .name = "LADDER_LIST",
      .description = {"Namen, één per rij: gebieden, treden, werkvormen, sectoren, domeinen, noten, breuken in de reeks of edities.",
                      "Names, one a row: areas, rungs, instruments, sectors, domains, notes, breaks in the series or editions."},
-     .about = About::edition, .slots = {what, within, edition},
+     .answer = Answer::list, .slots = {what, within, edition},
      .example = {{R"("werkvormen")", "5"}, "SINE", "2"}},
 };
 

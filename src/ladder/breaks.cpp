@@ -1,8 +1,8 @@
 #include "ladder/breaks.hpp"
 
 #include "ladder/lookup.hpp"
+#include "ladder/notes.hpp"
 #include "ladder/numbers.hpp"
-#include "ladder/reason.hpp"
 #include "ladder/texts.hpp"
 
 #include <algorithm>
@@ -80,7 +80,7 @@ void addDifferences(std::vector<Break>& breaks, const Edition& before, const Ite
 
 std::string figureText(const Observation& observation, Language language) {
     return observation.value ? formatNumber(static_cast<double>(*observation.value), language)
-                             : describe({Reason::notAvailable, {}}, language);
+                             : whyNoFigure(observation, language);
 }
 
 /// The figure is another one in other revisions of the same year, which may have it or not.

@@ -109,6 +109,11 @@ std::string label(const Item& item, Language language) {
     return item.kind == ItemKind::rung ? rungNumber(item.rung, language) + ": " + name : name;
 }
 
+std::string nameInText(const Item& item, Language language) {
+    return item.kind == ItemKind::rung ? say(language, Message::rungInText, {std::to_string(item.rung)})
+                                       : item.name.in(language);
+}
+
 std::string domainNames(const Edition& edition, const Item& item, Language language) {
     std::string names;
     for (const auto domain : item.domains)

@@ -234,6 +234,9 @@ std::vector<std::string> namesOf(const Item& item);
 /// "SINE".
 std::string label(const Item& item, Language language);
 
+/// The name of an item inside a sentence, where the number of a rung is enough: "trede 5", "SINE".
+std::string nameInText(const Item& item, Language language);
+
 /// The policy domains of an item: "Werk + Welzijn".
 std::string domainNames(const Edition& edition, const Item& item, Language language);
 

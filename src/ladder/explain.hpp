@@ -8,11 +8,12 @@
 namespace ladder {
 
 /// One sentence for LADDER_EXPLAIN. There is always one: for a name that is not known it tells the nearest
-/// names that are.
+/// names that are, or where else the name is known.
 std::string explain(const Catalogue& catalogue, const Term& area, const Term& item, const Term& edition,
                     Language language);
 
-/// Why a name means no area of an edition, or more than one.
-std::string explainArea(const Edition& edition, const Term& area, Language language);
+/// The sentence about a figure whose area and item are known.
+std::string explainFigure(const Catalogue& catalogue, const Edition& edition, AreaIndex area, ItemIndex item,
+                          Language language);
 
 } // namespace ladder

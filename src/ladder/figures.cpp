@@ -83,9 +83,12 @@ Result<double> shareOfParent(const Edition& edition, AreaIndex area, ItemIndex i
     return quotient(part, count(edition, *parent, item));
 }
 
+Result<double> sectorTotal(const Edition& edition, AreaIndex area, int rung) {
+    return completeSum(edition, area, ItemKind::sector, rung);
+}
+
 Result<double> shareOfSectors(const Edition& edition, AreaIndex area, ItemIndex sector) {
-    const auto rung = edition.items()[sector].rung;
-    return quotient(count(edition, area, sector), completeSum(edition, area, ItemKind::sector, rung));
+    return quotient(count(edition, area, sector), sectorTotal(edition, area, edition.items()[sector].rung));
 }
 
 Result<double> rank(const Edition& edition, AreaIndex area, ItemIndex item) {

@@ -29,6 +29,9 @@ Result<double> shareOfLadder(const Edition& edition, AreaIndex area, ItemIndex r
 /// The area's figure ÷ its parent's figure for the same item; 1 for an area without parent.
 Result<double> shareOfParent(const Edition& edition, AreaIndex area, ItemIndex item);
 
+/// The sum of all sectors of a rung.
+Result<double> sectorTotal(const Edition& edition, AreaIndex area, int rung);
+
 /// The sector's part of the sum of all sectors of its rung in the same area, 0 to 1.
 Result<double> shareOfSectors(const Edition& edition, AreaIndex area, ItemIndex sector);
 

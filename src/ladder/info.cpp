@@ -164,19 +164,29 @@ Cell info(const Catalogue& catalogue, const Term& name, const Term& field, const
     const auto request = requestIn(field);
     if (!request)
         return request.error();
-    const auto& found = **inEdition;
-    const auto areas = areasCalled(found, name);
-    const auto items = itemsCalled(found, name);
+    const auto subject = subjectCalled(catalogue, **inEdition, name);
+    if (!subject)
+        return subject.error();
+    if (subject->area != nullptr)
+        return ofArea(*subject->edition, *subject->area, *request);
+    if (subject->item != nullptr)
+        return ofItem(*subject->edition, *subject->item, *request);
+    return ofEdition(*subject->edition, *request);
+}
+
+Result<Subject> subjectCalled(const Catalogue& catalogue, const Edition& edition, const Term& name) {
+    const auto areas = areasCalled(edition, name);
+    const auto items = itemsCalled(edition, name);
     if (areas.size() + items.size() > 1)
         return Reason::ambiguousName;
     if (!areas.empty())
-        return ofArea(found, found.areas()[areas.front()], *request);
+        return Subject{&edition, &edition.areas()[areas.front()], nullptr};
     if (!items.empty())
-        return ofItem(found, found.items()[items.front()], *request);
+        return Subject{&edition, nullptr, &edition.items()[items.front()]};
     if (isBlank(name))
         return Reason::noName;
     if (const auto named = findEdition(catalogue, name))
-        return ofEdition(**named, *request);
+        return Subject{*named, nullptr, nullptr};
     return Reason::unknownName;
 }
 

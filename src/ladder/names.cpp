@@ -166,15 +166,18 @@ const NameIndex::Entries& NameIndex::find(std::string_view name) const {
     return found == entries_.end() ? none : found->second;
 }
 
-std::vector<std::uint32_t> NameIndex::nearest(std::string_view name, std::size_t limit) const {
+std::vector<std::uint32_t> NameIndex::nearest(std::string_view name, std::size_t limit,
+                                              const std::function<bool(std::uint32_t)>& fits) const {
     const auto written = fold(name);
     if (written.size() > longestMisspelling)
         return {};
     std::vector<std::pair<std::size_t, std::uint32_t>> candidates;
     for (const auto& [known, entries] : entries_) {
         if (const auto away = distance(written, known)) {
-            for (const auto entry : entries)
-                candidates.emplace_back(*away, entry);
+            for (const auto entry : entries) {
+                if (fits(entry))
+                    candidates.emplace_back(*away, entry);
+            }
         }
     }
     std::sort(candidates.begin(), candidates.end());

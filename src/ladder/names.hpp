@@ -5,6 +5,7 @@
 #include <boost/unordered/unordered_flat_map.hpp>
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -28,8 +29,11 @@ public:
     /// The entries that have this name.
     const Entries& find(std::string_view name) const;
 
-    /// The entries whose names are most like `name`, the best first, each once, and at most `limit` of them.
-    std::vector<std::uint32_t> nearest(std::string_view name, std::size_t limit) const;
+    /// The entries that `fits` accepts whose names are most like `name`, the best first, each once, and at
+    /// most `limit` of them.
+    std::vector<std::uint32_t> nearest(
+        std::string_view name, std::size_t limit,
+        const std::function<bool(std::uint32_t)>& fits = [](std::uint32_t) { return true; }) const;
 
 private:
     struct Hash {

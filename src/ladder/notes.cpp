@@ -1,6 +1,7 @@
 #include "ladder/notes.hpp"
 
 #include "ladder/package/schema.hpp"
+#include "ladder/reason.hpp"
 #include "ladder/texts.hpp"
 
 #include <boost/algorithm/string/join.hpp>
@@ -129,7 +130,7 @@ private:
             else if (!(item.kind == ItemKind::instrument ? hasAllInstruments : hasAllSectors))
                 names.push_back(item.shortName.empty() ? item.name.in(language_) : item.shortName);
         }
-        return enumerateFew(names);
+        return enumerateFew(names, mostSubjects, Conjunction::andAlso, language_);
     }
 
     /// Whether these items are all that the edition has of a kind, and more than one.
@@ -146,16 +147,7 @@ private:
         names.reserve(areas.size());
         for (const auto area : areas)
             names.push_back(edition_.areas()[area].name.in(language_));
-        return enumerateFew(names);
-    }
-
-    std::string enumerateFew(std::vector<std::string> names) const {
-        if (names.size() > mostSubjects) {
-            const auto others = std::to_string(names.size() - mostSubjects + 1);
-            names.resize(mostSubjects - 1);
-            names.push_back(say(language_, Message::others, {others}));
-        }
-        return enumerate(names, Conjunction::andAlso, language_);
+        return enumerateFew(names, mostSubjects, Conjunction::andAlso, language_);
     }
 
     const Edition& edition_;
@@ -193,16 +185,26 @@ std::string markedNote(const Note& note, Language language) {
 
 std::string statusMeaning(std::string_view code, Language language) {
     static constexpr std::pair<std::string_view, Message> meanings[] = {
-        {"B", Message::statusBreak},       {"D", Message::statusDefinition},
-        {"E", Message::statusEstimated},   {"F", Message::statusForecast},
-        {"I", Message::statusImputed},     {"P", Message::statusProvisional},
-        {"U", Message::statusUnreliable},  {"V", Message::statusUnvalidated},
-        {"M", Message::statusCannotExist}, {"Q", Message::statusSuppressed},
+        {"A", Message::statusNormal},       {"O", Message::statusMissing},
+        {"L", Message::statusNotCollected}, {"B", Message::statusBreak},
+        {"D", Message::statusDefinition},   {"E", Message::statusEstimated},
+        {"F", Message::statusForecast},     {"I", Message::statusImputed},
+        {"P", Message::statusProvisional},  {"U", Message::statusUnreliable},
+        {"V", Message::statusUnvalidated},  {"M", Message::statusCannotExist},
+        {"Q", Message::statusSuppressed},
     };
     const auto* found = std::find_if(std::begin(meanings), std::end(meanings),
                                      [&](const auto& known) { return known.first == code; });
     return found == std::end(meanings) ? say(language, Message::statusOther, {std::string(code)})
                                        : say(language, found->second);
+}
+
+std::string whyNoFigure(const Observation& observation, Language language) {
+    if (observation.status == status::missing)
+        return describe({Reason::notAvailable, {}}, language);
+    if (observation.status == status::notCollected)
+        return describe({Reason::notCollected, {}}, language);
+    return say(language, Message::noFigure, {statusMeaning(observation.status, language)});
 }
 
 std::vector<std::string> notesOn(const Edition& edition, const std::vector<AreaIndex>& areas,

@@ -14,6 +14,9 @@ std::string markedNote(const Note& note, Language language);
 /// What a code of CL_OBS_STATUS says of a figure ("voorlopig").
 std::string statusMeaning(std::string_view code, Language language);
 
+/// Why an observation has no figure ("geen cijfer: niet gemeten"). It is said here for every sentence.
+std::string whyNoFigure(const Observation& observation, Language language);
+
 /// What is wanted of each note: its text after what it is about, or the word of a package for its basis
 /// ("derived"). A line that says what the status of a figure means has the basis "status".
 enum class NoteAspect { text, basis };

@@ -28,6 +28,11 @@ constexpr Words wordsOf(Reason reason) {
     case Reason::unknownArea: return {"'%1%' is geen gebied van editie %2%", "'%1%' is not an area of edition %2%"};
     case Reason::unknownItem: return {"'%1%' is geen trede, werkvorm of sector van editie %2%", "'%1%' is not a rung, instrument or sector of edition %2%"};
 
+    case Reason::notARung: return {"'%1%' is geen trede, en deze functie vraagt er een", "'%1%' is not a rung, and this function asks for one"};
+    case Reason::notASector: return {"'%1%' is geen sector, en deze functie vraagt er een", "'%1%' is not a sector, and this function asks for one"};
+    case Reason::editionMissing: return {"een editie ontbreekt: deze functie vergelijkt er twee", "an edition is missing: this function compares two"};
+    case Reason::dateAsEdition: return {"'%1%' is geen editie maar een datum, gewoonlijk %2%: geef het jaar, bijvoorbeeld %3%", "'%1%' is not an edition but a date, as a rule %2%: give the year, for example %3%"};
+
     // A folder of editions cannot be used, or an edition in it; see store/.
     case Reason::folderGone: return {"De map %1% is er niet of is niet bereikbaar; kijk na of het netwerk of de schijf verbonden is, of kies een andere map.", "The folder %1% is not there or cannot be reached; check the connection of the network or the disk, or choose another folder."};
     case Reason::folderNoAccess: return {"U mag niet kijken in de map %1%; vraag leesrechten aan de beheerder, of kies een andere map.", "You may not look into the folder %1%; ask your administrator for permission, or choose another folder."};

@@ -32,6 +32,10 @@ enum class Reason {
     noItem = 208,         ///< an example
     unknownArea = 209,    ///< name, edition
     unknownItem = 210,    ///< name, edition
+    notARung = 560,       ///< Another kind of item than the function takes; name
+    notASector = 561,     ///< name
+    editionMissing = 562, ///< A comparison was given one edition.
+    dateAsEdition = 563,  ///< number, the date that it is, the year of that date
 
     // A folder of editions cannot be used, or an edition in it; see store/.
     folderGone = 301,       ///< folder

@@ -51,11 +51,6 @@ void forEachBroken(const Catalogue& catalogue, const Edition& last, AreaIndex ar
     }
 }
 
-std::string subjectOf(const Item& item, Language language) {
-    return item.kind == ItemKind::rung ? say(language, Message::rungInText, {std::to_string(item.rung)})
-                                       : item.name.in(language);
-}
-
 } // namespace
 
 std::string_view kindWord(ItemKind kind) {
@@ -128,7 +123,7 @@ std::vector<std::string> breaksInLadder(const Catalogue& catalogue, const Editio
                           clauses.push_back(found.text.in(language));
                       lines.push_back(say(language, Message::breakIn,
                                           {catalogue.nameToWrite(edition),
-                                           item == nullptr ? areaName : subjectOf(*item, language),
+                                           item == nullptr ? areaName : nameInText(*item, language),
                                            boost::algorithm::join(clauses, "; ")}));
                   });
     return lines;

@@ -243,4 +243,8 @@ Result<Rows> list(const Catalogue& catalogue, const Term& what, const Term& with
     return rows;
 }
 
+bool isListOfEditions(const Term& what) {
+    return kindNames().find(asName(what)) == Kind::editions;
+}
+
 } // namespace ladder

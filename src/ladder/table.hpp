@@ -37,4 +37,7 @@ Rows laddersOf(const Edition& edition, const std::vector<AreaIndex>& areas);
 /// the breaks (see breakKeysInLadder).
 Result<Rows> list(const Catalogue& catalogue, const Term& what, const Term& within, const Term& edition);
 
+/// Whether `what` asks for the editions, which is the one list that is not of an edition.
+bool isListOfEditions(const Term& what);
+
 } // namespace ladder

@@ -32,17 +32,67 @@ constexpr Words wordsOf(Message message) {
     case Message::parentWithoutFigure: return {"geen aandeel in %1%, dat zelf geen cijfer heeft", "no share of %1%, which has no figure itself"};
     case Message::parentIsZero: return {"geen aandeel in %1%, waarvan het cijfer nul is", "no share of %1%, whose figure is zero"};
     case Message::sumOfInstruments: return {"de som van de werkvormen is %1%", "the sum of the instruments is %1%"};
-    case Message::sumWithout: return {"de som van de werkvormen is %1%, zonder %2% (n.b.)", "the sum of the instruments is %1%, without %2% (n.b.)"};
-    case Message::noSum: return {"er is geen som van de werkvormen, want %1%: n.b.", "there is no sum of the instruments, because %1%: n.b."};
+    case Message::sumWithout: return {"de som van de werkvormen is %1%, zonder %2%", "the sum of the instruments is %1%, without %2%"};
+    case Message::noSum: return {"er is geen som van de werkvormen, want %1%", "there is no sum of the instruments, because %1%"};
+    case Message::lacking: return {"%1% (%2%)", "%1% (%2%)"};
+    case Message::lackingAll: return {"%1%: %2%", "%1%: %2%"};
     case Message::shareOfSectors: return {"%1% van alle sectoren van trede %2%", "%1% of all sectors of rung %2%"};
     case Message::domains: return {"beleidsdomein %1%", "policy domain %1%"};
     case Message::mind: return {"let op: %1%", "mind: %1%"};
+    case Message::weighted: return {"%1% × %2%", "%1% × %2%"};
+    case Message::equals: return {"%1%: %2% = %3%", "%1%: %2% = %3%"};
+    case Message::quotient: return {"%1%: %2% ÷ %3% = %4%", "%1%: %2% ÷ %3% = %4%"};
+    case Message::weightedSum: return {"gewogen som van de werkvormen", "weighted sum of the instruments"};
+    case Message::wholeLadder: return {"de hele ladder", "the whole ladder"};
+    case Message::sectorsOfRung: return {"alle sectoren van trede %1%", "all sectors of rung %1%"};
+    case Message::shareOfWhole: return {"aandeel in de hele ladder", "share of the whole ladder"};
+    case Message::shareOfArea: return {"aandeel in %1%", "share of %1%"};
+    case Message::shareOfAllSectors: return {"aandeel in alle sectoren van trede %1%", "share of all sectors of rung %1%"};
+    case Message::isWhole: return {"aandeel %1%, want %2% is geen deel van een ander gebied", "share %1%, because %2% is no part of another area"};
+    case Message::noShare: return {"geen %1%, dat zelf geen cijfer heeft", "no %1%, which has no figure itself"};
+    case Message::noShareOfZero: return {"geen %1%, want dat is nul", "no %1%, which is zero"};
+    case Message::noWhole: return {"%1%: geen som, want %2%", "%1%: no sum, because %2%"};
+    case Message::notCounted: return {"niet meegeteld: %1%", "not counted: %1%"};
+    case Message::without: return {"zonder %1%", "without %1%"};
+    case Message::figureIs: return {"status van het cijfer: %1%", "status of the figure: %1%"};
+    case Message::status: return {"status %1%: %2%", "status %1%: %2%"};
+    case Message::rank: return {"rang %1% van %2%: %3%", "rank %1% of %2%: %3%"};
+    case Message::rankIn: return {"rang %1% van %2% in %3%: %4%", "rank %1% of %2% in %3%: %4%"};
+    case Message::highest: return {"geen is hoger", "none is higher"};
+    case Message::higher: return {"hoger: %1%", "higher: %1%"};
+    case Message::asHigh: return {"even hoog: %1%", "as high: %1%"};
+    case Message::unranked: return {"zonder cijfer, en dus zonder rang: %1%", "without a figure, and so without a rank: %1%"};
+    case Message::inEdition: return {"editie %1%: %2%", "edition %1%: %2%"};
+    case Message::difference: return {"verschil: %1% − %2% = %3%", "change: %1% − %2% = %3%"};
+    case Message::growth: return {"groei: (%1% − %2%) ÷ %2% = %3%", "growth: (%1% − %2%) ÷ %2% = %3%"};
+    case Message::noGrowth: return {"geen groei, want het cijfer van editie %1% is nul", "no growth, because the figure of edition %1% is zero"};
+    case Message::ofTwoEditions: return {"%1%, %2%, van editie %3% naar editie %4%: %5%.", "%1%, %2%, from edition %3% to edition %4%: %5%."};
+    case Message::ofSubject: return {"%1%, editie %2%: %3%.", "%1%, edition %2%: %3%."};
+    case Message::fieldIs: return {"%1%: %2%", "%1%: %2%"};
+    case Message::sourceLine: return {"Bronvermelding van editie %1%: %2%", "Source line of edition %1%: %2%"};
+    case Message::tableOf: return {"De ladder van %1%, editie %2%: %3% rijen en %4% kolommen.", "The ladder of %1%, edition %2%: %3% rows and %4% columns."};
+    case Message::tableBeside: return {"De ladder van %1% naast %2%, met het aandeel daarin, editie %3%: %4% rijen en %5% kolommen.", "The ladder of %1% beside %2%, with the share of it, edition %3%: %4% rows and %5% columns."};
+    case Message::allAreas: return {"alle gebieden naast elkaar", "all areas side by side"};
+    case Message::listOf: return {"Lijst '%1%' van editie %2%: %3%.", "List '%1%' of edition %2%: %3%."};
+    case Message::listWithin: return {"Lijst '%1%' van editie %2%, binnen '%3%': %4%.", "List '%1%' of edition %2%, within '%3%': %4%."};
+    case Message::listEditions: return {"Lijst van de edities: %1%.", "List of the editions: %1%."};
+    case Message::cannotNarrow: return {"'%1%' is geen gebied of trede waartoe deze lijst zich kan beperken", "'%1%' is no area or rung to which this list can be narrowed"};
+    case Message::listEmpty: return {"geen enkele", "none"};
     case Message::candidate: return {"%1% (id %2%)", "%1% (id %2%)"};
     case Message::rungRange: return {"(treden zijn %1% tot %2%)", "(rungs are %1% to %2%)"};
     case Message::didYouMean: return {"(bedoelt u %1%?)", "(do you mean %1%?)"};
-    case Message::allNames: return {"(%1% geeft alle namen)", "(%1% gives all names)"};
+    case Message::choice: return {"(te kiezen uit %1%)", "(choose from %1%)"};
+    case Message::knownIn: return {", wel van editie %1%", ", but of edition %1%"};
+    case Message::knownInAs: return {", wel van editie %1% (hier heet dat %2%)", ", but of edition %1% (here it is called %2%)"};
+    case Message::isItem: return {"(het is wel een trede, werkvorm of sector)", "(it is a rung, instrument or sector)"};
+    case Message::isArea: return {"(het is wel een gebied)", "(it is an area)"};
+    case Message::date: return {"%3%-%2%-%1%", "%1%-%2%-%3%"};
     case Message::lastOf: return {"%1% of %2%", "%1% or %2%"};
     case Message::lastAnd: return {"%1% en %2%", "%1% and %2%"};
+    case Message::statusNormal: return {"normaal", "normal"};
+    case Message::statusMissing: return {"niet beschikbaar (n.b.)", "not available (n.b.)"};
+    case Message::statusMissingShort: return {"n.b.", "n.b."};
+    case Message::statusNotCollected: return {"niet gemeten", "not measured"};
     case Message::statusBreak: return {"breuk in de reeks", "break in the series"};
     case Message::statusDefinition: return {"de definitie wijkt af", "the definition differs"};
     case Message::statusEstimated: return {"geraamd", "estimated"};
@@ -137,6 +187,16 @@ std::string enumerate(const std::vector<std::string>& names, Conjunction conjunc
         others += ", " + names[i];
     const auto message = conjunction == Conjunction::orElse ? Message::lastOf : Message::lastAnd;
     return say(language, message, {others, names.back()});
+}
+
+std::string enumerateFew(std::vector<std::string> names, std::size_t most, Conjunction conjunction,
+                         Language language) {
+    if (names.size() > most) {
+        const auto others = std::to_string(names.size() - most + 1);
+        names.resize(most - 1);
+        names.push_back(say(language, Message::others, {others}));
+    }
+    return enumerate(names, conjunction, language);
 }
 
 std::string abbreviate(std::string_view text) {

@@ -24,6 +24,7 @@ struct CountedWords {
     Words one;
     Words others;
 };
+inline constexpr CountedWords rowCount{{"1 rij", "1 row"}, {"%1% rijen", "%1% rows"}};
 std::string sayCount(Language language, const CountedWords& words, std::size_t count);
 
 /// What can be said; texts.cpp has the words. The comments name the arguments, in order.
@@ -57,19 +58,73 @@ enum class Message {
     parentWithoutFigure, ///< parent
     parentIsZero,        ///< parent
     sumOfInstruments,    ///< weighted sum
-    sumWithout,          ///< weighted sum, instruments
-    noSum,               ///< instruments
+    sumWithout,          ///< weighted sum, items that lack
+    noSum,               ///< items that lack
+    lacking,             ///< items, why: in a sum
+    lackingAll,          ///< items, why: where there is no sum
     shareOfSectors,      ///< share, rung
     domains,             ///< policy domains
     mind,                ///< notes
 
-    // What helps where a name means nothing, or more than one thing; see explain.hpp.
+    // How a number came about; see derivation.hpp.
+    weighted,          ///< weight, figure
+    equals,            ///< what it is, sum of numbers, number
+    quotient,          ///< what it is, part, whole, share
+    weightedSum,       ///< what it is
+    wholeLadder,       ///< what it is
+    sectorsOfRung,     ///< what it is; rung
+    shareOfWhole,      ///< what it is
+    shareOfArea,       ///< what it is; area
+    shareOfAllSectors, ///< what it is; rung
+    isWhole,           ///< share, area
+    noShare,           ///< what it is
+    noShareOfZero,     ///< what it is
+    noWhole,           ///< what it is, items that lack
+    notCounted,        ///< items that lack
+    without,           ///< items that lack
+    figureIs,          ///< meaning of the status
+    status,            ///< code, meaning of the status
+    rank,              ///< rank, of how many, figure
+    rankIn,            ///< rank, of how many, parent, figure
+    highest,
+    higher,     ///< areas with figures
+    asHigh,     ///< areas
+    unranked,   ///< areas
+    inEdition,  ///< edition, figure
+    difference, ///< figure, figure before, difference
+    growth,     ///< figure, figure before, growth
+    noGrowth,   ///< the edition before
+
+    // What a cell shows besides; see explain_answer.hpp.
+    ofTwoEditions, ///< area, item, edition before, edition, clauses
+    ofSubject,     ///< area, item or edition, edition, clauses
+    fieldIs,       ///< field, value
+    sourceLine,    ///< edition, line
+    tableOf,       ///< areas, edition, rows, columns
+    tableBeside,   ///< area, parent, edition, rows, columns
+    allAreas,
+    listOf,       ///< list, edition, rows
+    listWithin,   ///< list, edition, what it is narrowed to, rows
+    listEditions, ///< rows
+    listEmpty,
+    cannotNarrow, ///< name
+
+    // What helps where a name means nothing, or more than one thing; see unfound.hpp.
     candidate,  ///< name, id
     rungRange,  ///< lowest, highest
     didYouMean, ///< names
-    allNames,   ///< a formula
+    choice,     ///< names
+    knownIn,    ///< editions
+    knownInAs,  ///< editions, the name in the edition that was asked
+    isItem,
+    isArea,
+    date, ///< year, month, day
 
     // Meanings of CL_OBS_STATUS.
+    statusNormal,
+    statusMissing,
+    statusMissingShort,
+    statusNotCollected,
     statusBreak,
     statusDefinition,
     statusEstimated,
@@ -115,6 +170,10 @@ std::string rungNumber(int number, Language language);
 /// "a, b of c" (alternatives) or "a, b en c".
 enum class Conjunction { orElse, andAlso };
 std::string enumerate(const std::vector<std::string>& names, Conjunction conjunction, Language language);
+
+/// The same, where at most `most` are named and the rest is counted: "a, b en 7 andere".
+std::string enumerateFew(std::vector<std::string> names, std::size_t most, Conjunction conjunction,
+                         Language language);
 
 /// A text from outside, short enough to be repeated in a message.
 std::string abbreviate(std::string_view text);

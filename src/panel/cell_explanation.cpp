@@ -2,8 +2,7 @@
 
 #include "calc/building.hpp"
 #include "calc/cells.hpp"
-#include "ladder/explain.hpp"
-#include "ladder/notes.hpp"
+#include "ladder/explain_answer.hpp"
 #include "ladder/texts.hpp"
 #include "office/strings.hpp"
 #include "panel/words.hpp"
@@ -16,7 +15,6 @@
 namespace panel {
 
 using namespace css;
-using functions::About;
 using functions::Parameter;
 using functions::Role;
 
@@ -36,15 +34,11 @@ public:
             return {say(language_, words::computed)};
         if (hasArgumentFrom(ArgumentSource::beyondRange))
             return {say(language_, words::beyondRange)};
-        std::vector<std::string> result;
-        for (const auto& parameter : parameters_) {
-            if (parameter.role != Role::edition)
-                continue;
-            const auto edition = argumentFor(&parameter).term();
-            result.push_back(ladder::isBlank(edition) && !parameter.isOptional
-                                 ? say(language_, words::noEdition)
-                                 : sentenceAbout(edition));
-        }
+        std::vector<ladder::Term> terms;
+        for (const auto& argument : call_.arguments)
+            terms.push_back(argument.term());
+        std::vector<std::string> result{
+            ladder::explainAnswer(catalogue_, call_.function->answer, itemKind(), terms, language_)};
         if (hasArgumentFrom(ArgumentSource::firstOfRange))
             result.push_back(say(language_, words::firstOfRange));
         return result;
@@ -89,66 +83,22 @@ private:
         const auto* item = parameterFor(Role::item);
         return item == nullptr ? std::nullopt : item->itemKind;
     }
-    /// Whether one of the arguments that the explanation needs comes from there.
     bool hasArgumentFrom(ArgumentSource source) const {
-        return std::ranges::any_of(parameters_, [&](const Parameter& parameter) {
-            return parameter.role != Role::other && argumentFor(&parameter).source == source;
-        });
+        return std::ranges::find(call_.arguments, source, &ArgumentValue::source) != call_.arguments.end();
     }
     static bool canReplace(const ArgumentValue& argument) { return argument.cell || argument.token; }
     static bool isUnknown(const ladder::Result<std::uint32_t>& found) {
         return found.has_error() && found.error() == ladder::Reason::unknownName;
     }
 
-    std::string sentenceAbout(const ladder::Term& edition) const {
-        const auto area = argumentFor(Role::area).term();
-        const auto item = argumentFor(Role::item).term();
-        const auto found = ladder::findEdition(catalogue_, edition);
-        if (!found)
-            return ladder::explain(catalogue_, area, item, edition, language_);
-        switch (call_.function->about) {
-        case About::figure:
-        case About::ofFigure:
-            return wrongKind(**found, item) + ladder::explain(catalogue_, area, item, edition, language_);
-        case About::area:
-            if (!ladder::isBlank(area))
-                return sentenceAboutArea(**found, area);
-            break;
-        case About::edition:
-            break;
-        }
-        return say(language_, words::ofEdition, {(*found)->id()});
-    }
-
-    std::string sentenceAboutArea(const ladder::Edition& edition, const ladder::Term& area) const {
-        const auto found = ladder::findArea(edition, area);
-        if (!found)
-            return ladder::explainArea(edition, area, language_);
-        auto notes = ladder::notesOnArea(edition, *found, language_);
-        notes.insert(notes.begin(), say(language_, words::ofArea,
-                                        {edition.areas()[*found].name.in(language_), edition.id()}));
-        return boost::algorithm::join(notes, "\n• ");
-    }
-
-    /// A line about an item that has a figure, but is not of the kind that the function takes. Empty
-    /// otherwise.
-    std::string wrongKind(const ladder::Edition& edition, const ladder::Term& item) const {
-        const auto kind = itemKind();
-        if (!kind || !ladder::findItem(edition, item) || ladder::findItem(edition, item, kind))
-            return {};
-        const auto& refusal = *kind == ladder::ItemKind::rung ? words::notARung : words::notASector;
-        return say(language_, refusal, {ladder::abbreviate(ladder::asName(item))}) + "\n";
-    }
-
     template<class Subject, class Fits>
     static std::optional<std::pair<const ArgumentValue*, std::string>>
     nearestTo(const ArgumentValue& given, const ladder::NameIndex& names, const ladder::Edition& edition,
               const std::vector<Subject>& subjects, Fits fits) {
-        for (const auto index : names.nearest(ladder::asName(given.term()), subjects.size())) {
-            if (fits(index))
-                return std::pair(&given, nameToWrite(edition, subjects[index]));
-        }
-        return std::nullopt;
+        const auto found = names.nearest(ladder::asName(given.term()), 1, fits);
+        if (found.empty())
+            return std::nullopt;
+        return std::pair(&given, nameToWrite(edition, subjects[found.front()]));
     }
 
     const ladder::Catalogue& catalogue_;

@@ -43,11 +43,6 @@ inline constexpr Words undoReplace{"Naam vervangen", "Replace name"};
 inline constexpr Words computed{"Het gebied, de trede, werkvorm of sector, of de editie wordt in de formule zelf berekend, of komt van een naam of een cel met een fout. Verwijs naar een cel waarin de naam staat om hier de toelichting te zien.", "The area, the rung, instrument or sector, or the edition is computed inside the formula, or comes from a named range or a cell with an error. Refer to a cell that holds the name to see the explanation here."};
 inline constexpr Words beyondRange{"Deze cel van de matrixformule ligt voorbij de namen waarnaar ze verwijst, en heeft dus geen cijfer.", "This cell of the array formula lies beyond the names to which it refers, and so has no figure."};
 inline constexpr Words firstOfRange{"De formule verwijst naar een bereik; dit is de toelichting bij de eerste cel ervan.", "The formula refers to a range; this is the explanation of its first cell."};
-inline constexpr Words notARung{"'%1%' is geen trede, en deze functie vraagt er een.", "'%1%' is not a rung, and this function asks for one."};
-inline constexpr Words notASector{"'%1%' is geen sector, en deze functie vraagt er een.", "'%1%' is not a sector, and this function asks for one."};
-inline constexpr Words noEdition{"Een editie ontbreekt: deze functie vergelijkt er twee.", "An edition is missing: this function compares two."};
-inline constexpr Words ofEdition{"Editie %1%.", "Edition %1%."};
-inline constexpr Words ofArea{"%1%, editie %2%.", "%1%, edition %2%."};
 
 inline constexpr Words failed{"Dit is niet gelukt en er is niets veranderd. Probeer het opnieuw; helpt dat niet, bewaar dan uw werk en start LibreOffice opnieuw.", "This did not work, and nothing was changed. Try again; if that does not help, save your work and restart LibreOffice."};
 

@@ -1,8 +1,7 @@
 #include "sheets/request.hpp"
 #include "sheets/words.hpp"
 
-#include "ladder/explain.hpp"
-#include "ladder/lookup.hpp"
+#include "ladder/unfound.hpp"
 #include "office/refusal.hpp"
 #include "office/strings.hpp"
 
@@ -18,13 +17,15 @@ SheetContext resolve(const ladder::Catalogue& catalogue, const Request& request,
     const auto edition = ladder::findEdition(catalogue, editionTerm);
     if (!edition)
         throw Refusal(About::edition, words::asIs,
-                      {ladder::explain(catalogue, {}, {}, editionTerm, interface)});
+                      {ladder::explainUnfoundEdition(catalogue, editionTerm, interface) + "."});
     if (ladder::isBlank(std::string_view(request.area)))
         return {catalogue, **edition, 0, request.language};
     const auto area = ladder::findArea(**edition, std::string_view(request.area));
     if (!area)
-        throw Refusal(About::area, words::asIs,
-                      {ladder::explainArea(**edition, std::string_view(request.area), interface)});
+        throw Refusal(
+            About::area, words::asIs,
+            {ladder::explainUnfoundArea(catalogue, **edition, std::string_view(request.area), interface) +
+             "."});
     return {catalogue, **edition, *area, request.language};
 }
 

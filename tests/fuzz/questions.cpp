@@ -99,7 +99,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto& catalogue = bundledCatalogue();
     for (const auto language : {Language::dutch, Language::english}) {
         fuzz::require(!explain(catalogue, first, second, third, language).empty());
-        fuzz::require(!explainArea(catalogue.defaultEdition(), first, language).empty());
+        fuzz::require(!explainUnfoundName(catalogue, catalogue.defaultEdition(), first, language).empty());
     }
     info(catalogue, first, second, third);
     if (const auto rows = list(catalogue, first, second, third))

@@ -258,11 +258,18 @@ TEST_CASE("explain: three names at most are suggested", "[explain]") {
         dutch("Brugge", "sector van de") ==
         "'sector van de' is geen trede, werkvorm of sector van editie 2020 (bedoelt u Sector van de sociale "
         "economie?).");
-    CHECK(dutch("Antwerpen", "SINE") ==
-          "'Antwerpen' is geen gebied van editie 2020 (LADDER_LIST(\"areas\") geeft alle namen).");
-    CHECK(english("Bruges", "Pasta e fagioli con molto pepe") ==
-          "'Pasta e fagioli con molto pepe' is not a rung, instrument or sector of edition 2020 "
-          "(LADDER_LIST(\"instruments\") gives all names).");
+    SECTION("and where none is near one can choose") {
+        CHECK(dutch("Antwerpen", "SINE") ==
+              "'Antwerpen' is geen gebied van editie 2020 (te kiezen uit West-Vlaanderen, Westhoek, Brugge, "
+              "Oostende, Midden-West-Vlaanderen en Zuid-West-Vlaanderen).");
+        CHECK(
+            english("Bruges", "Pasta e fagioli con molto pepe") ==
+            "'Pasta e fagioli con molto pepe' is not a rung, instrument or sector of edition 2020 (choose "
+            "from Rung 6: Paid work, Rung 5: Paid work with support, Rung 4: Temporary activating pathways, "
+            "Rung 3: Supervised work-like activities, Rung 2: Social contacts outside the home, Rung 1: "
+            "Contacts limited to the home, Target-group reductions, Social integration economy (SINE) and 14 "
+            "others).");
+    }
 }
 
 TEST_CASE("explain: a break that a status tells is told once, and others besides", "[explain]") {
@@ -298,12 +305,78 @@ TEST_CASE("explain: where nothing was given there is an example", "[explain]") {
                               "was given; an example is Rung 6: Paid work.");
 }
 
-TEST_CASE("explain: an area alone is named, or said not to be one", "[explain]") {
-    const auto& edition = questions::edition2020();
-    CHECK(explainArea(edition, "Bruges", Language::dutch) == "Brugge");
-    CHECK(explainArea(edition, "Brugge", Language::english) == "Bruges");
-    CHECK(explainArea(edition, {}, Language::dutch) ==
-          "geen gebied opgegeven; een voorbeeld is West-Vlaanderen.");
-    CHECK(explainArea(edition, "Bruge", Language::english) ==
-          "'Bruge' is not an area of edition 2020 (do you mean Bruges?).");
+TEST_CASE("explain: a name that another edition knows is said to be known there", "[explain]") {
+    Editions editions;
+    editions.push_back(Package().sharedEdition());
+    editions.push_back(
+        packages::packageOf(2021, 0)
+            .replace("areas.csv", "oostende,Oostende,Ostend,", "oostende,Kust,Coast,")
+            .replace("areas.csv", "\nbrugge,Brugge,Bruges,", "\ngroot-brugge,Brugge,Bruges,")
+            .replace("areas.csv", "regio Brugge", "Brugse regio")
+            .replaceAll("observations.csv", "\nbrugge,", "\ngroot-brugge,")
+            .replace("instruments.csv", "\nlde,Lokale diensteneconomie (LDE),", "\nbuurt,Buurtdiensten,")
+            .replaceAll("observations.csv", ",lde,", ",buurt,")
+            .sharedEdition());
+    editions.push_back(packages::packageOf(2022, 0).sharedEdition());
+    const Catalogue catalogue(std::move(editions));
+    const auto told = [&](const Term& area, const Term& item, std::string_view edition,
+                          Language language = Language::dutch) {
+        return explain(catalogue, area, item, edition, language);
+    };
+    SECTION("with the name that it has here") {
+        CHECK(told("Kust", "SINE", "2020") ==
+              "'Kust' is geen gebied van editie 2020, wel van editie 2021 (hier heet dat Oostende).");
+        CHECK(told("Oostende", "SINE", "2021", Language::english) !=
+              told("Ostend", "SINE", "2021", Language::english));
+        CHECK(told("Ostend", "SINE", "2021", Language::english) ==
+              "'Ostend' is not an area of edition 2021, but of edition 2022 and 2020 (here it is called "
+              "Coast).");
+    }
+    SECTION("or that it is not here at all") {
+        CHECK(told("groot-brugge", "SINE", "2022") ==
+              "'groot-brugge' is geen gebied van editie 2022, wel van editie 2021.");
+        CHECK(told("Westhoek", "Buurtdiensten", "2020") ==
+              "'Buurtdiensten' is geen trede, werkvorm of sector van editie 2020, wel van editie 2021.");
+    }
+}
+
+TEST_CASE("explain: an item in place of an area is called so, and the other way round", "[explain]") {
+    CHECK(dutch("SINE", "Westhoek") == "'SINE' is geen gebied van editie 2020 (het is wel een trede, "
+                                       "werkvorm of sector); 'Westhoek' is geen "
+                                       "trede, werkvorm of sector van editie 2020 (het is wel een gebied).");
+    CHECK(english("Rung 5", "SINE") ==
+          "'Rung 5' is not an area of edition 2020 (it is a rung, instrument or sector).");
+}
+
+TEST_CASE("explain: a date in place of a year is told, and no year is taken from it", "[explain]") {
+    CHECK(dutch("Westhoek", 5.0, 43831.0) ==
+          "'43831' is geen editie maar een datum, gewoonlijk 01-01-2020: geef "
+          "het jaar, bijvoorbeeld 2020.");
+    CHECK(english("Westhoek", 5.0, 44196.75) ==
+          "'44,196.75' is not an edition but a date, as a rule 2020-12-31: "
+          "give the year, for example 2020.");
+    CHECK(findEdition(bundledCatalogue(), 43831.0) == Reason::unknownEdition);
+    CHECK_THAT(dutch("Westhoek", 5.0, 10000.0), ContainsSubstring("18-05-1927"));
+    CHECK_THAT(dutch("Westhoek", 5.0, 2958465.0), ContainsSubstring("31-12-9999"));
+    SECTION("but not where it is none") {
+        CHECK(dutch("Westhoek", 5.0, 9999.0) == "er is geen editie '9999'; beschikbaar: 2020.");
+        CHECK(dutch("Westhoek", 5.0, 2958466.0) == "er is geen editie '2958466'; beschikbaar: 2020.");
+        CHECK(dutch("Westhoek", 5.0, 2020.5) == "er is geen editie '2.020,5'; beschikbaar: 2020.");
+    }
+}
+
+TEST_CASE("explain: what has no figure has the same reason everywhere", "[explain]") {
+    Package package;
+    package.replace("observations.csv", "\nbrugge,sine,156,A", "\nbrugge,sine,,L")
+        .replace("observations.csv", "\nbrugge,lde,71,A", "\nbrugge,lde,,O");
+    CHECK_THAT(explained(package, "Brugge", "SINE"), ContainsSubstring(": geen cijfer: niet gemeten;"));
+    CHECK_THAT(explained(package, "Brugge", "5"),
+               ContainsSubstring(", zonder SINE (niet gemeten) en Lokale diensteneconomie (LDE) (n.b.);"));
+    SECTION("of all parts of a sum") {
+        package.replace("observations.csv", "\nbrugge,ama,,O", "\nbrugge,ama,,L");
+        CHECK_THAT(
+            explained(package, "Brugge", "3"),
+            ContainsSubstring("er is geen som van de werkvormen, want Arbeidsmatige activiteiten (AMA Werk- "
+                              "en zorgdecreet): niet gemeten en Arbeidszorg (buiten AMA): n.b.;"));
+    }
 }

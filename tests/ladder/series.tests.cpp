@@ -245,6 +245,18 @@ TEST_CASE("series: a figure that another revision has or has not is restated", "
                 "2021-r1, Lokale diensteneconomie (LDE) – herzien: 22 in editie 2021-r0"});
 }
 
+TEST_CASE("series: what was restated has the reason for which it had no figure", "[series]") {
+    const auto catalogue =
+        catalogueOf({packageOf(2021, 0)
+                         .replace("observations.csv", "westhoek,sine,216,A,", "westhoek,sine,,L,")
+                         .replace("observations.csv", "westhoek,lde,22,A,", "westhoek,lde,,Q,"),
+                     packageOf(2021, 1)});
+    CHECK(breaksIn(catalogue, "Westhoek", Language::dutch) ==
+          Lines{"2021-r1, SINE – herzien: geen cijfer: niet gemeten in editie 2021-r0",
+                "2021-r1, Lokale diensteneconomie (LDE) – herzien: geen cijfer (niet vrijgegeven) in editie "
+                "2021-r0"});
+}
+
 TEST_CASE("series: all that breaks it at a figure is said of the figure", "[series]") {
     auto revised = packageOf(2021, 1)
                        .replace("areas.csv", "oostende,Oostende,Ostend,", "oostende,Kust,Coast,")

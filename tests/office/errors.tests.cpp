@@ -82,5 +82,6 @@ TEST_CASE("errors: LADDER_EXPLAIN says the reason for each", "[errors]") {
     CHECK_THAT(explain(""), ContainsSubstring("no area was given"));
     CHECK_THAT(explain("\"Westhoek\";6"), ContainsSubstring("not measured"));
     CHECK_THAT(explain("\"Westhoek\";\"AMA\""), ContainsSubstring("not available (n.b.)"));
-    CHECK_THAT(explain("\"Westhoek\";\"qqqqqq\""), ContainsSubstring("gives all names"));
+    CHECK_THAT(explain("\"Westhoek\";\"qqqqqq\""),
+               ContainsSubstring("choose from Rung 6: Paid work, Rung 5"));
 }

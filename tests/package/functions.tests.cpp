@@ -187,8 +187,8 @@ TEST_CASE("The table of functions has each method of the types, with the same ar
 }
 
 TEST_CASE("Each function in the table is complete") {
-    using functions::About;
     using functions::Role;
+    using ladder::Answer;
     for (const auto& function : functions::all) {
         INFO(function.name);
         const auto parameters = function.parameters();
@@ -199,9 +199,11 @@ TEST_CASE("Each function in the table is complete") {
         CHECK(
             std::ranges::is_partitioned(function.slots, [](const auto& slot) { return !slot.name.empty(); }));
         CHECK(has(Role::edition));
-        const bool isAboutItem = function.about == About::figure || function.about == About::ofFigure;
-        CHECK((has(Role::item) || !isAboutItem));
-        CHECK((has(Role::area) || function.about == About::edition));
+        const bool isOfEdition = function.answer == Answer::info || function.answer == Answer::source ||
+                                 function.answer == Answer::list;
+        const bool isOfArea = function.answer == Answer::ladderTotal || function.answer == Answer::table;
+        CHECK(has(Role::area) == !isOfEdition);
+        CHECK(has(Role::item) == (!isOfEdition && !isOfArea));
         CHECK_FALSE(function.example.result.empty());
         const auto given = support::exampleArguments(function).size();
         CHECK(given <= parameters.size());

@@ -1,0 +1,87 @@
+#include "ladder/clauses.hpp"
+
+#include "ladder/notes.hpp"
+#include "ladder/numbers.hpp"
+
+#include <boost/algorithm/string/join.hpp>
+
+#include <algorithm>
+#include <utility>
+
+namespace ladder {
+namespace {
+
+/// In a list, where "niet beschikbaar (n.b.)" would be too long.
+std::string shortReason(std::string_view code, Language language) {
+    return code == status::missing ? say(language, Message::statusMissingShort)
+                                   : statusMeaning(code, language);
+}
+
+} // namespace
+
+std::string sentenceAbout(const Edition& edition, AreaIndex area, ItemIndex item,
+                          const std::vector<std::string>& clauses, Language language) {
+    return say(language, Message::subject,
+               {edition.areas()[area].name.in(language), label(edition.items()[item], language), edition.id(),
+                boost::algorithm::join(clauses, "; ")});
+}
+
+std::string figureClause(const Edition& edition, AreaIndex area, ItemIndex item, Language language) {
+    const auto& observation = edition.observation(area, item);
+    if (!observation.value)
+        return whyNoFigure(observation, language);
+    const auto number = formatNumber(static_cast<double>(*observation.value), language);
+    const auto& unit = edition.items()[edition.rung(edition.items()[item].rung)].unit.in(language);
+    return observation.status == status::normal
+               ? say(language, Message::figure, {number, unit})
+               : say(language, Message::figureWithStatus,
+                     {number, unit, statusMeaning(observation.status, language)});
+}
+
+std::string lackingItems(const Edition& edition, AreaIndex area, const std::vector<ItemIndex>& items,
+                         Message message, Language language) {
+    std::vector<std::pair<std::string, std::vector<std::string>>> byReason;
+    for (const auto index : items) {
+        const auto reason = shortReason(edition.observation(area, index).status, language);
+        auto group = std::find_if(byReason.begin(), byReason.end(),
+                                  [&](const auto& each) { return each.first == reason; });
+        if (group == byReason.end())
+            group = byReason.insert(byReason.end(), {reason, {}});
+        group->second.push_back(nameInText(edition.items()[index], language));
+    }
+    std::vector<std::string> groups;
+    for (const auto& [reason, names] : byReason)
+        groups.push_back(say(language, message, {enumerate(names, Conjunction::andAlso, language), reason}));
+    return enumerate(groups, Conjunction::andAlso, language);
+}
+
+void addBreaks(std::vector<std::string>& clauses, const std::vector<Break>& breaks, Language language) {
+    std::vector<std::string> texts;
+    for (const auto& found : breaks) {
+        const auto& text = found.text.in(language);
+        if (found.kind != BreakKind::flagged && std::find(texts.begin(), texts.end(), text) == texts.end())
+            texts.push_back(text);
+    }
+    if (!texts.empty())
+        clauses.push_back(say(language, Message::breaks, {boost::algorithm::join(texts, "; ")}));
+}
+
+void addNotes(std::vector<std::string>& clauses, const std::vector<std::string>& notes, Language language) {
+    if (!notes.empty())
+        clauses.push_back(say(language, Message::mind, {boost::algorithm::join(notes, "; ")}));
+}
+
+std::vector<std::string> notesOnFigure(const Edition& edition, AreaIndex area, ItemIndex item,
+                                       Language language) {
+    std::vector<NoteIndex> indices = edition.observation(area, item).notes;
+    for (const auto& more : {edition.items()[item].notes, edition.areas()[area].notes})
+        indices.insert(indices.end(), more.begin(), more.end());
+    std::vector<std::string> notes;
+    for (auto index = indices.begin(); index != indices.end(); ++index) {
+        if (std::find(indices.begin(), index, *index) == index)
+            notes.push_back(markedNote(edition.note(*index), language));
+    }
+    return notes;
+}
+
+} // namespace ladder

@@ -1,0 +1,34 @@
+// The clauses that sentences about a figure are made of.
+#pragma once
+
+#include "ladder/breaks.hpp"
+#include "ladder/catalogue.hpp"
+#include "ladder/texts.hpp"
+
+#include <string>
+#include <vector>
+
+namespace ladder {
+
+/// "Westhoek, SINE, editie 2020: a; b; c."
+std::string sentenceAbout(const Edition& edition, AreaIndex area, ItemIndex item,
+                          const std::vector<std::string>& clauses, Language language);
+
+/// "6.692 (tewerkstellingsplaatsen; voorlopig)", or why there is no figure.
+std::string figureClause(const Edition& edition, AreaIndex area, ItemIndex item, Language language);
+
+/// The names by which items without a figure are listed, with why they have none: "AMA en LDE (n.b.) en
+/// SINE (niet gemeten)". `message` has the items and the reason as its arguments.
+std::string lackingItems(const Edition& edition, AreaIndex area, const std::vector<ItemIndex>& items,
+                         Message message, Language language);
+
+/// Adds the clauses of what breaks the series and of what to mind, where there is any. A break that a status
+/// marks is left out, because the status is told with the figure.
+void addBreaks(std::vector<std::string>& clauses, const std::vector<Break>& breaks, Language language);
+void addNotes(std::vector<std::string>& clauses, const std::vector<std::string>& notes, Language language);
+
+/// The notes on a figure, on its item and on its area, each once.
+std::vector<std::string> notesOnFigure(const Edition& edition, AreaIndex area, ItemIndex item,
+                                       Language language);
+
+} // namespace ladder
