@@ -1,5 +1,6 @@
 #include "calc/canvas.hpp"
 
+#include "calc/addresses.hpp"
 #include "office/properties.hpp"
 #include "office/strings.hpp"
 
@@ -22,7 +23,6 @@
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
 #include <com/sun/star/table/BorderLine2.hpp>
-#include <com/sun/star/table/CellAddress.hpp>
 #include <com/sun/star/table/TableBorder2.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
@@ -164,8 +164,8 @@ void Canvas::breakBefore(sal_Int32 row) const {
 }
 
 void Canvas::choice(const Cell& cell, const std::string& list, std::string_view title, std::string_view help,
-                    std::string_view refusal) const {
-    const auto target = at(cell);
+                    std::string_view warning) const {
+    const auto target = cells({cell, cell});
     const auto validation = office::get<uno::Reference<beans::XPropertySet>>(target, "Validation");
     set(validation, "Type", sheet::ValidationType_LIST);
     set(validation, "ShowList", sheet::TableValidationVisibility::UNSORTED);
@@ -174,11 +174,12 @@ void Canvas::choice(const Cell& cell, const std::string& list, std::string_view 
     set(validation, "InputTitle", toOUString(title));
     set(validation, "InputMessage", toOUString(help));
     set(validation, "ShowErrorMessage", true);
-    set(validation, "ErrorAlertStyle", sheet::ValidationAlertStyle_STOP);
+    set(validation, "ErrorAlertStyle", sheet::ValidationAlertStyle_WARNING);
     set(validation, "ErrorTitle", toOUString(title));
-    set(validation, "ErrorMessage", toOUString(refusal));
+    set(validation, "ErrorMessage", toOUString(warning));
     const uno::Reference<sheet::XSheetCondition> condition(validation, uno::UNO_QUERY_THROW);
     condition->setOperator(sheet::ConditionOperator_EQUAL);
+    condition->setSourcePosition(baseOf(target));
     condition->setFormula1(toOUString(list));
     set(target, "Validation", validation);
 }
@@ -191,8 +192,7 @@ void Canvas::styleWhere(const Range& range, const std::string& formula, Style st
         office::property("Operator", uno::Any(sheet::ConditionOperator_FORMULA)),
         office::property("Formula1", uno::Any(toOUString(formula))),
         office::property("StyleName", uno::Any(nameOf(style))),
-        office::property("SourcePosition",
-                         uno::Any(table::CellAddress(0, range.first.column, range.first.row))),
+        office::property("SourcePosition", uno::Any(baseOf(target))),
     }));
     set(target, "ConditionalFormat", conditions);
 }

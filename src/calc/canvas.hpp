@@ -65,9 +65,10 @@ public:
     void hide(sal_Int32 firstColumn, sal_Int32 lastColumn) const;
 
     /// Makes a dropdown of the texts that a formula gives. `help` is shown when the cell is entered, and
-    /// `refusal` where another text is typed.
+    /// `warning` where another text is typed, which the user may keep: it may be another name of the same,
+    /// and a list of .xlsx, in which the office knows no functions of extensions, offers nothing.
     void choice(const Cell& cell, const std::string& list, std::string_view title, std::string_view help,
-                std::string_view refusal) const;
+                std::string_view warning) const;
     /// Lays a style over the cells for which a formula is true; it is written for the first cell.
     void styleWhere(const Range& range, const std::string& formula, Style style) const;
     /// Draws the numbers of cells as bars from 0 to 1, and lays a style over those for which a formula is

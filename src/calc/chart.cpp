@@ -1,5 +1,6 @@
 #include "calc/chart.hpp"
 
+#include "calc/addresses.hpp"
 #include "calc/building.hpp"
 #include "calc/formats.hpp"
 #include "office/properties.hpp"
@@ -28,7 +29,6 @@
 #include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
 #include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/table/XTableCharts.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
 
@@ -195,10 +195,9 @@ void setDiagram(const uno::Reference<chart::XChartDocument>& document, const Cha
 /// be recorded in its turn, and the texts come and go with the chart anyway.
 void describe(const Canvas& canvas, const Chart& chart, const rtl::OUString& name) {
     const Building unrecorded(canvas.document(), Building::Record::nothing);
-    const uno::Reference<sheet::XCellRangeAddressable> sheet(canvas.sheet(), uno::UNO_QUERY_THROW);
     const uno::Reference<drawing::XDrawPagesSupplier> pages(canvas.document(), uno::UNO_QUERY_THROW);
     const uno::Reference<drawing::XDrawPage> page(
-        pages->getDrawPages()->getByIndex(sheet->getRangeAddress().Sheet), uno::UNO_QUERY_THROW);
+        pages->getDrawPages()->getByIndex(addressOf(canvas.sheet()).Sheet), uno::UNO_QUERY_THROW);
     for (sal_Int32 i = 0; i < page->getCount(); ++i) {
         const uno::Reference<beans::XPropertySet> shape(page->getByIndex(i), uno::UNO_QUERY_THROW);
         if (!shape->getPropertySetInfo()->hasPropertyByName("PersistName") ||
@@ -247,10 +246,8 @@ void insertChart(const Canvas& canvas, const Chart& chart) {
         uno::Reference<table::XTableChartsSupplier>(canvas.sheet(), uno::UNO_QUERY_THROW)->getCharts();
     const auto name = freeName(canvas, chart.name);
     std::vector<table::CellRangeAddress> data;
-    for (const auto& range : chart.data) {
-        const uno::Reference<sheet::XCellRangeAddressable> cells(canvas.cells(range), uno::UNO_QUERY_THROW);
-        data.push_back(cells->getRangeAddress());
-    }
+    for (const auto& range : chart.data)
+        data.push_back(addressOf(canvas.cells(range)));
     charts->addNewByName(name, inside(chart.place), office::sequence(data), true, true);
     const uno::Reference<document::XEmbeddedObjectSupplier> object(charts->getByName(name),
                                                                    uno::UNO_QUERY_THROW);

@@ -1,5 +1,6 @@
 #include "calc/sheet_cell.hpp"
 
+#include "calc/addresses.hpp"
 #include "calc/words.hpp"
 #include "ladder/texts.hpp"
 #include "office/properties.hpp"
@@ -23,9 +24,8 @@ using office::Refusal;
 
 namespace {
 
-SheetCell sheetCellOf(const uno::Reference<sheet::XCellRangeAddressable>& cells,
-                      const Spreadsheet& document) {
-    const auto address = cells->getRangeAddress();
+SheetCell sheetCellOf(const uno::Reference<uno::XInterface>& cells, const Spreadsheet& document) {
+    const auto address = addressOf(cells);
     return {sheetAt(document, address.Sheet), {address.StartColumn, address.StartRow}};
 }
 
@@ -77,11 +77,9 @@ SheetCell cellAt(const Spreadsheet& document, const rtl::OUString& position) {
                                                                   uno::UNO_QUERY_THROW);
             const auto found = sheets->getCellRangesByName(position);
             if (found.getLength() == 1)
-                return sheetCellOf({found[0], uno::UNO_QUERY_THROW}, document);
+                return sheetCellOf(found[0], document);
         } else {
-            return sheetCellOf(
-                {shownSheet(document, About::options)->getCellRangeByName(position), uno::UNO_QUERY_THROW},
-                document);
+            return sheetCellOf(shownSheet(document, About::options)->getCellRangeByName(position), document);
         }
     } catch (const uno::Exception&) {
         // The office says in several ways that there is no such cell; we say it in one.
@@ -92,8 +90,7 @@ SheetCell cellAt(const Spreadsheet& document, const rtl::OUString& position) {
 void requireWritable(const Sheet& sheet, const Range& cells) {
     if (uno::Reference<util::XProtectable>(sheet, uno::UNO_QUERY_THROW)->isProtected())
         throw Refusal(About::access, words::sheetProtected, {nameOf(sheet)});
-    const auto whole =
-        uno::Reference<sheet::XCellRangeAddressable>(sheet, uno::UNO_QUERY_THROW)->getRangeAddress();
+    const auto whole = addressOf(sheet);
     if (cells.last.column > whole.EndColumn || cells.last.row > whole.EndRow)
         throw Refusal(About::options, words::noRoom,
                       {std::to_string(cells.columns()), std::to_string(cells.rows())});
@@ -107,8 +104,7 @@ bool isEmpty(const Sheet& sheet, const Range& cells) {
                               sheet::CellFlags::STRING | sheet::CellFlags::FORMULA;
     const uno::Reference<sheet::XCellRangesQuery> found(query->queryContentCells(contents),
                                                         uno::UNO_QUERY_THROW);
-    const auto whole =
-        uno::Reference<sheet::XCellRangeAddressable>(query, uno::UNO_QUERY_THROW)->getRangeAddress();
+    const auto whole = addressOf(query);
     // Asked about a single cell, the office answers with the contents of the whole sheet.
     return !found->queryIntersection(whole)->getRangeAddresses().hasElements();
 }

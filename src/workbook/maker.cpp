@@ -1,5 +1,6 @@
 #include "workbook/maker.hpp"
 
+#include "calc/addresses.hpp"
 #include "calc/building.hpp"
 #include "calc/canvas.hpp"
 #include "calc/page.hpp"
@@ -14,11 +15,9 @@
 #include <com/sun/star/document/XDocumentPropertiesSupplier.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/XTitle.hpp>
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/sheet/XViewFreezable.hpp>
-#include <com/sun/star/table/CellRangeAddress.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 #include <com/sun/star/util/XModifiable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
@@ -64,10 +63,7 @@ void addSheets(const Spreadsheet& document, Language language) {
 }
 
 sal_Int32 rowsBelowHeadings(const uno::Reference<sheet::XSpreadsheet>& sheet) {
-    return uno::Reference<sheet::XCellRangeAddressable>(sheet, uno::UNO_QUERY_THROW)
-               ->getRangeAddress()
-               .EndRow +
-           1 - firstRow;
+    return calc::addressOf(sheet).EndRow + 1 - firstRow;
 }
 
 /// Writes the name of a sheet and its purpose, as wide as its columns.
@@ -88,7 +84,7 @@ void finish(const Spreadsheet& document, SheetKind kind, const uno::Reference<sh
     calc::setPage(calc::Canvas(document, sheet), isOnOnePage ? calc::Pages::one : calc::Pages::tall);
     if (tableOf(kind)) {
         const uno::Reference<sheet::XPrintAreas> print(sheet, uno::UNO_QUERY_THROW);
-        print->setTitleRows(table::CellRangeAddress(0, 0, headingRow, 0, headingRow));
+        print->setTitleRows(calc::addressOf(sheet->getCellRangeByPosition(0, headingRow, 0, headingRow)));
         print->setPrintTitleRows(true);
     }
     if (kind == SheetKind::lists)

@@ -1,5 +1,6 @@
 #include "workbook/sheet_writer.hpp"
 
+#include "calc/addresses.hpp"
 #include "office/properties.hpp"
 #include "office/strings.hpp"
 
@@ -77,7 +78,9 @@ void SheetWriter::addDropdown(const Range& range, const std::string& list, std::
     set(validation, "Type", sheet::ValidationType_LIST);
     set(validation, "ShowList", sheet::TableValidationVisibility::UNSORTED);
     warn(validation, warning);
-    uno::Reference<sheet::XSheetCondition>(validation, uno::UNO_QUERY_THROW)->setFormula1(toOUString(list));
+    const uno::Reference<sheet::XSheetCondition> condition(validation, uno::UNO_QUERY_THROW);
+    condition->setSourcePosition(calc::baseOf(target));
+    condition->setFormula1(toOUString(list));
     set(target, "Validation", validation);
 }
 
@@ -88,6 +91,7 @@ void SheetWriter::expectWholeNumber(const Range& range, const std::string& lowes
     set(validation, "Type", sheet::ValidationType_WHOLE);
     warn(validation, warning);
     const uno::Reference<sheet::XSheetCondition> condition(validation, uno::UNO_QUERY_THROW);
+    condition->setSourcePosition(calc::baseOf(target));
     condition->setOperator(sheet::ConditionOperator_BETWEEN);
     condition->setFormula1(toOUString(lowest));
     condition->setFormula2(toOUString(highest));

@@ -1,5 +1,6 @@
 #include "office/prepared.hpp"
 
+#include "sheets/prepared_sheets.hpp"
 #include "support/catch.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
@@ -86,6 +87,30 @@ int Sheet::rowOf(const std::string& letters, std::string_view text, int from) co
     INFO(text << " in column " << letters);
     REQUIRE(found > 0);
     return found;
+}
+
+std::vector<Insertable> insertables() {
+    std::vector<Insertable> all;
+    for (const auto& sheet : sheets::preparedSheets())
+        all.push_back({sheet.command, {}});
+    for (const auto* command : {"insertTable", "insertChart"}) {
+        for (const auto* kind : {"ladder", "comparison", "sectors"})
+            all.push_back({command, kind});
+    }
+    return all;
+}
+
+std::string insert(const support::Office& office, const support::Document& document, const Insertable& what) {
+    const support::Sheets sheets(office);
+    if (what.kind.empty())
+        return sheets.insert(what.command, document.model(), "Westhoek", "2020");
+    const rtl::OUString sheet("Stuk");
+    if (!document.model()->getSheets()->hasByName(sheet))
+        document.model()->getSheets()->insertNewByName(sheet,
+                                                       static_cast<sal_Int16>(document.sheetNames().size()));
+    sheets.insert(what.command, document.model(), "Westhoek", "2020",
+                  {{"Kind", what.kind}, {"Position", support::toUtf8(sheet) + ".B7"}});
+    return support::toUtf8(sheet);
 }
 
 uno::Reference<document::XUndoManager> undoOf(const support::Document& document) {

@@ -39,6 +39,19 @@ private:
     std::string name_;
 };
 
+/// What can be inserted in a document: a prepared sheet, or a piece of some kind at a cell.
+struct Insertable {
+    std::string command;
+    std::string kind; ///< of a piece; empty for a sheet
+};
+
+/// Everything there is.
+std::vector<Insertable> insertables();
+
+/// Inserts it for the Westhoek and 2020, a piece at B7 of a new sheet at the end, and gives the name of the
+/// sheet in which it is.
+std::string insert(const support::Office& office, const support::Document& document, const Insertable& what);
+
 css::uno::Reference<css::document::XUndoManager> undoOf(const support::Document& document);
 
 /// The names of a family: "CellStyles" or "PageStyles".
