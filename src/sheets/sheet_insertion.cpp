@@ -1,8 +1,10 @@
 #include "sheets/sheet_insertion.hpp"
 
+#include "calc/addresses.hpp"
 #include "calc/building.hpp"
 #include "calc/sheet_cell.hpp"
 #include "calc/sheet_names.hpp"
+#include "calc/temporary_sheet.hpp"
 #include "calc/undo_action.hpp"
 #include "office/properties.hpp"
 #include "office/refusal.hpp"
@@ -11,7 +13,6 @@
 #include "sheets/words.hpp"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <cppuhelper/weakref.hxx>
 
@@ -29,50 +30,11 @@ namespace {
 /// The position behind the sheet that is shown, or where none is, behind all.
 sal_Int16 positionIn(const Spreadsheet& document) {
     const auto view = viewOf(document);
-    if (view.is()) {
-        const uno::Reference<sheet::XCellRangeAddressable> shown(view->getActiveSheet(),
-                                                                 uno::UNO_QUERY_THROW);
-        return static_cast<sal_Int16>(shown->getRangeAddress().Sheet + 1);
-    }
+    if (view.is())
+        return static_cast<sal_Int16>(addressOf(view->getActiveSheet()).Sheet + 1);
     const uno::Reference<container::XIndexAccess> sheets(document->getSheets(), uno::UNO_QUERY_THROW);
     return static_cast<sal_Int16>(sheets->getCount());
 }
-
-/// Shows an empty sheet as long as it exists, while another sheet is written. Any change of the sheet that is
-/// shown, and of any sheet while the first one is shown, makes Calc record for undo again, although that is
-/// locked.
-class TemporaryActiveSheet {
-public:
-    explicit TemporaryActiveSheet(const Spreadsheet& document)
-        : document_(document)
-        , view_(viewOf(document)) {
-        if (!view_.is())
-            return;
-        const Building building(document_, Building::Record::nothing);
-        const auto sheets = document_->getSheets();
-        name_ = freeSheetName(document_, "-");
-        const uno::Reference<container::XIndexAccess> all(sheets, uno::UNO_QUERY_THROW);
-        sheets->insertNewByName(name_, static_cast<sal_Int16>(all->getCount()));
-        view_->setActiveSheet({sheets->getByName(name_), uno::UNO_QUERY_THROW});
-    }
-    ~TemporaryActiveSheet() {
-        try {
-            if (!view_.is())
-                return;
-            const Building building(document_, Building::Record::nothing);
-            document_->getSheets()->removeByName(name_);
-        } catch (const uno::Exception&) {
-            // The document is being closed.
-        }
-    }
-    TemporaryActiveSheet(const TemporaryActiveSheet&) = delete;
-    TemporaryActiveSheet& operator=(const TemporaryActiveSheet&) = delete;
-
-private:
-    const Spreadsheet& document_;
-    uno::Reference<sheet::XSpreadsheetView> view_;
-    rtl::OUString name_;
-};
 
 /// Inserts a sheet with its styles, and removes both again. The sheet is written anew for each redo: what
 /// undo took away would not all come back by itself, above all charts, styles and bars.
@@ -95,7 +57,7 @@ public:
             return;
         try {
             prepare(document);
-            const TemporaryActiveSheet shownMeanwhile(document);
+            const TemporarySheet shownMeanwhile(document);
             const Building building(document, Building::Record::nothing);
             write(document);
         } catch (...) {

@@ -2,6 +2,7 @@
 
 #include "calc/building.hpp"
 #include "calc/chart.hpp"
+#include "calc/fitted_rows.hpp"
 #include "calc/sheet_cell.hpp"
 #include "calc/undo_action.hpp"
 #include "ladder/lookup.hpp"
@@ -13,6 +14,7 @@
 #include "sheets/table.hpp"
 #include "sheets/words.hpp"
 
+#include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <cppuhelper/weakref.hxx>
@@ -221,20 +223,45 @@ void addChart(const Canvas& canvas, const TableContent& content, const Range& ta
     insertChart(canvas, chart);
 }
 
-/// Adds the styles with a step for undo that removes them again, for which the office has none.
-void addStylesWithUndo(const Spreadsheet& document, ladder::Language interface) {
-    const auto added = addStyles({document, uno::UNO_QUERY_THROW});
-    const uno::WeakReference<sheet::XSpreadsheetDocument> weak(document);
-    const auto add = [weak] {
-        const Spreadsheet target = weak;
-        addStyles({target, uno::UNO_QUERY_THROW});
-    };
-    const auto remove = [weak, added] {
-        const Spreadsheet target = weak;
-        removeStyles({target, uno::UNO_QUERY_THROW}, "CellStyles", added);
-    };
-    undoManagerOf(document)->addUndoAction(
-        new UndoAction(office::toOUString(say(interface, words::undoTable)), remove, add));
+/// Records for undo what the office does not: the styles, and the heights of rows. To be made in a step
+/// before the first cell is written, as what is recorded first is undone last.
+class Record {
+public:
+    Record(const Spreadsheet& document, const FittedRows& rows, const rtl::OUString& title)
+        : document_(document)
+        , rows_(rows)
+        , title_(title) {
+        const uno::WeakReference<sheet::XSpreadsheetDocument> weak(document);
+        const auto model = [weak] {
+            const Spreadsheet target = weak;
+            return uno::Reference<frame::XModel>(target, uno::UNO_QUERY_THROW);
+        };
+        const auto undo = [model, rows, added = addStyles(model())] {
+            rows.fit();
+            removeStyles(model(), "CellStyles", added);
+        };
+        add(undo, [model] { addStyles(model()); });
+    }
+    /// To be called after the last cell is written.
+    void end() const {
+        add([] {}, [rows = rows_] { rows.fit(); });
+    }
+
+private:
+    void add(UndoAction::Change undo, UndoAction::Change redo) const {
+        undoManagerOf(document_)->addUndoAction(new UndoAction(title_, std::move(undo), std::move(redo)));
+    }
+
+    const Spreadsheet& document_;
+    const FittedRows& rows_;
+    rtl::OUString title_;
+};
+
+/// Makes the office record all that the cells look like, so that its undo gives them back their looks. It
+/// does not record what is lost of them where a cell gets a style. The property is one that no cell has.
+void recordLooks(const Canvas& canvas, const Range& cells) {
+    uno::Reference<beans::XPropertyState>(canvas.cells(cells), uno::UNO_QUERY_THROW)
+        ->setPropertyToDefault("AsianVerticalMode");
 }
 
 } // namespace
@@ -254,20 +281,26 @@ std::string insertTable(const ladder::Catalogue& catalogue, const Spreadsheet& d
     requireWritable(sheet, {corner, last});
     requireEmpty(sheet, {corner, last});
 
-    const auto title = say(interface, withChart ? words::undoChart : words::undoTable);
+    const auto title = office::toOUString(say(interface, withChart ? words::undoChart : words::undoTable));
+    const FittedRows rowsOfTable(document, sheet, {corner, last});
     Range table;
     try {
-        const UndoStep step(document, office::toOUString(title));
-        addStylesWithUndo(document, interface);
+        const UndoStep step(document, title);
+        const Record record(document, rowsOfTable, title);
         const Canvas canvas(document, sheet);
         const Building building(document, Building::Record::everything);
+        recordLooks(canvas, {corner, last});
         table = writeContent(canvas, maker.formulas(), content, corner);
         if (withChart)
             addChart(canvas, content, table, corner.row + written + 1, request.language);
+        record.end();
     } catch (...) {
-        undoManagerOf(document)->undo();
+        const auto undo = undoManagerOf(document);
+        undo->undo();
+        undo->clearRedo(); // what has failed cannot be done anew
         throw;
     }
+    rowsOfTable.fit();
     return nameOf(sheet) + "." + relative(corner) + ":" + relative(table.last);
 }
 

@@ -3,12 +3,20 @@
 #include "office/prepared.hpp"
 #include "sheets/prepared_sheets.hpp"
 #include "support/catch.hpp"
+#include "support/temporary_folder.hpp"
 
+#include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
+#include <com/sun/star/table/BorderLine2.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/table/XTableCharts.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
+
+#include <fstream>
+#include <iterator>
+#include <sstream>
 
 using namespace css;
 using support::Document;
@@ -45,7 +53,141 @@ Names content(const Document& document, const std::string& sheet) {
     return all;
 }
 
+/// A document as it is saved in one file, without what the office writes otherwise from one saving to the
+/// next, although nothing has changed or undone: times and views, the pictures of charts, the ranges of which
+/// a chart waits for news, the fonts of dialogs, and every number format that the document has ever had.
+std::string saved(const Document& document) {
+    const support::TemporaryFolder folder;
+    const auto file = folder.path() / "document.fods";
+    document.store(file, "OpenDocument Spreadsheet Flat XML");
+    std::ifstream stream(file, std::ios::binary);
+    std::string text{std::istreambuf_iterator<char>(stream), {}};
+    const auto cut = [&](const std::string& from, const std::string& to) {
+        for (auto begin = text.find(from); begin != std::string::npos; begin = text.find(from, begin)) {
+            const auto end = text.find(to, begin + from.size());
+            REQUIRE(end != std::string::npos);
+            text.erase(begin, end + to.size() - begin);
+        }
+    };
+    cut("<office:meta>", "</office:meta>");
+    cut("<office:settings>", "</office:settings>");
+    cut("<office:binary-data>", "</office:binary-data>");
+    cut("<office:font-face-decls>", "</office:font-face-decls>");
+    cut("draw:notify-on-update-of-ranges=\"", "\"");
+    for (const std::string style : {"number", "percentage", "date", "text"})
+        cut("  <number:" + style + "-style ", "</number:" + style + "-style>\n");
+    return text;
+}
+
+/// The first line in which two texts differ, in both of them; empty where they are the same.
+std::string difference(const std::string& now, const std::string& before) {
+    std::istringstream left(now);
+    std::istringstream right(before);
+    std::string nowLine;
+    std::string beforeLine;
+    do {
+        nowLine.clear();
+        beforeLine.clear();
+        std::getline(left, nowLine);
+        std::getline(right, beforeLine);
+    } while (nowLine == beforeLine && (left || right));
+    return nowLine == beforeLine ? "" : "- " + beforeLine + "\n+ " + nowLine;
+}
+
+template<class Value>
+void set(const Document& document, const char* cells, const char* name, const Value& value) {
+    uno::Reference<beans::XPropertySet>(document.sheet()->getCellRangeByName(support::toOUString(cells)),
+                                        uno::UNO_QUERY_THROW)
+        ->setPropertyValue(rtl::OUString::createFromAscii(name), uno::Any(value));
+}
+
+/// What a user has made of the cells in which a piece comes, before it does.
+void dressSheet(Document& document) {
+    document.model()->getSheets()->insertNewByName("Stuk", 1);
+    document.useSheet("Stuk");
+    set(document, "A6:C9", "CellBackColor", sal_Int32(0xFFEECC));
+    set(document, "C8:D30", "CharWeight", awt::FontWeight::BOLD);
+    table::BorderLine2 line;
+    line.LineWidth = 50;
+    set(document, "B7:E12", "BottomBorder2", line);
+    const auto rowsOf = [&](const char* cells) {
+        return uno::Reference<beans::XPropertySet>(
+            uno::Reference<table::XColumnRowRange>(
+                document.sheet()->getCellRangeByName(rtl::OUString::createFromAscii(cells)),
+                uno::UNO_QUERY_THROW)
+                ->getRows(),
+            uno::UNO_QUERY_THROW);
+    };
+    rowsOf("A9:A10")->setPropertyValue("Height", uno::Any(sal_Int32(1234)));
+    document.setText("A6", "van de gebruiker");
+    document.useSheet("Blad1");
+}
+
+/// Takes back the last steps and makes them anew, several times.
+void check(const Document& document, int steps, const std::string& before) {
+    const auto undo = prepared::undoOf(document);
+    const auto after = saved(document);
+    CHECK(difference(after, before) != "");
+    for (int round = 0; round < 2; ++round) {
+        for (int i = 0; i < steps; ++i)
+            undo->undo();
+        CHECK(difference(saved(document), before) == "");
+        for (int i = 0; i < steps; ++i)
+            undo->redo();
+        CHECK(difference(saved(document), after) == "");
+    }
+    for (int i = 0; i < steps; ++i)
+        undo->undo();
+    CHECK(difference(saved(document), before) == "");
+}
+
 } // namespace
+
+TEST_CASE("undo: what is saved is the same as before, and after redo the same again", "[undo]") {
+    const auto& office = offices::dutch();
+    for (const auto& what : prepared::insertables()) {
+        for (const bool isFirst : {true, false}) {
+            INFO(what.command << " " << what.kind << (isFirst ? "" : " after a ladder"));
+            Document document(office, Document::Shown::yes);
+            dressSheet(document);
+            if (!isFirst)
+                prepared::insert(office, document, {"insertLadder", {}});
+            const auto before = saved(document);
+            prepared::insert(office, document, what);
+            check(document, 1, before);
+        }
+    }
+}
+
+TEST_CASE("undo: what is saved, with a step of the user between two of ours", "[undo]") {
+    const auto& office = offices::dutch();
+    for (const auto& what : prepared::insertables()) {
+        INFO(what.command << " " << what.kind);
+        Document document(office, Document::Shown::yes);
+        dressSheet(document);
+        const auto before = saved(document);
+        prepared::insert(office, document, {"insertLadder", {}});
+        document.setText("A1", "intussen");
+        document.model()->getSheets()->insertNewByName("Intussen", 3);
+        prepared::insert(office, document, what);
+        document.useSheet("Stuk");
+        document.setText("A8", "en daarna");
+        check(document, 5, before);
+    }
+}
+
+TEST_CASE("undo: what is saved, when formulas are frozen", "[undo]") {
+    const auto& office = offices::dutch();
+    for (const auto& what : prepared::insertables()) {
+        INFO(what.command << " " << what.kind);
+        Document document(office, Document::Shown::yes);
+        dressSheet(document);
+        prepared::insert(office, document, what);
+        const auto before = saved(document);
+        CHECK(support::Sheets(office).freeze(document.model(), "document") > 10);
+        check(document, 1, before);
+    }
+}
 
 TEST_CASE("undo: one step removes a sheet whole, and redo brings it back as it was", "[undo]") {
     const support::Sheets sheets(offices::dutch());
