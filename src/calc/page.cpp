@@ -82,6 +82,7 @@ void setSizes(const uno::Reference<uno::XInterface>& style, Pages pages) {
         set(style, distance, Length(200));
     for (const auto* height : {"HeaderHeight", "FooterHeight"})
         set(style, height, band);
+    set(style, "FirstPageNumber", sal_Int16(0)); // goes on from the sheet before, whatever its page style
     set(style, "CenterHorizontally", true);
     set(style, "ScaleToPagesX", sal_Int16(1));
     set(style, "ScaleToPagesY", sal_Int16(pages == Pages::one ? 1 : 0));
