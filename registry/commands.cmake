@@ -74,6 +74,10 @@ submenu(freezeMenu MENU "Formules ~bevriezen" "~Freeze Formulas")
         MENU "In heel het ~document…" "In the Whole ~Document…"
         ACTION "Formules bevriezen in heel het document" "Freeze formulas in the whole document")
 end_submenu()
+command(repairFormulas ICON repair
+    MENU "Formules ~herstellen" "~Repair Formulas"
+    ACTION "Formules herstellen" "Repair formulas"
+    KEY "formules herstellen" "repair formulas")
 
 separator()
 command(openPanel ICON panel

@@ -54,6 +54,10 @@ constexpr Command otherCommands[] = {
      [](const Target& target, const CommandCall& call) {
          return uno::Any(target.sheets->freeze(target.document, call.scope));
      }},
+    {"repairFormulas", true,
+     [](const Target& target, const CommandCall& call) {
+         return uno::Any(target.sheets->repairFormulas(target.document, call.scope));
+     }},
     {"openPanel", false,
      [](const Target& target, const CommandCall&) {
          openDeck(target.frame, ladderDeck);
@@ -113,9 +117,15 @@ CommandCall callOf(const util::URL& url, const uno::Sequence<beans::PropertyValu
     return call;
 }
 
-std::string frozenMessage(sal_Int32 cells, ladder::Language language) {
-    return cells == 0 ? say(language, words::frozenNone)
-                      : sayCount(language, words::frozen, static_cast<std::size_t>(cells));
+/// What freezing left, after a blank line.
+std::string listed(const uno::Sequence<rtl::OUString>& left, ladder::Language language) {
+    if (!left.hasElements())
+        return {};
+    auto text = "\n\n" + say(language, words::unfrozen);
+    constexpr sal_Int32 most = 10; // of which a box has room
+    for (sal_Int32 i = 0; i < std::min(left.getLength(), most); ++i)
+        text += "\n• " + office::toUtf8(left[i]);
+    return left.getLength() > most ? text + "\n• …" : text;
 }
 
 } // namespace
@@ -152,6 +162,7 @@ void Commands::dispatchWithNotification(const Url& url, const Arguments& argumen
                                         const uno::Reference<frame::XDispatchResultListener>& listener) {
     frame::DispatchResultEvent event;
     event.Source = static_cast<frame::XDispatch*>(this);
+    std::string message;
     try {
         const auto call = callOf(url, arguments);
         // Only a person is asked: a macro, which listens, knows what it asks for.
@@ -160,14 +171,17 @@ void Commands::dispatchWithNotification(const Url& url, const Arguments& argumen
             return;
         event.Result = run(call);
         event.State = frame::DispatchResultState::SUCCESS;
+        if (!listener.is())
+            message = messageOf(call, event.Result);
     } catch (const uno::Exception& failure) {
         event.Result <<= failure.Message;
         event.State = frame::DispatchResultState::FAILURE;
+        message = office::toUtf8(failure.Message);
     }
     if (listener.is())
         listener->dispatchFinished(event);
-    else
-        tell(event);
+    else if (!message.empty())
+        office::tell(context_, frame_, message);
 }
 
 uno::Any Commands::run(const CommandCall& call) {
@@ -179,13 +193,18 @@ uno::Any Commands::run(const CommandCall& call) {
     throw uno::RuntimeException("unknown command", *this);
 }
 
-void Commands::tell(const frame::DispatchResultEvent& event) const {
-    rtl::OUString failure;
-    sal_Int32 cells = 0;
-    if (event.State == frame::DispatchResultState::FAILURE && (event.Result >>= failure))
-        office::tell(context_, frame_, office::toUtf8(failure));
-    else if (event.Result >>= cells)
-        office::tell(context_, frame_, frozenMessage(cells, office::interfaceLanguage(context_)));
+std::string Commands::messageOf(const CommandCall& call, const uno::Any& result) const {
+    sal_Int32 count = 0;
+    if (!(result >>= count))
+        return {};
+    const auto language = office::interfaceLanguage(context_);
+    const auto formulas = static_cast<std::size_t>(count);
+    if (call.command != "freeze")
+        return count == 0 ? say(language, words::repairedNone)
+                          : sayCount(language, words::repaired, formulas);
+    const auto left = service_->listUnfrozen(document(), call.scope);
+    return (count == 0 ? say(language, words::frozenNone) : sayCount(language, words::frozen, formulas)) +
+           listed(left, language);
 }
 
 uno::Reference<lang::XComponent> Commands::document() const {

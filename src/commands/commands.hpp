@@ -18,7 +18,7 @@ namespace commands {
 /// The office makes one for each window. Arguments of a command stand in its URL or come with it, by the
 /// names Area, Edition and Scope, or by those of the options of the services Sheets and Editions.
 ///
-/// A listener gets the result: a text, the number of frozen cells, or the message of a failure. Without a
+/// A listener gets the result: a text, the number of formulas, or the message of a failure. Without a
 /// listener a person called the command, who sees the message in a box, and is asked before a whole document
 /// is frozen.
 class Commands : public office::WithServiceInfo<
@@ -49,8 +49,8 @@ public:
 private:
     css::uno::Reference<css::lang::XComponent> document() const;
     css::uno::Any run(const CommandCall& call);
-    /// Tells the user what cannot be seen to have happened.
-    void tell(const css::frame::DispatchResultEvent& event) const;
+    /// What the user is told because it cannot be seen to have happened; empty where there is nothing.
+    std::string messageOf(const CommandCall& call, const css::uno::Any& result) const;
 
     css::uno::Reference<css::uno::XComponentContext> context_;
     rtl::Reference<sheets::Service> service_;

@@ -17,6 +17,11 @@ inline constexpr Words freezeDocument{
 inline constexpr Words frozenNone{"Er zijn hier geen formules van de participatieladder om te bevriezen.", "There are no formulas of the participation ladder here to freeze."};
 inline constexpr CountedWords frozen{{"Eén formule is nu een waarde. Met Ongedaan maken komt ze terug.", "One formula is a value now. Undo brings it back."},
                                      {"%1% formules zijn nu waarden. Met Ongedaan maken komen ze terug.", "%1% formulas are values now. Undo brings them back."}};
+/// The list of what was left follows.
+inline constexpr Words unfrozen{"Hierin staan nog functies van de participatieladder, die zonder de extensie niet werken:", "Functions of the participation ladder still stand in these, which do not work without the extension:"};
+inline constexpr Words repairedNone{"Er zijn hier geen formules om te herstellen.", "There are no formulas here to repair."};
+inline constexpr CountedWords repaired{{"Eén formule is hersteld. Met Ongedaan maken komt ze terug zoals ze was.", "One formula is repaired. Undo brings it back as it was."},
+                                       {"%1% formules zijn hersteld. Met Ongedaan maken komen ze terug zoals ze waren.", "%1% formulas are repaired. Undo brings them back as they were."}};
 
 // clang-format on
 

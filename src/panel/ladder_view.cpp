@@ -8,6 +8,8 @@
 #include "office/url.hpp"
 #include "panel/clipboard.hpp"
 #include "sheets/prepared_sheets.hpp"
+#include "sheets/repair.hpp"
+#include "sheets/unknown_calls.hpp"
 
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/frame/XDispatchProvider.hpp>
@@ -53,6 +55,7 @@ void LadderView::addControls() {
 
 void LadderView::start() {
     panel::show(replaceButton_, false);
+    panel::show(repairButton_, false);
     chooser_.start([this] { figureChanged(); });
     listen();
     selectionChanged();
@@ -73,6 +76,9 @@ void LadderView::addExplanation() {
     layout().addLine(explanationLabel_);
     layout().addStretching(explanation_, scaled(explanationHeight));
     layout().addButtons({replaceButton_});
+    repairButton_ = form().addButton("repair", words::repair, words::repairHelp);
+    documentButtons_.push_back(repairButton_);
+    layout().addButtons({repairButton_});
 }
 
 void LadderView::addInsertion() {
@@ -114,6 +120,7 @@ void LadderView::listen() {
     onAction(nameButton_, reportingErrors([this] { insertNameAndFormula(); }));
     onAction(copyButton_, reportingErrors([this] { copyValue(); }));
     onAction(replaceButton_, reportingErrors([this] { replaceName(); }));
+    onAction(repairButton_, reportingErrors([this] { repair(); }));
     subscription_ = shelf::onChangeOfEditions(unlessDisposed([this] { editionsChanged(); }));
     const auto onSelection = unlessDisposed([this] { selectionChanged(); });
     watch_ = std::make_unique<DocumentWatch>(context(), frame(), onSelection, onSelection);
@@ -147,6 +154,7 @@ void LadderView::figureChanged() {
 
 void LadderView::selectionChanged() {
     updateButtons();
+    offerRepair();
     auto found = explainSelection();
     if (found)
         showExplanation(say(language(), words::explanationOf, {found->cell}), found->text,
@@ -168,6 +176,26 @@ void LadderView::updateButtons() {
     for (const auto& button : pieceButtons_)
         enable(button, canChangeCells);
     enable(replaceButton_, canChangeCells);
+}
+
+/// Shows the button for formulas that were typed without the extension where the sheet has one. A sheet is
+/// looked through when it comes in front, and after that only the selected cell is.
+void LadderView::offerRepair() {
+    const auto cell = selectedCell();
+    if (!cell)
+        return;
+    const bool before = offersRepair_;
+    if (sheetOfOffer_ != cell->Sheet) {
+        sheetOfOffer_ = cell->Sheet;
+        offersRepair_ = sheets::cellsToRepair(document(), sheets::Scope::sheet) > 0;
+    }
+    const auto sheet = calc::sheetAt(document(), cell->Sheet);
+    offersRepair_ = offersRepair_ ||
+                    sheets::mayCallUnknown(sheet->getCellByPosition(cell->Column, cell->Row)->getFormula());
+    if (offersRepair_ == before)
+        return;
+    panel::show(repairButton_, offersRepair_);
+    arrange();
 }
 
 // ---- The explanation.
@@ -204,7 +232,8 @@ void LadderView::showExplanation(const std::string& label, const std::string& te
     arrange();
 }
 
-std::optional<CellExplanation> LadderView::explainSelection() const {
+/// The first of the selected cells; nothing where no cells are.
+std::optional<table::CellAddress> LadderView::selectedCell() const {
     const uno::Reference<view::XSelectionSupplier> window(frame()->getController(), uno::UNO_QUERY);
     if (!window.is()) // a print preview
         return std::nullopt;
@@ -212,9 +241,16 @@ std::optional<CellExplanation> LadderView::explainSelection() const {
     if (!cells.is())
         return std::nullopt;
     const auto range = cells->getRangeAddress();
+    return table::CellAddress(range.Sheet, range.StartColumn, range.StartRow);
+}
+
+std::optional<CellExplanation> LadderView::explainSelection() const {
+    const auto cell = selectedCell();
+    if (!cell)
+        return std::nullopt;
     // A formula may mean the default edition, which another one can have become.
     const auto now = shelf::catalogue();
-    return explainCell(*now, document(), {range.Sheet, range.StartColumn, range.StartRow}, language());
+    return explainCell(*now, document(), *cell, language());
 }
 
 // ---- What the buttons do.
@@ -266,6 +302,11 @@ void LadderView::insert(const char* command) {
 
 void LadderView::freeze(const char* scope) {
     dispatch("freeze", {property("Scope", uno::Any(rtl::OUString::createFromAscii(scope)))});
+}
+
+void LadderView::repair() {
+    sheetOfOffer_.reset();
+    dispatch("repairFormulas", {});
 }
 
 void LadderView::dispatch(const char* command, const std::vector<beans::PropertyValue>& arguments) {

@@ -41,7 +41,9 @@ private:
     void figureChanged();
     void selectionChanged();
     void updateButtons();
+    void offerRepair();
 
+    std::optional<css::table::CellAddress> selectedCell() const;
     std::optional<CellExplanation> explainSelection() const;
     void explainFigure();
     void showExplanation(const std::string& label, const std::string& text,
@@ -53,6 +55,7 @@ private:
     void replaceName();
     void insert(const char* command);
     void freeze(const char* scope);
+    void repair();
     void dispatch(const char* command, const std::vector<css::beans::PropertyValue>& arguments);
 
     Spreadsheet document() const;
@@ -61,6 +64,8 @@ private:
     std::unique_ptr<DocumentWatch> watch_;
     shelf::Subscription subscription_; ///< to changes of the editions
     std::optional<Replacement> replacement_;
+    std::optional<sal_Int16> sheetOfOffer_; ///< the sheet that was last looked through for repairs
+    bool offersRepair_ = false;
     bool explainsCell_ = false; ///< as against the chosen figure
 
     // Controls, in the order of the panel.
@@ -70,6 +75,7 @@ private:
     Control explanationLabel_;
     Control explanation_;
     Control replaceButton_;
+    Control repairButton_;
     std::vector<Control> documentButtons_; ///< the buttons that change the document
     std::vector<Control> pieceButtons_;    ///< those of them that put something at the cursor
 };

@@ -40,6 +40,8 @@ inline constexpr Words chooseFigure{"Kies een cijfer in de lijst, of selecteer e
 inline constexpr Words replace{"Vervang ~door", "~Replace by"}; // the name follows
 inline constexpr Words replaceHelp{"Vervangt '%1%' in cel %2%", "Replaces '%1%' in cell %2%"};
 inline constexpr Words undoReplace{"Naam vervangen", "Replace name"};
+inline constexpr Words repair{"Formules ~herstellen", "Repair form~ulas"};
+inline constexpr Words repairHelp{"Op dit blad staan formules die getypt werden waar de extensie niet geïnstalleerd was: dit stelt ze in heel het document opnieuw in", "This sheet has formulas that were typed where the extension was not installed: this sets them again in the whole document"};
 inline constexpr Words computed{"Het gebied, de trede, werkvorm of sector, of de editie wordt in de formule zelf berekend, of komt van een naam of een cel met een fout. Verwijs naar een cel waarin de naam staat om hier de toelichting te zien.", "The area, the rung, instrument or sector, or the edition is computed inside the formula, or comes from a named range or a cell with an error. Refer to a cell that holds the name to see the explanation here."};
 inline constexpr Words beyondRange{"Deze cel van de matrixformule ligt voorbij de namen waarnaar ze verwijst, en heeft dus geen cijfer.", "This cell of the array formula lies beyond the names to which it refers, and so has no figure."};
 inline constexpr Words firstOfRange{"De formule verwijst naar een bereik; dit is de toelichting bij de eerste cel ervan.", "The formula refers to a range; this is the explanation of its first cell."};

@@ -3,24 +3,20 @@
 #include "calc/building.hpp"
 #include "calc/sheet_cell.hpp"
 #include "calc/styles.hpp"
-#include "calc/words.hpp"
 #include "office/properties.hpp"
-#include "office/refusal.hpp"
 #include "office/strings.hpp"
 #include "sheets/ladder_blocks.hpp"
 #include "sheets/request.hpp"
 #include "sheets/words.hpp"
 
+#include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
-#include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
-#include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
 #include <com/sun/star/table/XCell.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
-#include <com/sun/star/util/XProtectable.hpp>
 
 #include <set>
 #include <utility>
@@ -30,33 +26,12 @@ namespace sheets {
 
 using namespace calc;
 using namespace css;
-using office::About;
-using office::Refusal;
 
 namespace {
 
 using Address = table::CellRangeAddress;
 
 constexpr sal_Int32 notAvailableError = 32767; // of Calc, for #N/A
-
-std::vector<uno::Reference<sheet::XCellRangesQuery>> rangesOf(const Spreadsheet& document, Scope scope) {
-    switch (scope) {
-    case Scope::selection:
-        shownSheet(document, About::scope); // refuses first where nothing is shown
-        return {selectedCells(document, About::scope)};
-    case Scope::sheet:
-        return {{shownSheet(document, About::scope), uno::UNO_QUERY_THROW}};
-    case Scope::document:
-        break;
-    }
-    std::vector<uno::Reference<sheet::XCellRangesQuery>> ranges;
-    const uno::Reference<container::XIndexAccess> sheets(document->getSheets(), uno::UNO_QUERY_THROW);
-    const auto count = sheets->getCount();
-    ranges.reserve(static_cast<std::size_t>(count));
-    for (sal_Int32 i = 0; i < count; ++i)
-        ranges.emplace_back(sheetAt(document, i), uno::UNO_QUERY_THROW);
-    return ranges;
-}
 
 using Cell = uno::Reference<table::XCell>;
 
@@ -119,30 +94,9 @@ void freezeAtOnce(const uno::Reference<table::XCellRange>& cells, const Results&
     }
 }
 
-/// Freezes cells with formulas of their own. Neighbours with the same formula are a group for Calc, which up
-/// to 7.4 crashes when part of one is replaced at once, undone and redone. Cells at the edge are replaced one
-/// by one, which parts the group; what is between them is then a group of its own.
-void freezeCells(const Spreadsheet& document, const Address& cells) {
-    const auto part = [&](sal_Int32 first, sal_Int32 last) {
-        auto address = cells;
-        address.StartRow = first;
-        address.EndRow = last;
-        return cellsAt(document, address);
-    };
-    const auto first = cells.StartRow;
-    const auto last = cells.EndRow;
-    freezeOneByOne(part(first, first));
-    if (last > first)
-        freezeOneByOne(part(last, last));
-    if (last > first + 1) {
-        const auto between = part(first + 1, last - 1);
-        freezeAtOnce(between, resultsOf(between));
-    }
-}
-
 /// Freezes all blocks. An array can be replaced as a whole only. Calc computes it anew when it is read after
 /// a cell that it refers to has changed, so all are read before the first of anything is replaced.
-void freezeBlocks(const Spreadsheet& document, const std::vector<LadderBlock>& blocks) {
+void freezeBlocks(const Spreadsheet& document, const std::vector<FormulaBlock>& blocks) {
     std::vector<std::pair<uno::Reference<table::XCellRange>, Results>> arrays;
     for (const auto& block : blocks) {
         if (!block.isArray)
@@ -153,8 +107,14 @@ void freezeBlocks(const Spreadsheet& document, const std::vector<LadderBlock>& b
     for (const auto& [cells, results] : arrays)
         freezeAtOnce(cells, results);
     for (const auto& block : blocks) {
-        if (!block.isArray)
-            freezeCells(document, block.address);
+        if (block.isArray)
+            continue;
+        replaceInParts(
+            block.address, [&](const Address& row) { freezeOneByOne(cellsAt(document, row)); },
+            [&](const Address& rows) {
+                const auto cells = cellsAt(document, rows);
+                freezeAtOnce(cells, resultsOf(cells));
+            });
     }
 }
 
@@ -168,20 +128,12 @@ void removeChoices(const Spreadsheet& document, sal_Int32 sheet) {
         const uno::Reference<sheet::XSheetCellRanges> cells(formats->getByIndex(i), uno::UNO_QUERY_THROW);
         if (office::get<rtl::OUString>(cells, "CellStyle") != nameOf(Style::choice))
             continue;
+        // A validation that allows anything would keep its formula and its words in the file.
         for (const auto& address : cells->getRangeAddresses()) {
-            const auto target = cellsAt(document, address);
-            const auto validation = office::get<uno::Reference<beans::XPropertySet>>(target, "Validation");
-            office::set(validation, "Type", sheet::ValidationType_ANY);
-            office::set(target, "Validation", validation);
+            const uno::Reference<beans::XPropertyState> target(cellsAt(document, address),
+                                                               uno::UNO_QUERY_THROW);
+            target->setPropertyToDefault("Validation");
         }
-    }
-}
-
-void requireUnprotected(const Spreadsheet& document, const std::vector<LadderBlock>& blocks) {
-    for (const auto& block : blocks) {
-        const auto sheet = sheetAt(document, block.address.Sheet);
-        if (uno::Reference<util::XProtectable>(sheet, uno::UNO_QUERY_THROW)->isProtected())
-            throw Refusal(About::access, calc::words::sheetProtected, {nameOf(sheet)});
     }
 }
 
@@ -194,11 +146,15 @@ std::size_t sizeOf(const Address& block) {
 
 std::size_t freeze(const Spreadsheet& document, Scope scope, ladder::Language interface) {
     requireChangeable(document);
-    const auto ranges = rangesOf(document, scope);
+    const auto ranges = cellsIn(document, scope);
     // With automatic calculation off, cells that were never calculated would be frozen as 0.
     uno::Reference<sheet::XCalculatable>(document, uno::UNO_QUERY_THROW)->calculate();
     const auto blocks = ladderBlocksIn(document, ranges);
-    requireUnprotected(document, blocks);
+    std::set<sal_Int32> sheets;
+    for (const auto& block : blocks)
+        sheets.insert(block.address.Sheet);
+    for (const auto sheet : sheets)
+        requireWritable(sheetAt(document, sheet), {});
     if (blocks.empty())
         return 0;
 
@@ -206,11 +162,8 @@ std::size_t freeze(const Spreadsheet& document, Scope scope, ladder::Language in
     const UndoStep step(document, office::toOUString(say(interface, words::undoFreeze)));
     freezeBlocks(document, blocks);
     std::size_t frozen = 0;
-    std::set<sal_Int32> sheets;
-    for (const auto& block : blocks) {
+    for (const auto& block : blocks)
         frozen += sizeOf(block.address);
-        sheets.insert(block.address.Sheet);
-    }
     for (const auto sheet : sheets)
         removeChoices(document, sheet);
     return frozen;

@@ -1,12 +1,10 @@
 // Turns formulas into values, for readers who do not have the extension.
 #pragma once
 
-#include "calc/document.hpp"
 #include "ladder/language.hpp"
+#include "sheets/scope.hpp"
 
 namespace sheets {
-
-enum class Scope { selection, sheet, document };
 
 /// Replaces each formula that holds a function of the ladder, also by way of a named expression, by its
 /// value: #N/A by "n.b.", another error by its text. Prepared sheets lose their dropdowns. All of it is one

@@ -26,9 +26,9 @@ constexpr sal_Int32 rowsAtOnce = 20000; // whose formulas are held in memory
 
 class BlockFinder {
 public:
-    BlockFinder(const Spreadsheet& document, const LadderFormulas& formulas)
+    BlockFinder(const Spreadsheet& document, const IsWanted& isWanted)
         : document_(document)
-        , formulas_(formulas) {}
+        , isWanted_(isWanted) {}
 
     void look(const uno::Reference<sheet::XCellRangesQuery>& range) {
         const auto found = range->queryContentCells(sheet::CellFlags::FORMULA);
@@ -42,7 +42,7 @@ public:
         }
     }
 
-    const std::vector<LadderBlock>& blocks() const { return blocks_; }
+    const std::vector<FormulaBlock>& blocks() const { return blocks_; }
 
 private:
     using Run = std::pair<sal_Int32, sal_Int32>; ///< first and last column
@@ -62,13 +62,13 @@ private:
         }
     }
 
-    /// The cells of a row with such formulas, as runs of neighbours. Arrays become blocks of their own at
+    /// The cells of a row with wanted formulas, as runs of neighbours. Arrays become blocks of their own at
     /// once.
     std::vector<Run> runsIn(const Address& part, sal_Int32 row,
                             const uno::Sequence<rtl::OUString>& formulas) {
         std::vector<Run> runs;
         for (sal_Int32 i = 0; i < formulas.getLength(); ++i) {
-            if (!formulas_.callsLadder(formulas[i], part.Sheet))
+            if (!isWanted_(formulas[i], part.Sheet))
                 continue;
             const auto column = part.StartColumn + i;
             if (formulas[i].startsWith("{"))
@@ -99,20 +99,45 @@ private:
     }
 
     const Spreadsheet& document_;
-    const LadderFormulas& formulas_;
-    std::vector<LadderBlock> blocks_;
+    const IsWanted& isWanted_;
+    std::vector<FormulaBlock> blocks_;
     std::set<std::tuple<sal_Int16, sal_Int32, sal_Int32>> arrays_;
 };
 
 } // namespace
 
-std::vector<LadderBlock> ladderBlocksIn(const Spreadsheet& document,
-                                        const std::vector<uno::Reference<sheet::XCellRangesQuery>>& ranges) {
-    const LadderFormulas formulas(document);
-    BlockFinder finder(document, formulas);
+std::vector<FormulaBlock> blocksIn(const Spreadsheet& document,
+                                   const std::vector<uno::Reference<sheet::XCellRangesQuery>>& ranges,
+                                   const IsWanted& isWanted) {
+    BlockFinder finder(document, isWanted);
     for (const auto& range : ranges)
         finder.look(range);
     return finder.blocks();
+}
+
+std::vector<FormulaBlock> ladderBlocksIn(const Spreadsheet& document,
+                                         const std::vector<uno::Reference<sheet::XCellRangesQuery>>& ranges) {
+    const LadderFormulas formulas(document);
+    return blocksIn(document, ranges, [&](const rtl::OUString& formula, sal_Int32 sheet) {
+        return formulas.callsLadder(formula, sheet);
+    });
+}
+
+void replaceInParts(const Address& cells, const std::function<void(const Address& row)>& oneByOne,
+                    const std::function<void(const Address& rows)>& atOnce) {
+    const auto part = [&](sal_Int32 first, sal_Int32 last) {
+        auto address = cells;
+        address.StartRow = first;
+        address.EndRow = last;
+        return address;
+    };
+    const auto first = cells.StartRow;
+    const auto last = cells.EndRow;
+    oneByOne(part(first, first));
+    if (last > first)
+        oneByOne(part(last, last));
+    if (last > first + 1)
+        atOnce(part(first + 1, last - 1));
 }
 
 uno::Reference<table::XCellRange> cellsAt(const Spreadsheet& document, const Address& address) {

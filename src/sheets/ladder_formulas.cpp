@@ -1,6 +1,7 @@
 #include "sheets/ladder_formulas.hpp"
 
 #include "office/properties.hpp"
+#include "sheets/formula_text.hpp"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
@@ -13,25 +14,6 @@ using namespace calc;
 using namespace css;
 
 namespace {
-
-bool isPartOfName(sal_Unicode character) {
-    return character == '_' || character == '.' || character >= 0x80 ||
-           (character >= '0' && character <= '9') || (character >= 'A' && character <= 'Z') ||
-           (character >= 'a' && character <= 'z');
-}
-
-/// The position after what stands between quotes, which are doubled inside.
-sal_Int32 afterQuotes(const rtl::OUString& formula, sal_Int32 opening) {
-    const auto quote = formula[opening];
-    for (auto i = opening + 1; i < formula.getLength(); ++i) {
-        if (formula[i] != quote)
-            continue;
-        if (i + 1 == formula.getLength() || formula[i + 1] != quote)
-            return i + 1;
-        ++i;
-    }
-    return formula.getLength();
-}
 
 /// The name of a sheet without the quotes around it.
 rtl::OUString unquoted(const rtl::OUString& text) {
@@ -62,8 +44,17 @@ void LadderFormulas::addNames(const uno::Reference<uno::XInterface>& owner, sal_
     const auto ranges = office::get<uno::Reference<sheet::XNamedRanges>>(owner, "NamedRanges");
     for (const auto& name : ranges->getElementNames()) {
         const uno::Reference<sheet::XNamedRange> range(ranges->getByName(name), uno::UNO_QUERY_THROW);
-        names_.emplace(std::pair(sheet, name.toAsciiUpperCase()), Expression{range->getContent()});
+        names_.emplace(std::pair(sheet, name.toAsciiUpperCase()), Expression{name, range->getContent()});
     }
+}
+
+std::vector<rtl::OUString> LadderFormulas::ladderNames(sal_Int32 sheet) const {
+    std::vector<rtl::OUString> result;
+    for (const auto& [name, expression] : names_) {
+        if (name.first == sheet && expression.callsLadder)
+            result.push_back(expression.name);
+    }
+    return result;
 }
 
 /// Whether a name stands for an expression that calls the ladder. A name of the sheet hides one of the

@@ -5,6 +5,7 @@
 
 #include <map>
 #include <utility>
+#include <vector>
 
 namespace sheets {
 
@@ -21,10 +22,14 @@ public:
     /// directly or by way of a name. What stands between quotes does not count.
     bool callsLadder(const rtl::OUString& formula, sal_Int32 sheet) const;
 
-private:
     static constexpr sal_Int32 everywhere = -1; ///< in place of a sheet
 
+    /// The names, of a sheet or of the document, that stand for expressions that call the ladder.
+    std::vector<rtl::OUString> ladderNames(sal_Int32 sheet) const;
+
+private:
     struct Expression {
+        rtl::OUString name;
         rtl::OUString content;
         bool callsLadder = false;
     };

@@ -4,10 +4,13 @@
 #include "office/interface_language.hpp"
 #include "office/named_options.hpp"
 #include "office/options.hpp"
+#include "office/properties.hpp"
 #include "sheets/freeze.hpp"
+#include "sheets/repair.hpp"
 #include "sheets/request.hpp"
 #include "sheets/sheet_insertion.hpp"
 #include "sheets/table_insertion.hpp"
+#include "sheets/unfrozen.hpp"
 #include "sheets/words.hpp"
 #include "shelf/catalogue.hpp"
 
@@ -55,6 +58,10 @@ const ladder::Vocabulary<Scope>& scopes() {
     static const ladder::Vocabulary<Scope> words{
         {"selection", Scope::selection}, {"sheet", Scope::sheet}, {"document", Scope::document}};
     return words;
+}
+
+Scope scopeOf(const rtl::OUString& name) {
+    return office::meaningOf(scopes(), name, About::scope, words::unknownScope);
 }
 
 /// The options that XSheets describes. Those that say where a table stands, and what is in it, are also
@@ -183,8 +190,28 @@ sal_Int32 Service::freeze(const Document& document, const rtl::OUString& scope) 
     return guarded(
         [&] {
             const auto spreadsheet = spreadsheetOf(document);
-            const auto which = office::meaningOf(scopes(), scope, About::scope, words::unknownScope);
-            return static_cast<sal_Int32>(sheets::freeze(spreadsheet, which, interface_));
+            return static_cast<sal_Int32>(sheets::freeze(spreadsheet, scopeOf(scope), interface_));
+        },
+        afterDocument);
+}
+
+sal_Int32 Service::repairFormulas(const Document& document, const rtl::OUString& scope) {
+    return guarded(
+        [&] {
+            const auto spreadsheet = spreadsheetOf(document);
+            const auto which = scope.isEmpty() ? Scope::document : scopeOf(scope);
+            return static_cast<sal_Int32>(sheets::repair(spreadsheet, which, interface_));
+        },
+        afterDocument);
+}
+
+uno::Sequence<rtl::OUString> Service::listUnfrozen(const Document& document, const rtl::OUString& scope) {
+    return guarded(
+        [&] {
+            std::vector<rtl::OUString> texts;
+            for (const auto& text : unfrozenIn(spreadsheetOf(document), scopeOf(scope), interface_))
+                texts.push_back(office::toOUString(text));
+            return office::sequence(texts);
         },
         afterDocument);
 }

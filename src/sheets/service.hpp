@@ -1,5 +1,5 @@
-// The face of prepared sheets for macros and commands; see idl/org/participatieladder/XSheets.idl and
-// XSheets2.idl.
+// The face of prepared sheets for macros and commands; see idl/org/participatieladder/XSheets.idl,
+// XSheets2.idl and XSheets3.idl.
 #pragma once
 
 #include "office/service_info.hpp"
@@ -7,12 +7,12 @@
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <cppuhelper/implbase2.hxx>
-#include <org/participatieladder/XSheets2.hpp>
+#include <org/participatieladder/XSheets3.hpp>
 
 namespace sheets {
 
 class Service : public office::WithServiceInfo<
-                    cppu::WeakImplHelper2<org::participatieladder::XSheets2, css::lang::XServiceInfo>> {
+                    cppu::WeakImplHelper2<org::participatieladder::XSheets3, css::lang::XServiceInfo>> {
 public:
     explicit Service(const css::uno::Reference<css::uno::XComponentContext>& context);
 
@@ -37,6 +37,9 @@ public:
     rtl::OUString SAL_CALL insertSheet(const Document& document, const rtl::OUString& kind,
                                        const rtl::OUString& area, const rtl::OUString& edition,
                                        const Options& options) override;
+    sal_Int32 SAL_CALL repairFormulas(const Document& document, const rtl::OUString& scope) override;
+    css::uno::Sequence<rtl::OUString> SAL_CALL listUnfrozen(const Document& document,
+                                                            const rtl::OUString& scope) override;
 
 private:
     template<class Call>

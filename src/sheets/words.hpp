@@ -5,6 +5,7 @@
 
 namespace sheets {
 
+using office::CountedWords;
 using office::say;
 using office::Words;
 
@@ -127,7 +128,20 @@ inline constexpr Words tooManyParts{"Er zijn meer dan %1% gebieden om naast elka
 inline constexpr Words nothingToInsert{"Editie %1% heeft daar geen cijfers voor.", "Edition %1% has no figures for that."};
 inline constexpr Words unknownSheet{"'%1%' is geen blad dat kan worden ingevoegd. De bladen zijn: %2%.", "'%1%' is not a sheet that can be inserted. The sheets are: %2%."};
 inline constexpr Words unknownKind{"'%1%' is geen soort tabel. Kies 'ladder', 'comparison' of 'sectors'.", "'%1%' is not a kind of table. Choose 'ladder', 'comparison' or 'sectors'."};
-inline constexpr Words unknownScope{"'%1%' is niet te bevriezen. Kies 'selection', 'sheet' of 'document'.", "'%1%' is not what can be frozen. Choose 'selection', 'sheet' or 'document'."};
+inline constexpr Words unknownScope{"'%1%' is geen deel van een document. Kies 'selection', 'sheet' of 'document'.", "'%1%' is not a part of a document. Choose 'selection', 'sheet' or 'document'."};
+
+// What freezing leaves, with its place.
+inline constexpr Words unfrozenCondition{"de voorwaardelijke opmaak van %1%", "the conditional formatting of %1%"};
+inline constexpr Words unfrozenValidation{"de geldigheid van %1%", "the validity of %1%"};
+inline constexpr Words unfrozenName{"de naam %1%", "the name %1%"};
+inline constexpr Words unfrozenSheetName{"de naam %1% van blad %2%", "the name %1% of sheet %2%"};
+inline constexpr Words unfrozenChanges{"de bijgehouden wijzigingen: zet Bewerken ▸ Wijzigingen bijhouden af en aanvaard ze", "the recorded changes: switch Edit ▸ Track Changes off and accept them"};
+inline constexpr CountedWords unfrozenUnknown{
+    {"één formule die #NAAM? zegt, want ze werd getypt waar de extensie niet geïnstalleerd was: kies Formules herstellen en bevries opnieuw",
+     "one formula that says #NAME?, because it was typed where the extension was not installed: choose Repair Formulas and freeze again"},
+    {"%1% formules die #NAAM? zeggen, want ze werden getypt waar de extensie niet geïnstalleerd was: kies Formules herstellen en bevries opnieuw",
+     "%1% formulas that say #NAME?, because they were typed where the extension was not installed: choose Repair Formulas and freeze again"}};
+inline constexpr Words unfrozenEmbedded{"een ingesloten rekenblad op blad %1%", "a spreadsheet embedded on sheet %1%"};
 
 inline constexpr Words chartTitle{"Grafiek van de tabel erboven", "Chart of the table above it"};
 
@@ -135,6 +149,7 @@ inline constexpr Words chartTitle{"Grafiek van de tabel erboven", "Chart of the 
 inline constexpr Words undoTable{"Laddertabel invoegen", "Insert ladder table"};
 inline constexpr Words undoChart{"Laddergrafiek invoegen", "Insert ladder chart"};
 inline constexpr Words undoFigure{"Ladderformule invoegen", "Insert ladder formula"};
+inline constexpr Words undoRepair{"Ladderformules herstellen", "Repair ladder formulas"};
 inline constexpr Words undoFreeze{"Ladderformules bevriezen", "Freeze ladder formulas"};
 
 // clang-format on

@@ -132,6 +132,12 @@ TEST_CASE("commands: each does what the method of its name does", "[commands]") 
           "Blad1.B2:H8");
     CHECK(run(document, "org.participatieladder:insertChart?Position=Blad1.B40", {{"Area", "Brugge"}}).text ==
           "Blad1.B40:D44");
+    for (const auto* command :
+         {"org.participatieladder:repairFormulas", "org.participatieladder:repairFormulas?scope=sheet"}) {
+        const auto repaired = run(document, command);
+        CHECK(repaired.succeeded);
+        CHECK(repaired.number == 0);
+    }
     const auto frozen = run(document, "org.participatieladder:freeze?scope=document");
     CHECK(frozen.succeeded);
     CHECK(frozen.number > 500);

@@ -1,14 +1,25 @@
 // From formulas to values: for a colleague without the extension, and for Excel.
 
+#include "functions/function_table.hpp"
+#include "ladder/package/archive.hpp"
 #include "office/prepared.hpp"
+#include "office/properties.hpp"
+#include "sheets/words.hpp"
 #include "support/catch.hpp"
 #include "support/temporary_folder.hpp"
 
+#include <com/sun/star/sheet/ConditionOperator.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XCellSeries.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
+#include <com/sun/star/sheet/XSheetCondition.hpp>
+#include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
 #include <com/sun/star/table/CellAddress.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
+
+#include <algorithm>
+#include <fstream>
+#include <iterator>
 
 using namespace css;
 using support::Document;
@@ -30,6 +41,95 @@ void fill(const Document& document) {
     document.setArrayFormula("C1:C4", "=LADDER_LIST(\"werkvormen\";5)");
     document.setNumber("A8", 3);
 }
+
+std::vector<std::string> unfrozen(const Document& document, std::string_view scope) {
+    return support::Sheets(offices::english()).listUnfrozen(document.model(), scope);
+}
+
+void select(const Document& document, const char* range) {
+    const uno::Reference<view::XSelectionSupplier> selection(document.controller(), uno::UNO_QUERY_THROW);
+    selection->select(uno::Any(document.sheet()->getCellRangeByName(rtl::OUString::createFromAscii(range))));
+}
+
+void addName(const Document& document, const char* name, const char* content) {
+    uno::Reference<sheet::XNamedRanges> names;
+    uno::Reference<beans::XPropertySet>(document.model(), uno::UNO_QUERY_THROW)
+        ->getPropertyValue("NamedRanges") >>= names;
+    names->addNewByName(rtl::OUString::createFromAscii(name), rtl::OUString::createFromAscii(content),
+                        table::CellAddress(0, 0, 0), 0);
+}
+
+void addCondition(const Document& document, const char* range, const char* formula) {
+    const uno::Reference<beans::XPropertySet> cells(
+        document.sheet()->getCellRangeByName(rtl::OUString::createFromAscii(range)), uno::UNO_QUERY_THROW);
+    const uno::Reference<sheet::XSheetConditionalEntries> entries(
+        cells->getPropertyValue("ConditionalFormat"), uno::UNO_QUERY_THROW);
+    entries->addNew(
+        office::sequence({office::property("Operator", uno::Any(sheet::ConditionOperator_FORMULA)),
+                          office::property("Formula1", uno::Any(rtl::OUString::createFromAscii(formula))),
+                          office::property("StyleName", uno::Any(rtl::OUString("Good")))}));
+    cells->setPropertyValue("ConditionalFormat", uno::Any(entries));
+}
+
+void addList(const Document& document, const char* range, const char* formula) {
+    const uno::Reference<beans::XPropertySet> cells(
+        document.sheet()->getCellRangeByName(rtl::OUString::createFromAscii(range)), uno::UNO_QUERY_THROW);
+    const uno::Reference<beans::XPropertySet> validation(cells->getPropertyValue("Validation"),
+                                                         uno::UNO_QUERY_THROW);
+    validation->setPropertyValue("Type", uno::Any(sheet::ValidationType_LIST));
+    uno::Reference<sheet::XSheetCondition>(validation, uno::UNO_QUERY_THROW)
+        ->setFormula1(rtl::OUString::createFromAscii(formula));
+    cells->setPropertyValue("Validation", uno::Any(validation));
+}
+
+/// All that a file says: of an archive what is in its files, and of another its bytes.
+std::string contentOf(const std::filesystem::path& file) {
+    std::ifstream stream(file, std::ios::binary);
+    std::string bytes{std::istreambuf_iterator<char>(stream), {}};
+    if (!bytes.starts_with("PK"))
+        return bytes;
+    ladder::package::Defects defects;
+    auto archive = ladder::package::Archive::open(std::move(bytes), file.filename().string(), defects);
+    REQUIRE(archive);
+    std::string content;
+    for (const auto& name : archive->names()) {
+        const auto unpacked = archive->unpack(name);
+        REQUIRE(unpacked.has_value());
+        content += *unpacked;
+    }
+    return content;
+}
+
+/// Whether a file has a text, in bytes or in UTF-16 as a .xls has it. Capitals and small letters are alike.
+bool has(const std::string& content, std::string_view text) {
+    const auto isSame = [](char a, char b) { return (a | 0x20) == (b | 0x20); };
+    std::string wide;
+    for (const auto character : text)
+        wide.append({character, '\0'});
+    const auto stands = [&](std::string_view part) {
+        return std::search(content.begin(), content.end(), part.begin(), part.end(), isSame) != content.end();
+    };
+    return stands(text) || stands(wide);
+}
+
+/// The functions of the ladder that stand in a file, by either of their names.
+std::vector<std::string> functionsIn(const std::string& content) {
+    std::vector<std::string> names;
+    if (has(content, functions::addInName))
+        names.emplace_back(functions::addInName);
+    for (const auto& function : functions::all) {
+        if (has(content, function.name))
+            names.emplace_back(function.name);
+    }
+    return names;
+}
+
+struct Kind {
+    const char* file;
+    const char* filter;
+};
+constexpr Kind kinds[] = {
+    {"blad.ods", "calc8"}, {"blad.xlsx", "Calc MS Excel 2007 XML"}, {"blad.xls", "MS Excel 97"}};
 
 bool hasLadderFormula(const Document& document, const std::string& address) {
     return document.formula(address).find("PARTICIPATIELADDER") != std::string::npos;
@@ -84,8 +184,7 @@ TEST_CASE("freeze: only what is selected, and that one step too", "[freeze]") {
     const auto column = document.sheet()->getCellRangeByName("B1:B300");
     uno::Reference<sheet::XCellSeries>(column, uno::UNO_QUERY_THROW)
         ->fillAuto(sheet::FillDirection_TO_BOTTOM, 1);
-    const uno::Reference<view::XSelectionSupplier> selection(document.controller(), uno::UNO_QUERY_THROW);
-    selection->select(uno::Any(document.sheet()->getCellRangeByName("B100:B199")));
+    select(document, "B100:B199");
     CHECK(freeze(document, "selection") == 100);
     const auto undo = prepared::undoOf(document);
     for (int round = 0; round < 2; ++round) {
@@ -101,12 +200,9 @@ TEST_CASE("freeze: only what is selected, and that one step too", "[freeze]") {
 
 TEST_CASE("freeze: a formula that has the ladder by way of a name", "[freeze]") {
     const Document document(offices::english(), Document::Shown::yes);
-    uno::Reference<sheet::XNamedRanges> names;
-    uno::Reference<beans::XPropertySet>(document.model(), uno::UNO_QUERY_THROW)
-        ->getPropertyValue("NamedRanges") >>= names;
-    names->addNewByName("Cijfer", "RUNG_TOTAL(\"Westhoek\";5)", table::CellAddress(0, 0, 0), 0);
-    names->addNewByName("Dubbel", "Cijfer*2", table::CellAddress(0, 0, 0), 0);
-    names->addNewByName("Ander", "7", table::CellAddress(0, 0, 0), 0);
+    addName(document, "Cijfer", "RUNG_TOTAL(\"Westhoek\";5)");
+    addName(document, "Dubbel", "Cijfer*2");
+    addName(document, "Ander", "7");
     document.setFormula("A1", "=Dubbel+1");
     document.setFormula("A2", "=Ander+1");
     CHECK(document.number("A1") == 13385);
@@ -201,8 +297,7 @@ TEST_CASE("freeze: a prepared sheet keeps its figures, and loses its choices", "
 TEST_CASE("freeze: a part of a prepared sheet takes its choices along", "[freeze]") {
     const prepared::Sheet sheet(offices::english(), "insertLadder", "Westhoek");
     const auto& document = sheet.document();
-    const uno::Reference<view::XSelectionSupplier> selection(document.controller(), uno::UNO_QUERY_THROW);
-    selection->select(uno::Any(document.sheet()->getCellRangeByName("N6:N10")));
+    select(document, "N6:N10");
     CHECK(freeze(document, "selection") == 5);
     const auto validation =
         prepared::property<uno::Reference<beans::XPropertySet>>(document, "W1", "Validation");
@@ -212,12 +307,7 @@ TEST_CASE("freeze: a part of a prepared sheet takes its choices along", "[freeze
 
 TEST_CASE("freeze: a colleague without the extension sees figures", "[freeze]") {
     const support::TemporaryFolder folder;
-    struct Kind {
-        const char* file;
-        const char* filter;
-    };
-    for (const auto& [name, filter] :
-         {Kind{"blad.ods", "calc8"}, Kind{"blad.xlsx", "Calc MS Excel 2007 XML"}}) {
+    for (const auto& [name, filter] : kinds) {
         INFO(name);
         const auto file = folder.path() / name;
         std::string sheetName;
@@ -238,4 +328,91 @@ TEST_CASE("freeze: a colleague without the extension sees figures", "[freeze]") 
         for (const auto error : there.errors("A1:AB30"))
             CHECK(error == 0);
     }
+}
+
+TEST_CASE("freeze: no function, list or hint of ours is left in the file of prepared sheets", "[freeze]") {
+    const support::TemporaryFolder folder;
+    const support::Sheets sheets(offices::english());
+    const Document document(offices::english(), Document::Shown::yes);
+    const support::Sheets::Options dutch{{"Language", "nl"}};
+    for (const auto* kind : {"ladder", "comparison", "sectors", "quality", "evolution"})
+        sheets.insertSheet(kind, document.model(), {}, "2020", dutch);
+    sheets.insert("insertChart", document.model(), "Westhoek", "2020", {{"Position", "Sheet1.B2"}});
+    const auto stored = [&](const Kind& kind) {
+        document.store(folder.path() / kind.file, kind.filter);
+        return contentOf(folder.path() / kind.file);
+    };
+    const std::string hint = sheets::words::chooseArea.in(ladder::Language::dutch);
+    for (const auto& kind : kinds) {
+        INFO(kind.file);
+        const auto content = stored(kind);
+        CHECK_FALSE(functionsIn(content).empty());
+        CHECK(has(content, hint));
+    }
+    CHECK(freeze(document, "document") > 1000);
+    CHECK(unfrozen(document, "document").empty());
+    for (const auto& kind : kinds) {
+        INFO(kind.file);
+        const auto content = stored(kind);
+        CHECK(functionsIn(content).empty());
+        CHECK_FALSE(has(content, hint));
+        CHECK_FALSE(has(content, sheets::words::notInList.in(ladder::Language::dutch)));
+    }
+    prepared::undoOf(document)->undo();
+    CHECK(has(stored(kinds[0]), hint));
+}
+
+TEST_CASE("freeze: what stands elsewhere than in a cell is left, and told with its place", "[freeze]") {
+    const Document document(offices::english(), Document::Shown::yes);
+    document.setFormula("A1", "=RUNG_TOTAL(\"Westhoek\";5)");
+    addCondition(document, "B2:C5", "RUNG_TOTAL(\"Westhoek\";5)>B2");
+    addCondition(document, "B7", "B7>\"RUNG_TOTAL(1)\"");
+    addList(document, "D2:D4", "LADDER_LIST(\"gebieden\")");
+    addName(document, "Cijfer", "RUNG_TOTAL(\"Westhoek\";5)");
+    addName(document, "Ander", "7");
+    addCondition(document, "E1", "E1>Cijfer");
+    CHECK(freeze(document, "document") == 1);
+    const std::vector<std::string> inSheet{"the conditional formatting of Sheet1.B2:C5",
+                                           "the conditional formatting of Sheet1.E1",
+                                           "the validity of Sheet1.D2:D4"};
+    auto all = inSheet;
+    all.emplace_back("the name Cijfer");
+    CHECK(unfrozen(document, "document") == all);
+    CHECK(unfrozen(document, "sheet") == inSheet);
+    select(document, "A1:B2");
+    CHECK(unfrozen(document, "selection") == std::vector<std::string>{inSheet[0]});
+    select(document, "A10");
+    CHECK(unfrozen(document, "selection").empty());
+}
+
+TEST_CASE("freeze: a formula that shows the text of one that was frozen has none to show", "[freeze]") {
+    const support::TemporaryFolder folder;
+    const Document document(offices::english(), Document::Shown::yes);
+    document.setFormula("A1", "=RUNG_TOTAL(\"Westhoek\";5)");
+    document.setFormula("A2", "=FORMULA(A1)");
+    CHECK(document.text("A2") == "=RUNG_TOTAL(\"Westhoek\",5)");
+    CHECK(freeze(document, "document") == 1);
+    CHECK(document.error("A2") == support::errNotAvailable);
+    for (const auto& kind : kinds) {
+        INFO(kind.file);
+        document.store(folder.path() / kind.file, kind.filter);
+        CHECK(functionsIn(contentOf(folder.path() / kind.file)).empty());
+    }
+    prepared::undoOf(document)->undo();
+    CHECK(document.text("A2") == "=RUNG_TOTAL(\"Westhoek\",5)");
+}
+
+TEST_CASE("freeze: recorded changes hold what was replaced, and that is told", "[freeze]") {
+    const support::TemporaryFolder folder;
+    const Document document(offices::english(), Document::Shown::yes);
+    document.setFormula("A1", "=RUNG_TOTAL(\"Westhoek\";5)");
+    const auto file = folder.path() / kinds[0].file;
+    const auto properties = uno::Reference<beans::XPropertySet>(document.model(), uno::UNO_QUERY_THROW);
+    properties->setPropertyValue("RecordChanges", uno::Any(true));
+    CHECK(freeze(document, "document") == 1);
+    document.store(file, kinds[0].filter);
+    CHECK_FALSE(functionsIn(contentOf(file)).empty());
+    const auto left = unfrozen(document, "document");
+    REQUIRE(left.size() == 1);
+    CHECK_THAT(left[0], StartsWith("the recorded changes"));
 }

@@ -236,7 +236,7 @@ TEST_CASE("menus: commands keep the names that documents, macros and keys hold",
     for (const auto* name : {"insertLadder", "insertComparison", "insertSectors", "insertQuality",
                              "insertEvolution", "insertTable", "insertChart", "freeze?scope=selection",
                              "freeze?scope=sheet", "freeze?scope=document", "openPanel", "openEditions",
-                             "makeEditionWorkbook", "checkEdition", "openOptions"})
+                             "makeEditionWorkbook", "checkEdition", "openOptions", "repairFormulas"})
         CHECK_THAT(named, VectorContains(std::string("org.participatieladder:") + name));
 }
 

@@ -135,5 +135,5 @@ TEST_CASE("refusals: a formula in a protected sheet is not frozen, nor any other
     CHECK(error.type() == illegalAccess);
     CHECK_THAT(sheet.document().formula("N6"), ContainsSubstring("LADDERCOUNT"));
     CHECK_THAT(refusal([&] { sheets.freeze(sheet.document().model(), "alles"); }).what(),
-               StartsWith("'alles' is niet te bevriezen."));
+               StartsWith("'alles' is geen deel van een document."));
 }

@@ -227,15 +227,16 @@ TEST_CASE("The README's table has each function, with its arguments and its exam
     CHECK(rows.size() == functions::all.size());
 }
 
-TEST_CASE("The types hold three services with an interface each, a second one, and what one of them gives") {
+TEST_CASE("The types hold three services with an interface each, later ones, and what one of them gives") {
     const auto text = idl();
     CHECK_THAT(text, ContainsSubstring("service Sheets: ::org::participatieladder::XSheets;"));
     CHECK_THAT(text, ContainsSubstring("service Functions: ::org::participatieladder::XFunctions;"));
     CHECK_THAT(text, ContainsSubstring("service Editions: ::org::participatieladder::XEditions;"));
     CHECK_THAT(text, ContainsSubstring("interface XSheets2"));
+    CHECK_THAT(text, ContainsSubstring("interface XSheets3"));
     const std::regex declaration("\\b(interface|service|struct|enum|constants|singleton|exception) \\w");
     CHECK(std::distance(std::sregex_iterator(text.begin(), text.end(), declaration),
-                        std::sregex_iterator()) == 8);
+                        std::sregex_iterator()) == 9);
 }
 
 TEST_CASE("The registry describes one add-in, by the name that documents store") {

@@ -37,6 +37,12 @@ TEST_CASE("The types keep the methods that macros call, with their arguments") {
                    "string insertSheet([in] ::com::sun::star::lang::XComponent document, [in] string kind, "
                    "[in] string area, [in] string edition, [in] sequence< ::com::sun::star::beans::"
                    "PropertyValue > options)"));
+    CHECK_THAT(text,
+               ContainsSubstring("long repairFormulas([in] ::com::sun::star::lang::XComponent document, "
+                                 "[in] string scope)"));
+    CHECK_THAT(text,
+               ContainsSubstring("sequence< string > listUnfrozen([in] ::com::sun::star::lang::XComponent "
+                                 "document, [in] string scope)"));
     CHECK_THAT(text, ContainsSubstring(
                          "long freeze([in] ::com::sun::star::lang::XComponent document, [in] string scope)"));
 }

@@ -14,7 +14,7 @@ Sheets::Sheets(const Office& office)
     : service_(office.create("org.participatieladder.Sheets")) {
     const uno::Reference<reflection::XIdlReflection> types(
         office.create("com.sun.star.reflection.CoreReflection"), uno::UNO_QUERY_THROW);
-    interface_ = types->forName("org.participatieladder.XSheets2");
+    interface_ = types->forName("org.participatieladder.XSheets3");
 }
 
 std::string Sheets::insert(std::string_view method, const uno::Reference<uno::XInterface>& document,
@@ -49,9 +49,30 @@ std::string Sheets::text(std::string_view method, std::vector<uno::Any> argument
 
 int Sheets::freeze(const uno::Reference<uno::XInterface>& document, std::string_view scope) const {
     sal_Int32 cells = -1;
-    const uno::Any arguments[] = {uno::Any(document), uno::Any(toOUString(scope))};
-    call("freeze", {arguments, 2}) >>= cells;
+    of("freeze", document, scope) >>= cells;
     return cells;
+}
+
+int Sheets::repairFormulas(const uno::Reference<uno::XInterface>& document, std::string_view scope) const {
+    sal_Int32 formulas = -1;
+    of("repairFormulas", document, scope) >>= formulas;
+    return formulas;
+}
+
+std::vector<std::string> Sheets::listUnfrozen(const uno::Reference<uno::XInterface>& document,
+                                              std::string_view scope) const {
+    uno::Sequence<rtl::OUString> texts;
+    of("listUnfrozen", document, scope) >>= texts;
+    std::vector<std::string> result;
+    for (const auto& text : texts)
+        result.push_back(toUtf8(text));
+    return result;
+}
+
+uno::Any Sheets::of(std::string_view method, const uno::Reference<uno::XInterface>& document,
+                    std::string_view scope) const {
+    const uno::Any arguments[] = {uno::Any(document), uno::Any(toOUString(scope))};
+    return call(method, {arguments, 2});
 }
 
 uno::Any Sheets::call(std::string_view method, uno::Sequence<uno::Any> arguments) const {

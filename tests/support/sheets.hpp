@@ -43,10 +43,17 @@ public:
                             std::string_view area = {}, std::string_view edition = {},
                             const Options& options = {}) const;
     int freeze(const css::uno::Reference<css::uno::XInterface>& document, std::string_view scope) const;
+    int repairFormulas(const css::uno::Reference<css::uno::XInterface>& document,
+                       std::string_view scope) const;
+    std::vector<std::string> listUnfrozen(const css::uno::Reference<css::uno::XInterface>& document,
+                                          std::string_view scope) const;
 
 private:
     std::string text(std::string_view method, std::vector<css::uno::Any> arguments, std::string_view area,
                      std::string_view edition, const Options& options) const;
+    /// The result of a method that takes a document and a scope.
+    css::uno::Any of(std::string_view method, const css::uno::Reference<css::uno::XInterface>& document,
+                     std::string_view scope) const;
     css::uno::Any call(std::string_view method, css::uno::Sequence<css::uno::Any> arguments) const;
 
     css::uno::Reference<css::uno::XInterface> service_;

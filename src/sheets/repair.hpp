@@ -1,0 +1,17 @@
+// Formulas that were typed where the extension was not installed, and show #NAME? until they are set again.
+#pragma once
+
+#include "ladder/language.hpp"
+#include "sheets/scope.hpp"
+
+namespace sheets {
+
+/// Sets again, in any spelling of a function, each such formula: of a cell, an array, a named expression or a
+/// validation. All of it is one step for undo. Gives how many cells, names and validations were repaired.
+/// Throws Refusal where a sheet is protected; then nothing is changed.
+std::size_t repair(const calc::Spreadsheet& document, Scope scope, ladder::Language interface);
+
+/// How many cells hold such a formula.
+std::size_t cellsToRepair(const calc::Spreadsheet& document, Scope scope);
+
+} // namespace sheets
