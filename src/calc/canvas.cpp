@@ -15,10 +15,12 @@
 #include <com/sun/star/sheet/ValidationAlertStyle.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
+#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XConditionEntry.hpp>
 #include <com/sun/star/sheet/XConditionalFormats.hpp>
 #include <com/sun/star/sheet/XDataBarEntry.hpp>
+#include <com/sun/star/sheet/XPrintAreas.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
@@ -138,9 +140,13 @@ void Canvas::merge(const Range& range) const {
 }
 
 void Canvas::width(sal_Int32 column, Length width) const {
-    const uno::Reference<table::XColumnRowRange> columns(sheet_, uno::UNO_QUERY_THROW);
-    set(uno::Reference<uno::XInterface>(columns->getColumns()->getByIndex(column), uno::UNO_QUERY_THROW),
-        "Width", width);
+    widths(column, column, width);
+}
+
+void Canvas::widths(sal_Int32 first, sal_Int32 last, Length width) const {
+    const uno::Reference<table::XColumnRowRange> columns(cells({{first, 0}, {last, 0}}),
+                                                         uno::UNO_QUERY_THROW);
+    set(columns->getColumns(), "Width", width);
 }
 
 void Canvas::height(sal_Int32 row, Length height) const {
@@ -161,6 +167,20 @@ void Canvas::hide(sal_Int32 firstColumn, sal_Int32 lastColumn) const {
 void Canvas::breakBefore(sal_Int32 row) const {
     const uno::Reference<table::XColumnRowRange> rows(cells({{0, row}, {0, row}}), uno::UNO_QUERY_THROW);
     set(rows->getRows(), "IsStartOfNewPage", true);
+}
+
+void Canvas::breakBeforeColumn(sal_Int32 column) const {
+    const uno::Reference<table::XColumnRowRange> columns(cells({{column, 0}, {column, 0}}),
+                                                         uno::UNO_QUERY_THROW);
+    set(columns->getColumns(), "IsStartOfNewPage", true);
+}
+
+void Canvas::repeatColumns(sal_Int32 firstColumn, sal_Int32 lastColumn) const {
+    const uno::Reference<sheet::XPrintAreas> areas(sheet_, uno::UNO_QUERY_THROW);
+    const uno::Reference<sheet::XCellRangeAddressable> columns(cells({{firstColumn, 0}, {lastColumn, 0}}),
+                                                               uno::UNO_QUERY_THROW);
+    areas->setTitleColumns(columns->getRangeAddress());
+    areas->setPrintTitleColumns(true);
 }
 
 void Canvas::choice(const Cell& cell, const std::string& list, std::string_view title, std::string_view help,

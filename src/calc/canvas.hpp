@@ -55,11 +55,15 @@ public:
     void merge(const Range& range) const;
 
     void width(sal_Int32 column, Length width) const;
+    void widths(sal_Int32 first, sal_Int32 last, Length width) const;
     void height(sal_Int32 row, Length height) const;
     void heights(sal_Int32 first, sal_Int32 last, Length height) const;
 
-    /// Begins a new page with a row.
+    /// Begins a new page with a row or a column.
     void breakBefore(sal_Int32 row) const;
+    void breakBeforeColumn(sal_Int32 column) const;
+    /// Prints columns again at the left of each page.
+    void repeatColumns(sal_Int32 firstColumn, sal_Int32 lastColumn) const;
 
     /// Hides columns that only feed others; they are not printed either.
     void hide(sal_Int32 firstColumn, sal_Int32 lastColumn) const;

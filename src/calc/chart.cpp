@@ -39,7 +39,7 @@ using office::set;
 
 namespace {
 
-constexpr float textSize = 9; // points, as printed on the sheet
+constexpr float textSize = 10; // points; see page.hpp
 
 constexpr sal_Int32 insideBar = 1;    // com.sun.star.chart.DataLabelPlacement: CENTER
 constexpr sal_Int32 outsideBar = 11;  // OUTSIDE
@@ -136,7 +136,7 @@ void setSeries(const uno::Reference<chart2::XDataSeries>& series, Colour colour,
     set(properties, "LinkNumberFormatToSource", false);
     set(properties, "NumberFormat", labelFormat);
     set(properties, "CharColor", isStacked ? palette::textOn(colour) : palette::text);
-    set(properties, "CharHeight", isStacked ? textSize : textSize - 2);
+    set(properties, "CharHeight", textSize);
     if (chart.form == ChartForm::lines) {
         setLine(properties, colour, index);
         // Labels of lines that are close together would cover each other.
@@ -144,6 +144,8 @@ void setSeries(const uno::Reference<chart2::XDataSeries>& series, Colour colour,
     } else {
         setBar(properties);
         setLabel(properties, isStacked ? insideBar : outsideBar);
+        if (!isStacked) // a column can be narrower than its label
+            set(properties, "TextRotation", 90.0);
     }
 }
 

@@ -10,6 +10,8 @@
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
 #include <com/sun/star/text/XText.hpp>
 
+#include <algorithm>
+
 namespace calc {
 
 using namespace css;
@@ -17,7 +19,9 @@ using office::set;
 
 namespace {
 
-constexpr Length printedWidth = 27300; ///< between the margins
+constexpr Length printedWidth = 27300;  ///< between the margins
+constexpr Length printedHeight = 17800; ///< between header and footer
+constexpr sal_Int16 leastScale = 61;    ///< per cent
 constexpr Length longSide = 29700;
 constexpr Length shortSide = 21000;
 constexpr Length margin = (longSide - printedWidth) / 2;
@@ -84,17 +88,41 @@ void setSizes(const uno::Reference<uno::XInterface>& style, Pages pages) {
         set(style, height, band);
     set(style, "FirstPageNumber", sal_Int16(0)); // goes on from the sheet before, whatever its page style
     set(style, "CenterHorizontally", true);
+    if (pages == Pages::wide) {
+        set(style, "PageScale", leastScale);
+        return;
+    }
     set(style, "ScaleToPagesX", sal_Int16(1));
     set(style, "ScaleToPagesY", sal_Int16(pages == Pages::one ? 1 : 0));
 }
 
 /// Documents store these names.
 rtl::OUString nameOf(Pages pages) {
-    return pages == Pages::one ? rtl::OUString("Ladder op een pagina")
-                               : rtl::OUString("Ladder op meer pagina's");
+    switch (pages) {
+    case Pages::one:
+        return "Ladder op een pagina";
+    case Pages::tall:
+        return "Ladder op meer pagina's";
+    case Pages::wide:
+        break;
+    }
+    return "Ladder op pagina's naast elkaar";
 }
 
 } // namespace
+
+Pages pagesFor(Length width, Length height) {
+    if (width > mostWidth)
+        return Pages::wide;
+    return height > pageHeight(width) || height > mostHeight ? Pages::tall : Pages::one;
+}
+
+Length pageHeight(Length width) {
+    // A little less, as the office cuts the scale to whole per cents.
+    constexpr double whole = 0.98;
+    const auto scale = std::min(1.0, static_cast<double>(printedWidth) / std::min(width, mostWidth));
+    return static_cast<Length>(whole * printedHeight / scale);
+}
 
 std::vector<rtl::OUString> addPageStyles(const uno::Reference<frame::XModel>& document) {
     const uno::Reference<style::XStyleFamiliesSupplier> supplier(document, uno::UNO_QUERY_THROW);
@@ -102,7 +130,7 @@ std::vector<rtl::OUString> addPageStyles(const uno::Reference<frame::XModel>& do
         supplier->getStyleFamilies()->getByName("PageStyles"), uno::UNO_QUERY_THROW);
     const uno::Reference<lang::XMultiServiceFactory> factory(document, uno::UNO_QUERY_THROW);
     std::vector<rtl::OUString> added;
-    for (const auto pages : {Pages::one, Pages::tall}) {
+    for (const auto pages : {Pages::one, Pages::tall, Pages::wide}) {
         const auto name = nameOf(pages);
         if (styles->hasByName(name))
             continue;

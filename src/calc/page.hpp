@@ -1,4 +1,5 @@
-// How prepared sheets are printed: on A4, landscape.
+// How prepared sheets are printed: on A4, landscape, with no text that is too small to read. Text on a sheet
+// has at least 10 points, and a page at least 60 per cent of that size.
 #pragma once
 
 #include "calc/canvas.hpp"
@@ -8,9 +9,20 @@
 namespace calc {
 
 enum class Pages {
-    one, ///< made to fit one page
-    tall ///< one page wide, and as many as it takes
+    one,  ///< made to fit one page
+    tall, ///< one page wide, and as many as it takes
+    wide  ///< as many as it takes, of the smallest size that can be read
 };
+
+/// What a page has room for at that size.
+inline constexpr Length mostWidth = 44000;
+inline constexpr Length mostHeight = 28800;
+
+/// How a sheet of a size is printed.
+Pages pagesFor(Length width, Length height);
+
+/// The height of a page of a sheet that is so wide.
+Length pageHeight(Length width);
 
 /// Makes the page styles that a document does not have, and gives their names.
 std::vector<rtl::OUString> addPageStyles(const css::uno::Reference<css::frame::XModel>& document);

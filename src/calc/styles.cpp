@@ -30,7 +30,8 @@ constexpr auto right = table::CellHoriJustify_RIGHT;
 constexpr auto centre = table::CellHoriJustify_CENTER;
 
 /// What a style looks like. There is one scale of type sizes: 18 points for the title, 12 for headings, 11
-/// for rungs, 10 for the rest, 8.5 for what is beside it.
+/// for rungs, 10 for the rest. None is smaller, and none shrinks but for words of ours in place of a figure:
+/// a page is printed at a scale at which that can be read; see page.hpp.
 struct Definition {
     Style style;
     const char* name;
@@ -43,32 +44,30 @@ struct Definition {
     Fit fit = Fit::line;
 };
 
-constexpr float small = 8.5F;
-
 constexpr Definition definitions[] = {
     // clang-format off
     {Style::base,         "Ladder basis",           10, false, left,   palette::text, palette::white},
     {Style::title,        "Ladder titel",           18, true,  left,   palette::heading},
     {Style::subtitle,     "Ladder ondertitel",      11, false, left,   palette::faintText},
     {Style::heading,      "Ladder kop",             12, true,  left,   palette::heading},
-    {Style::columnText,   "Ladder kolom tekst",     small, true, left,  palette::faintText, noColour, Format::general, Fit::wrap},
+    {Style::columnText,   "Ladder kolom tekst",     10, true, left,  palette::faintText, noColour, Format::general, Fit::wrap},
     {Style::columnSymbol, "Ladder kolom teken",     12, true,  centre},
-    {Style::columnNumber, "Ladder kolom getal",     small, true, right, palette::faintText, noColour, Format::general, Fit::wrap},
-    {Style::name,         "Ladder naam",            10, false, left,   palette::text, noColour, Format::general, Fit::shrink},
-    {Style::indented,     "Ladder naam ingesprongen", 10, false, left, palette::text, noColour, Format::general, Fit::shrink},
+    {Style::columnNumber, "Ladder kolom getal",     10, true, right, palette::faintText, noColour, Format::general, Fit::wrap},
+    {Style::name,         "Ladder naam",            10, false, left,   palette::text, noColour, Format::general, Fit::wrap},
+    {Style::indented,     "Ladder naam ingesprongen", 10, false, left, palette::text, noColour, Format::general, Fit::wrap},
     {Style::count,        "Ladder aantal",          10, false, right,  palette::text, noColour, Format::count},
-    {Style::decimal,      "Ladder herberekend",     small, false, right, palette::faintText, noColour, Format::decimal},
+    {Style::decimal,      "Ladder herberekend",     10, false, right, palette::faintText, noColour, Format::decimal},
     {Style::share,        "Ladder aandeel",         10, false, right,  palette::text, noColour, Format::share},
     {Style::rank,         "Ladder rang",            10, false, right,  palette::text, noColour, Format::count},
-    {Style::weight,       "Ladder gewicht",         small, false, right, palette::faintText, noColour, Format::weight},
+    {Style::weight,       "Ladder gewicht",         10, false, right, palette::faintText, noColour, Format::weight},
     {Style::bar,          "Ladder balk",            10, false, left,   palette::text, palette::track, Format::hidden},
-    {Style::stepName,     "Ladder trede naam",      11, true,  left,   palette::text, noColour, Format::general, Fit::shrink},
+    {Style::stepName,     "Ladder trede naam",      11, true,  left,   palette::text, noColour, Format::general, Fit::wrap},
     {Style::stepCount,    "Ladder trede aantal",    11, true,  right,  palette::text, noColour, Format::count, Fit::shrink},
     {Style::stepShare,    "Ladder trede aandeel",   11, true,  right,  palette::text, noColour, Format::share},
     {Style::stepNumber,   "Ladder trede nummer",    11, true,  centre},
     {Style::symbol,       "Ladder teken",           12, true,  centre},
-    {Style::bracket,      "Ladder accolade",        small, true, centre, palette::heading, palette::track, Format::general, Fit::wrap},
-    {Style::movement,     "Ladder beweging",        small, false, right, palette::heading, noColour, Format::general, Fit::wrap},
+    {Style::bracket,      "Ladder accolade",        10, true, centre, palette::heading, palette::track, Format::general, Fit::wrap},
+    {Style::movement,     "Ladder beweging",        10, false, right, palette::heading, noColour, Format::general, Fit::wrap},
     {Style::verdict,      "Ladder oordeel",         10, false, left,   palette::text, noColour, Format::general, Fit::wrap},
     {Style::label,        "Ladder opschrift",       10, false, right,  palette::faintText},
     {Style::choice,       "Ladder keuze",           11, true,  left,   palette::heading, palette::choice},

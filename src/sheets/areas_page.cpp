@@ -11,9 +11,9 @@ namespace {
 constexpr sal_Int32 titleRow = 0;
 constexpr sal_Int32 subtitleRow = 1;
 constexpr sal_Int32 warningRow = 2;
-constexpr std::size_t charactersInNote = 235;
 constexpr Length rowHeight = 600;
-constexpr Length headingHeight = 1250;
+constexpr Length nameWidth = 8000;
+constexpr Length headingHeight = 3 * lineHeight + 60;
 
 } // namespace
 
@@ -21,8 +21,8 @@ AreasPage::AreasPage(const Canvas& canvas, const SheetContext& context, const Wo
     : canvas_(canvas)
     , context_(context)
     , extent_(extentOf(context.catalogue))
-    , area_{lastColumn() - 2, titleRow}
-    , edition_{lastColumn() - 2, subtitleRow}
+    , area_{choiceColumn(), titleRow}
+    , edition_{choiceColumn(), subtitleRow}
     , whole_{helperColumn(), titleRow}
     , formulas_(reference(edition_), context.language) {
     canvas_.paper(lastColumn());
@@ -38,13 +38,15 @@ std::vector<std::string> AreasPage::parts() const {
 }
 
 void AreasPage::setWidths() const {
-    canvas_.width(0, 8600);
-    for (auto column = wholeColumn(); column <= differenceColumn(); ++column)
-        canvas_.width(column, 2450);
-    canvas_.width(differenceColumn(), 3000);
-    canvas_.width(differenceColumn() + 1, 600);
-    for (auto column = firstChartColumn(); column <= lastColumn(); ++column)
-        canvas_.width(column, 3600);
+    constexpr Length figureWidth = 2450;
+    constexpr Length differenceWidth = 3000;
+    constexpr Length gap = 600;
+    canvas_.width(0, nameWidth);
+    canvas_.widths(wholeColumn(), sumColumn(), figureWidth);
+    canvas_.width(differenceColumn(), differenceWidth);
+    canvas_.width(differenceColumn() + 1, gap);
+    const auto others = nameWidth + figureWidth * (sumColumn() - wholeColumn() + 1) + differenceWidth + gap;
+    canvas_.widths(firstChartColumn(), lastColumn(), chartColumnWidth(others, chartColumns));
 }
 
 void AreasPage::writeTop(const Words& title) const {
@@ -52,8 +54,8 @@ void AreasPage::writeTop(const Words& title) const {
     canvas_.formula({0, subtitleRow}, nameOfWhole(formulas_, reference(area_), whole()), Style::subtitle);
     canvas_.height(subtitleRow, 700);
     const Choices choices(canvas_, context_, edition_);
-    choices.whole({area_, {lastColumn(), area_.row}});
-    choices.edition({edition_, {lastColumn(), edition_.row}});
+    choices.whole({area_, area_.right(2)});
+    choices.edition({edition_, edition_.right(2)});
     canvas_.formula(whole_, wholeOf(formulas_, reference(area_)), Style::helper);
     std::vector<std::string> parts;
     for (std::size_t k = 1; k <= extent_.parts; ++k)
@@ -87,12 +89,14 @@ std::string AreasPage::writeKey(sal_Int32 row, const std::string& formula) const
 
 void AreasPage::writeHeading(sal_Int32 row, const std::string& formula) const {
     canvas_.formula(formatHeading(canvas_, row, 0, differenceColumn()), formula);
-    canvas_.height(row, 900);
+    canvas_.height(row, 800);
 }
 
-void AreasPage::setRowHeights(const Range& table) const {
+void AreasPage::setRowHeights(const Range& table, const std::vector<TableRow>& rows) const {
     canvas_.height(table.first.row, headingHeight);
-    canvas_.heights(table.first.row + 1, table.last.row, rowHeight);
+    auto at = table.first.row;
+    for (const auto& row : rows)
+        canvas_.height(++at, heightOfName(row.characters, row.hasParts, nameWidth, rowHeight));
 }
 
 void AreasPage::writeSums(const Range& table) const {
@@ -128,19 +132,28 @@ void AreasPage::writeChart(const char* name, const Words& title, ChartForm form,
                            std::move(chart));
 }
 
-Pages AreasPage::writeFoot(sal_Int32 row, const std::string& notes, const NotesOf& notesOf) const {
+void AreasPage::writeNoChart(sal_Int32 row) const {
+    canvas_.text({firstChartColumn(), row}, word(words::tooManyForChart), Style::source);
+}
+
+Pages AreasPage::writeFoot(sal_Int32 row, const std::string& notes, const NotesOf& notesOf,
+                           std::vector<sal_Int32> parts) const {
     std::vector<std::vector<std::string>> lists;
     for (const auto& edition : context_.catalogue.editions())
         lists.push_back(notesOf(*edition));
     Foot foot(canvas_, lastColumn(), row);
-    const auto lines = static_cast<Length>(linesOf(lists, charactersInNote));
+    const auto lines = static_cast<Length>(linesOf(lists, foot.charactersInLine()));
     canvas_.formula(foot.addNotes(noteHeight * (lines + 1)), notes, Style::note);
     foot.addSource(formulas_);
-    foot.end();
+    const auto pages = foot.endWithParts(std::move(parts));
+    if (pages == Pages::wide) {
+        canvas_.repeatColumns(0, 0);
+        canvas_.breakBeforeColumn(firstChartColumn());
+    }
     constexpr std::size_t columnsOfSplits = 2;
     canvas_.hide(helperColumn(),
                  helperColumn() + static_cast<sal_Int32>(std::max(extent_.parts, columnsOfSplits)));
-    return Pages::one;
+    return pages;
 }
 
 std::vector<TableRow> ladderRows(const AreasPage& page, sal_Int32 row) {
@@ -148,9 +161,11 @@ std::vector<TableRow> ladderRows(const AreasPage& page, sal_Int32 row) {
     std::vector<TableRow> rows;
     for (std::size_t position = 0; position < page.extent().rungs(); ++position) {
         const auto rung = page.writeKey(row++, formulas.listed("rungs", "", position + 1));
-        rows.push_back({rung, true, true});
+        constexpr std::size_t number = 4; // "5 – "
+        rows.push_back({rung, true, true, page.extent().rungNames[position] + number});
         for (std::size_t k = 1; k <= page.extent().instruments[position]; ++k)
-            rows.push_back({page.writeKey(row++, formulas.listed("instruments", rung, k))});
+            rows.push_back({page.writeKey(row++, formulas.listed("instruments", rung, k)), false, false,
+                            page.extent().instrumentNames[position][k - 1]});
     }
     return rows;
 }

@@ -45,20 +45,31 @@ public:
     Splits writeSplits() const;
     /// Writes the heading of a part of the page.
     void writeHeading(sal_Int32 row, const std::string& formula) const;
-    void setRowHeights(const calc::Range& table) const;
+    /// Gives the rows of a table, whose items are `rows`, their heights.
+    void setRowHeights(const calc::Range& table, const std::vector<TableRow>& rows) const;
     /// Writes the sum of the parts, and what the whole has more, beside the rows of a table of counts.
     void writeSums(const calc::Range& table) const;
+    /// Whether so many areas can be told apart in a chart that has a colour, or a bar, for each.
+    bool hasColourForEach() const { return extent_.parts <= 12; }
+    bool hasBarForEach() const { return extent_.parts <= 45; }
     /// Inserts a chart of the columns of a table from `firstColumn` on, with a heading in `row` above it.
     void writeChart(const char* name, const Words& title, calc::ChartForm form, const calc::Range& table,
                     sal_Int32 firstColumn, sal_Int32 row, sal_Int32 rows,
                     std::vector<calc::Colour> colours) const;
+    /// Writes in place of charts why there is none.
+    void writeNoChart(sal_Int32 row) const;
     using NotesOf = std::function<std::vector<std::string>(const ladder::Edition&)>;
     /// Writes notes, which a formula gives, and the source from a row on, and ends the sheet. `notesOf` gives
-    /// the notes of an edition as they are now, for the room that they take.
-    calc::Pages writeFoot(sal_Int32 row, const std::string& notes, const NotesOf& notesOf) const;
+    /// the notes of an edition as they are now, for the room that they take, and `parts` are the rows in
+    /// which other parts begin than the first.
+    calc::Pages writeFoot(sal_Int32 row, const std::string& notes, const NotesOf& notesOf,
+                          std::vector<sal_Int32> parts) const;
 
 private:
     static constexpr sal_Int32 chartColumns = 4;
+
+    /// Where the user chooses: at the right, but no further than the first page.
+    sal_Int32 choiceColumn() const { return extent_.parts > 8 ? 11 : lastColumn() - 2; }
 
     void setWidths() const;
     void writeTop(const Words& title) const;

@@ -17,30 +17,40 @@ public:
         , formulas_(page_.formulas()) {}
 
     Pages write() {
-        auto row = writeFigures(AreasPage::firstRow);
+        constexpr auto first = AreasPage::firstRow;
+        const auto second = writeFigures(first);
+        auto row = second;
         const auto ofWhole = literal(page_.word(words::sharesOf)) + "&" + formulas_.name(page_.whole());
         const auto shareTable = writeBlock(row, ofWhole, "LADDER_SHARE", Style::share, false);
         const auto partTable =
             writeBlock(row, literal(page_.word(words::partsOfLadder)), "RUNG_SHARE", Style::share, true);
         writeBlock(row, literal(page_.word(words::ranks)), "LADDER_RANK", Style::rank, false);
-
-        std::vector<Colour> areaColours;
-        for (std::size_t area = 0; area < page_.extent().parts; ++area)
-            areaColours.push_back(palette::category(area));
-        const auto half = (row - AreasPage::firstRow) / 2;
-        page_.writeChart("Aandelen", words::sharesByRung, ChartForm::clusteredColumns, shareTable,
-                         page_.firstPart(), AreasPage::firstRow, half - 2, std::move(areaColours));
-        page_.writeChart("Ladders", words::partsOfLadder, ChartForm::stackedBars, partTable,
-                         page_.wholeColumn(), AreasPage::firstRow + half,
-                         row - AreasPage::firstRow - half - 1, rungColours());
+        if (page_.hasColourForEach())
+            page_.writeChart("Aandelen", words::sharesByRung, ChartForm::clusteredColumns, shareTable,
+                             page_.firstPart(), first, second - first - 2, areaColours());
+        const auto top = page_.hasColourForEach() ? second : first;
+        if (page_.hasBarForEach())
+            page_.writeChart("Ladders", words::partsOfLadder, ChartForm::stackedBars, partTable,
+                             page_.wholeColumn(), top, row - top - 2, rungColours());
+        else
+            page_.writeNoChart(first);
         auto rooms = roomForInstruments(page_.extent(), rungs_);
         rooms.push_back({"rungs", "", page_.extent().rungs()});
         page_.writeWarning(std::move(rooms));
-        return page_.writeFoot(row + 1, formulas_.notes(""),
-                               [&](const auto& edition) { return allNotes(edition, context_.language); });
+        return page_.writeFoot(
+            row + 1, formulas_.notes(""),
+            [&](const auto& edition) { return allNotes(edition, context_.language); },
+            top == second ? std::vector{second} : std::vector<sal_Int32>());
     }
 
 private:
+    std::vector<Colour> areaColours() const {
+        std::vector<Colour> colours;
+        for (std::size_t area = 0; area < page_.extent().parts; ++area)
+            colours.push_back(palette::category(area));
+        return colours;
+    }
+
     std::vector<Colour> rungColours() const {
         std::vector<Colour> colours;
         for (const auto position : page_.extent().measured)
@@ -57,7 +67,7 @@ private:
             columns.push_back(figuresOf(formulas_, area));
         const auto table =
             writeTable(page_.canvas(), formulas_, {0, row + 1}, heading(), rows, columns, Writing::atOnce);
-        page_.setRowHeights(table);
+        page_.setRowHeights(table, rows);
         page_.writeSums(table);
         std::size_t position = 0;
         for (std::size_t k = 0; k < rows.size(); ++k) {
@@ -93,7 +103,7 @@ private:
         page_.writeHeading(row, title);
         std::vector<TableRow> rows;
         for (const auto position : page_.extent().measured)
-            rows.push_back({rungs_[position], true});
+            rows.push_back({rungs_[position], true, false, page_.extent().rungNames[position]});
         std::vector<TableColumn> columns;
         // There is a column for the whole also where it has nothing to say, so that areas stand under each
         // other.
@@ -104,7 +114,7 @@ private:
             columns.push_back(valuesOf(formulas_, area, function, style));
         const auto table =
             writeTable(page_.canvas(), formulas_, {0, row + 1}, heading(), rows, columns, Writing::atOnce);
-        page_.setRowHeights(table);
+        page_.setRowHeights(table, rows);
         row = table.last.row + 2;
         return table;
     }

@@ -14,14 +14,6 @@ using Texts = std::vector<std::string>;
 
 namespace {
 
-constexpr Length characterWidth = 165; ///< of a note, on average and with room to spare
-
-/// How many characters of a note a line holds that is as wide as the sheet.
-std::size_t charactersInLine(const EvolutionPage& page) {
-    return static_cast<std::size_t>(page.canvas.place({{0, 0}, {page.lastColumn(), 0}}).Width /
-                                    characterWidth);
-}
-
 Length heightOf(std::size_t lines) {
     return noteHeight * static_cast<Length>(lines) + noteHeight / 2;
 }
@@ -29,14 +21,14 @@ Length heightOf(std::size_t lines) {
 /// The height that a heading takes with the longest of the texts that `textsOf` gives for each edition and
 /// area.
 template<class TextsOf>
-Length heightOfLongest(const EvolutionPage& page, TextsOf textsOf) {
-    return heightOf(1 +
-                    std::max<std::size_t>(1, linesOfLongest(page.editions, charactersInLine(page), textsOf)));
+Length heightOfLongest(const EvolutionPage& page, const Foot& foot, TextsOf textsOf) {
+    const auto lines = linesOfLongest(page.editions, foot.charactersInLine(), textsOf);
+    return heightOf(1 + std::max<std::size_t>(1, lines));
 }
 
 void writeNotes(const EvolutionPage& page, std::size_t edition, Foot& foot) {
     const auto area = reference(page.areaIn(edition));
-    const auto height = heightOfLongest(page, [&](const Edition& other, AreaIndex index) {
+    const auto height = heightOfLongest(page, foot, [&](const Edition& other, AreaIndex index) {
         return &other == page.editions[edition] ? notesOnArea(other, index, page.context.language) : Texts();
     });
     page.canvas.formula(foot.addNotes(height), ifGiven(area, literal(page.word(words::notesOfEdition)) + "&" +
@@ -51,7 +43,7 @@ void writeGrowth(const EvolutionPage& page, const std::vector<RungRow>& rungs, s
     canvas.text(formatHeading(canvas, row, 0, page.lastTableColumn()), page.word(words::growthByEdition),
                 Style::heading);
     canvas.height(row++, 900);
-    for (const auto& [rung, colour] : rungs) {
+    for (const auto& [rung, height, colour] : rungs) {
         canvas.formula({0, row}, reference(Cell{0, rung}), Style::name);
         for (std::size_t edition = 1; edition < page.editions.size(); ++edition) {
             const Cell cell{page.countColumn(edition), row};
@@ -61,17 +53,18 @@ void writeGrowth(const EvolutionPage& page, const std::vector<RungRow>& rungs, s
             canvas.formula(cell, "IFERROR(" + growth + ";\"\")", Style::share);
             canvas.formula(cell.right(), reference(Cell{cell.column + 1, rung}), Style::name);
         }
-        canvas.height(row, EvolutionPage::rowHeight);
+        canvas.height(row, height);
         canvas.lineBelow({{0, row}, {page.lastTableColumn(), row}}, palette::line);
         ++row;
     }
 }
 
-void writeEvolutionFoot(const EvolutionPage& page) {
+Pages writeEvolutionFoot(const EvolutionPage& page) {
     Foot foot(page.canvas, page.lastColumn(), page.footRow());
     const auto signs = page.word(words::breakSigns);
-    page.canvas.text(foot.addNotes(heightOf(linesOf({{signs}}, charactersInLine(page)))), signs, Style::note);
-    const auto height = heightOfLongest(page, [&](const Edition& edition, AreaIndex area) {
+    page.canvas.text(foot.addNotes(heightOf(linesOf({{signs}}, foot.charactersInLine()))), signs,
+                     Style::note);
+    const auto height = heightOfLongest(page, foot, [&](const Edition& edition, AreaIndex area) {
         return breaksInLadder(page.context.catalogue, edition, area, page.context.language);
     });
     const auto breaks = page.breaks(page.formulas.inLanguage("breaks"), "\"• \"", "CHAR(10)&\"• \"",
@@ -81,7 +74,7 @@ void writeEvolutionFoot(const EvolutionPage& page) {
         writeNotes(page, edition, foot);
     for (std::size_t edition = 0; edition < page.editions.size(); ++edition)
         foot.addSource(page.in(edition));
-    foot.end();
+    return foot.end();
 }
 
 } // namespace sheets

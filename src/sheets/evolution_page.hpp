@@ -21,6 +21,7 @@ struct EvolutionPage {
     static constexpr sal_Int32 firstRow = 4;
     static constexpr sal_Int32 nameColumn = 0;
     static constexpr calc::Length rowHeight = 550;
+    static constexpr calc::Length nameWidth = 8600;
 
     std::string word(const Words& words) const { return say(context.language, words); }
     bool isComparison() const { return editions.size() > 1; }
@@ -100,6 +101,7 @@ void writeEvolutionKeys(const EvolutionPage& page);
 /// A rung in the table.
 struct RungRow {
     sal_Int32 row;
+    calc::Length height;
     calc::Colour colour;
 };
 
@@ -110,7 +112,7 @@ void writeGrowth(const EvolutionPage& page, const std::vector<RungRow>& rungs, s
 /// rung as well as one of a large rung.
 void insertEvolutionChart(const EvolutionPage& page, const std::vector<RungRow>& rungs);
 
-/// Writes the breaks, the notes and the sources below all tables.
-void writeEvolutionFoot(const EvolutionPage& page);
+/// Writes the breaks, the notes and the sources below all tables, and ends the sheet.
+calc::Pages writeEvolutionFoot(const EvolutionPage& page);
 
 } // namespace sheets

@@ -38,26 +38,34 @@ public:
             insertEvolutionChart(page_, shown_);
         if (page_.hasSteps())
             writeGrowth(page_, shown_, row + 1);
-        writeEvolutionFoot(page_);
+        const auto pages = writeEvolutionFoot(page_);
+        if (pages == Pages::wide)
+            canvas_.breakBeforeColumn(page_.firstChartColumn());
         canvas_.hide(page_.keyColumn(), page_.lastHiddenColumn());
-        return Pages::tall;
+        return pages;
     }
 
 private:
     void setWidths() {
-        canvas_.width(EvolutionPage::nameColumn, 8600);
+        Length used = 0;
+        const auto set = [&](sal_Int32 column, Length width) {
+            canvas_.width(column, width);
+            used += width;
+        };
+        set(EvolutionPage::nameColumn, EvolutionPage::nameWidth);
         for (std::size_t edition = 0; edition < page_.editions.size(); ++edition) {
-            canvas_.width(page_.countColumn(edition), 2200);
-            canvas_.width(page_.countColumn(edition) + 1, 550);
+            set(page_.countColumn(edition), 2200);
+            set(page_.countColumn(edition) + 1, 550);
         }
         if (page_.isComparison()) {
-            canvas_.width(page_.changeColumn(), 2500);
-            canvas_.width(page_.growthColumn(), 2200);
-            canvas_.width(page_.signColumn(), 550);
+            set(page_.changeColumn(), 2500);
+            set(page_.growthColumn(), 2300);
+            set(page_.signColumn(), 550);
         }
-        canvas_.width(page_.firstChartColumn() - 1, 600);
+        set(page_.firstChartColumn() - 1, 600);
+        const auto columns = page_.lastColumn() - page_.firstChartColumn() + 1;
         for (auto column = page_.firstChartColumn(); column <= page_.lastColumn(); ++column)
-            canvas_.width(column, 3600);
+            canvas_.width(column, chartColumnWidth(used, columns));
     }
 
     /// A formula that gives the sign of a break where there is a key with the edition, the kind of what is
@@ -153,9 +161,11 @@ private:
             writeChange(id, row, isRung);
         if (isRung)
             rungs_.push_back(row);
+        const auto height = heightOfName(charactersOf(item.name.in(page_.context.language)) + 4, isRung,
+                                         EvolutionPage::nameWidth, EvolutionPage::rowHeight);
         if (page_.isShown(found))
-            shown_.push_back({row, palette::rung(rungs_.size() - 1)});
-        canvas_.height(row, EvolutionPage::rowHeight);
+            shown_.push_back({row, height, palette::rung(rungs_.size() - 1)});
+        canvas_.height(row, height);
         canvas_.lineBelow({{0, row}, {page_.lastTableColumn(), row}}, palette::line);
     }
 

@@ -13,6 +13,10 @@ struct Extent {
     std::vector<std::size_t> instruments; ///< on the first rung of the list, the second, …
     std::vector<std::size_t> measured;    ///< positions of rungs that have a figure in some edition
     std::vector<std::size_t> splits; ///< sectors of the first rung that is split into them, the second, …
+    /// Of the longest name of each rung, of each instrument on it and of each sector of a split: characters.
+    std::vector<std::size_t> rungNames;
+    std::vector<std::vector<std::size_t>> instrumentNames;
+    std::vector<std::vector<std::size_t>> sectorNames;
     std::size_t domains = 0;
     std::size_t areas = 0;
     std::size_t parts = 0; ///< areas inside one area
@@ -24,6 +28,9 @@ struct Extent {
 
 /// Whether any area has a figure for a rung.
 bool isMeasured(const ladder::Edition& edition, ladder::ItemIndex rung);
+
+/// The characters of a text.
+std::size_t charactersOf(const std::string& text);
 
 Extent extentOf(const ladder::Catalogue& catalogue);
 

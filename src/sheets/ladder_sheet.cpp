@@ -14,29 +14,28 @@ using namespace calc;
 namespace {
 
 constexpr Length rowHeight = 830;
-constexpr std::size_t charactersInNote = 225;
 
 void setWidths(const LadderPage& page) {
     const auto& columns = page.columns;
     const auto set = [&](sal_Int32 column, Length width) { page.canvas.width(column, width); };
     set(columns.bracket, 950);
-    set(columns.movement, 2100);
+    set(columns.movement, 2600);
     for (auto column = columns.firstStep; column < columns.name; ++column)
         set(column, 560);
-    set(columns.name, 6900);
+    set(columns.name, 6200);
     for (auto column = columns.firstDomain; column < columns.area; ++column)
-        set(column, 600);
-    set(columns.area, 2500);
-    set(columns.parent, 2500);
+        set(column, 550);
+    set(columns.area, 2450);
+    set(columns.parent, 2450);
     set(columns.share, 1700);
-    set(columns.bar, 3000);
-    set(columns.sum, 1750);
+    set(columns.bar, 2500);
+    set(columns.sum, 1900);
     set(columns.verdict, 550);
-    set(columns.gap, 500);
+    set(columns.gap, 400);
     set(columns.chip, 550);
-    set(columns.sector, 7400);
+    set(columns.sector, 6500);
     for (const auto column : {columns.areaCount, columns.parentCount, columns.areaShare, columns.parentShare})
-        set(column, 2050);
+        set(column, 2250);
 }
 
 void writeTop(const LadderPage& page) {
@@ -68,7 +67,7 @@ void writeHeadings(const LadderPage& page) {
     const auto& canvas = page.canvas;
     const auto& columns = page.columns;
     constexpr auto row = LadderPage::headingRow;
-    canvas.height(row, 950);
+    canvas.height(row, 3 * lineHeight);
     canvas.style({{columns.firstStep, row}, {columns.name, row}}, Style::columnText);
     canvas.text({columns.firstStep, row}, page.word(words::rungOrInstrument), Style::columnText);
     canvas.merge({{columns.firstStep, row}, {columns.name, row}});
@@ -89,17 +88,17 @@ void writeHeadings(const LadderPage& page) {
     canvas.merge({{columns.sum, row}, {columns.verdict, row}});
 }
 
-void writeFoot(const LadderPage& page) {
+Pages writeFoot(const LadderPage& page) {
     Foot foot(page.canvas, page.columns.parentShare, page.footRow());
     foot.addNotes(noteHeight); // empty, for space
     page.canvas.text(foot.addNotes(noteHeight * 3 / 2), page.word(words::signs), Style::note);
     const auto lines = static_cast<Length>(linesOfLongest(
-        page.context.catalogue.editions(), charactersInNote,
+        page.context.catalogue.editions(), foot.charactersInLine(),
         [&](const auto& edition, auto area) { return notesOnArea(edition, area, page.context.language); }));
     page.canvas.formula(foot.addNotes(noteHeight * lines + noteHeight / 2),
                         page.formulas.notes(reference(page.area)), Style::note);
     foot.addSource(page.formulas);
-    foot.end();
+    return foot.endWithParts({});
 }
 
 } // namespace
@@ -114,9 +113,11 @@ Pages writeLadder(const Canvas& canvas, const SheetContext& context) {
     writeSectorsAndDomains(page);
     canvas.heights(LadderPage::firstRow, page.footRow() - 1, rowHeight);
     insertSectorCharts(page);
-    writeFoot(page);
+    const auto pages = writeFoot(page);
+    if (pages == Pages::wide)
+        canvas.breakBeforeColumn(page.columns.chip);
     canvas.hide(page.columns.parentShare + 1, page.columns.key + 2);
-    return Pages::one;
+    return pages;
 }
 
 } // namespace sheets

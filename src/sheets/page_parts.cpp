@@ -2,6 +2,8 @@
 
 #include "ladder/lookup.hpp"
 
+#include <algorithm>
+
 namespace sheets {
 
 using namespace calc;
@@ -105,8 +107,38 @@ void insertChartWithHeading(const Canvas& canvas, const Range& cells, const std:
     insertChart(canvas, chart);
 }
 
+Length heightOfName(std::size_t characters, bool isBold, Length column, Length usual) {
+    const Length characterWidth = isBold ? 205 : 180; // on average
+    const auto lines = static_cast<Length>(characters) * characterWidth / column + 1;
+    return std::max(usual, lineHeight * lines);
+}
+
+Length chartColumnWidth(Length others, sal_Int32 columns) {
+    constexpr Length least = 2300;
+    constexpr Length most = 3600;
+    const auto room = (mostWidth - others) / columns;
+    return room < least ? most : std::min(room, most);
+}
+
+Foot::Foot(const Canvas& canvas, sal_Int32 lastColumn, sal_Int32 row)
+    : canvas_(canvas)
+    , lastColumn_(lastColumn)
+    , lastNoteColumn_(0)
+    , first_(row)
+    , row_(row) {
+    while (lastNoteColumn_ < lastColumn &&
+           canvas.place({{0, row}, {lastNoteColumn_ + 1, row}}).Width <= mostWidth)
+        ++lastNoteColumn_;
+}
+
+std::size_t Foot::charactersInLine() const {
+    constexpr Length characterWidth = 185; // on average and with room to spare
+    return static_cast<std::size_t>(canvas_.place({{0, first_}, {lastNoteColumn_, first_}}).Width /
+                                    characterWidth);
+}
+
 Cell Foot::addNotes(Length height) {
-    const Range cells{{0, row_}, {lastColumn_, row_}};
+    const Range cells{{0, row_}, {lastNoteColumn_, row_}};
     canvas_.style(cells, Style::note);
     canvas_.merge(cells);
     canvas_.height(row_++, height);
@@ -116,6 +148,31 @@ Cell Foot::addNotes(Length height) {
 void Foot::addSource(const Formulas& formulas) {
     const auto gone = literal(say(formulas.language(), words::editionGone)) + "&" + formulas.edition();
     canvas_.formula({0, row_++}, call("IFERROR", {formulas.of("LADDER_SOURCE", {}), gone}), Style::source);
+}
+
+Pages Foot::end() const {
+    canvas_.paperEnds(row_, lastColumn_);
+    const auto size = canvas_.place({{0, 0}, {lastColumn_, row_ - 1}});
+    return pagesFor(size.Width, size.Height);
+}
+
+Pages Foot::endWithParts(std::vector<sal_Int32> parts) const {
+    const auto pages = end();
+    if (pages == Pages::one)
+        return pages;
+    const auto height = pageHeight(canvas_.place({{0, 0}, {lastColumn_, 0}}).Width);
+    const auto topOf = [&](sal_Int32 row) { return canvas_.place({{0, row}, {0, row}}).Y; };
+    parts.push_back(first_);
+    parts.push_back(row_);
+    Length start = 0;
+    for (std::size_t part = 0; part + 1 < parts.size(); ++part) {
+        const auto top = topOf(parts[part]);
+        if (topOf(parts[part + 1]) - start <= height)
+            continue;
+        canvas_.breakBefore(parts[part]);
+        start = top;
+    }
+    return pages;
 }
 
 } // namespace sheets

@@ -93,27 +93,41 @@ calc::Cell formatHeading(const calc::Canvas& canvas, sal_Int32 row, sal_Int32 fi
 void insertChartWithHeading(const calc::Canvas& canvas, const calc::Range& cells, const std::string& title,
                             calc::Chart chart);
 
+/// The height of a line of text.
+inline constexpr calc::Length lineHeight = 430;
 /// The height of a line of notes.
 inline constexpr calc::Length noteHeight = 450;
 
-/// What stands below everything else, row after row, as wide as the sheet.
+/// The height of a row with a name of so many characters in a column: at least `usual`.
+calc::Length heightOfName(std::size_t characters, bool isBold, calc::Length column, calc::Length usual);
+
+/// The width of each of `columns` columns for charts beside others, which take `others`: narrower where
+/// everything then fits on a page.
+calc::Length chartColumnWidth(calc::Length others, sal_Int32 columns);
+
+/// What stands below everything else, row after row, as wide as the sheet, or as a page where the sheet is
+/// wider.
 class Foot {
 public:
-    Foot(const calc::Canvas& canvas, sal_Int32 lastColumn, sal_Int32 row)
-        : canvas_(canvas)
-        , lastColumn_(lastColumn)
-        , row_(row) {}
+    Foot(const calc::Canvas& canvas, sal_Int32 lastColumn, sal_Int32 row);
 
+    /// How many characters of a note a line holds.
+    std::size_t charactersInLine() const;
     /// Adds a row for notes, and gives the cell for its text.
     calc::Cell addNotes(calc::Length height);
     /// Adds the source of the edition of `formulas`.
     void addSource(const Formulas& formulas);
-    /// Ends the sheet here.
-    void end() const { canvas_.paperEnds(row_, lastColumn_); }
+    /// Ends the sheet here, and says how it is printed.
+    calc::Pages end() const;
+    /// The same, and begins a new page before a part that a page would cut; `parts` are the rows in which
+    /// parts begin, but for the first and the foot.
+    calc::Pages endWithParts(std::vector<sal_Int32> parts) const;
 
 private:
     const calc::Canvas& canvas_;
     sal_Int32 lastColumn_;
+    sal_Int32 lastNoteColumn_;
+    sal_Int32 first_;
     sal_Int32 row_;
 };
 

@@ -25,12 +25,13 @@ constexpr sal_Int32 areaRow = 1;
 constexpr sal_Int32 editionRow = 2;
 constexpr sal_Int32 firstRow = 4;
 
-constexpr std::size_t mostAreas = 200;  ///< that are shown
+constexpr std::size_t mostAreas = 201;  ///< that are shown: one, and as many inside it as other sheets take
 constexpr std::size_t areasAbreast = 8; ///< whose statuses stand side by side; others stand below them
 constexpr std::size_t charactersInNote = 175;
 /// The bases of notes that do not stand on the published pages; see ladder::NoteAspect.
 constexpr std::string_view unpublishedBases = "derived inferred assigned";
 constexpr Length rowHeight = 600;
+constexpr Length checkHeight = 810; ///< for a verdict of two lines
 
 using Rows = std::vector<std::vector<std::string>>; ///< of formulas
 
@@ -74,7 +75,7 @@ public:
             row = writeStatuses(row + 1, area, std::min(areas_, area + areasAbreast));
         writeNotes(row + 1);
         canvas_.hide(verdict_ + 1, itemKey(0).column);
-        return Pages::tall;
+        return Pages::tall; // a page for each part
     }
 
 private:
@@ -82,11 +83,16 @@ private:
     Cell areaKey(std::size_t area) const { return {verdict_ + 1, firstRow + static_cast<sal_Int32>(area)}; }
     Cell itemKey(std::size_t item) const { return areaKey(item).right(); }
 
-    void setWidths() {
-        canvas_.width(nameColumn, 5600);
-        canvas_.width(itemColumn, 8000);
-        for (auto column = firstArea; column <= verdict_; ++column)
-            canvas_.width(column, column == verdict_ ? 9000 : 2700);
+    void setWidths() const {
+        constexpr Length nameWidth = 5600;
+        constexpr Length itemWidth = 8000;
+        constexpr Length figureWidth = 2700;
+        constexpr Length verdictWidth = 9000;
+        canvas_.width(nameColumn, nameWidth);
+        canvas_.width(itemColumn, itemWidth);
+        canvas_.widths(firstArea, verdict_ - 1, figureWidth);
+        const auto others = nameWidth + itemWidth + figureWidth * (verdict_ - firstArea);
+        canvas_.width(verdict_, std::min(verdictWidth, mostWidth - others));
     }
 
     void writeTop() {
@@ -242,12 +248,12 @@ private:
         canvas_.style(columns(verdict_, verdict_), Style::verdict);
         canvas_.formulas({nameColumn, checks.first}, checks.cells);
         canvas_.formulas({verdict_, checks.first}, checks.verdicts);
-        finishRows(checks.first, last);
+        finishRows(checks.first, last, checkHeight);
         return last + 1;
     }
 
-    void finishRows(sal_Int32 first, sal_Int32 last) const {
-        canvas_.heights(first, last, rowHeight);
+    void finishRows(sal_Int32 first, sal_Int32 last, Length height) const {
+        canvas_.heights(first, last, height);
         canvas_.linesBelow({{0, first}, {verdict_, last}}, palette::line);
     }
 
@@ -317,7 +323,7 @@ private:
         canvas_.formulas(cells.first, statuses);
         for (auto item = row; item <= last; ++item)
             canvas_.merge({{nameColumn, item}, {itemColumn, item}});
-        finishRows(row, last);
+        finishRows(row, last, rowHeight);
         const auto isWord = [&](const Words& words) {
             return relative(cells.first) + "=" + literal(word(words));
         };

@@ -23,16 +23,20 @@ public:
         auto row = AreasPage::firstRow;
         std::vector<Room> rooms;
         std::string notes;
+        std::vector<sal_Int32> parts;
         for (std::size_t k = 0; k < page_.extent().splits.size(); ++k) {
             const auto rung = page_.writeKey(row, splits.rung(k + 1));
             rooms.push_back({"sectors", rung, page_.extent().splits[k]});
             notes.append(notes.empty() ? "" : ";").append(formulas_.notes(rung));
             row = writeSplit(row, rung, k);
+            parts.push_back(row);
         }
+        parts.pop_back(); // the foot
         rooms.push_back({"sectors", splits.rung(page_.extent().splits.size() + 1), 0});
         page_.writeWarning(std::move(rooms));
-        return page_.writeFoot(row, call("TEXTJOIN", {"CHAR(10)", "1", notes}),
-                               [&](const auto& edition) { return notesOnSectors(edition); });
+        return page_.writeFoot(
+            row, call("TEXTJOIN", {"CHAR(10)", "1", notes}),
+            [&](const auto& edition) { return notesOnSectors(edition); }, std::move(parts));
     }
 
 private:
@@ -55,12 +59,16 @@ private:
         const auto items = writeItems(first + 2, rung, k);
         const auto counts = writeCounts(first, rung, items);
         const auto shares = writeShares(counts.last.row + 3, rung, items);
-        page_.setRowHeights(counts);
-        page_.setRowHeights(shares);
+        page_.setRowHeights(counts, items);
+        page_.setRowHeights(shares, items);
         std::vector<Colour> colours;
         for (std::size_t sector = 0; sector < items.size(); ++sector)
             colours.push_back(palette::category(sector));
         const auto below = shares.last.row + 2;
+        if (!page_.hasBarForEach()) {
+            page_.writeNoChart(first);
+            return below;
+        }
         page_.writeChart("Sectoren", words::partsOfSectors, ChartForm::stackedBars, shares,
                          page_.wholeColumn(), first, below - first - 2, std::move(colours));
         const Cell note{page_.firstChartColumn(), below - 1};
@@ -72,7 +80,8 @@ private:
     std::vector<TableRow> writeItems(sal_Int32 row, const std::string& rung, std::size_t k) const {
         std::vector<TableRow> items;
         for (std::size_t sector = 1; sector <= page_.extent().splits[k]; ++sector)
-            items.push_back({page_.writeKey(row++, formulas_.listed("sectors", rung, sector))});
+            items.push_back({page_.writeKey(row++, formulas_.listed("sectors", rung, sector)), false, false,
+                             page_.extent().sectorNames[k][sector - 1]});
         return items;
     }
 

@@ -13,8 +13,9 @@ namespace sheets {
 /// An item, which is given by the formula of its name.
 struct TableRow {
     std::string item;
-    bool isRung = false;   ///< written with its number
-    bool hasParts = false; ///< a rung with its instruments under it
+    bool isRung = false;        ///< written with its number
+    bool hasParts = false;      ///< a rung with its instruments under it
+    std::size_t characters = 0; ///< of the longest name that it can have
 };
 
 struct TableColumn {

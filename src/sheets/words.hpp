@@ -47,6 +47,7 @@ inline constexpr Words sharesByRung{"Aandeel van elk gebied, per trede", "Share 
 inline constexpr Words sharesOf{"Aandeel van elk gebied in ", "Share of each area in "};
 inline constexpr Words partsOfLadder{"Aandeel van elke trede in de ladder van het gebied", "Share of each rung in the area's own ladder"};
 inline constexpr Words ranks{"Rangorde van de gebieden (1 is het hoogste cijfer)", "Rank among the areas (1 is the highest figure)"};
+inline constexpr Words tooManyForChart{"Zo veel gebieden zijn in een grafiek niet uit elkaar te houden.", "So many areas cannot be told apart in a chart."};
 inline constexpr Words counts{"Aantallen", "Counts"};
 inline constexpr Words partsOfSectors{"Aandeel van elke sector in het gebied", "Share of each sector in the area"};
 

@@ -9,12 +9,16 @@ namespace fs = std::filesystem;
 
 namespace {
 
+std::string textOf(const fs::path& file) {
+    std::ostringstream text;
+    text << std::ifstream(file).rdbuf();
+    return text.str();
+}
+
 /// Names shared folders as the options page writes them.
 void share(const std::vector<fs::path>& folders, const fs::path& profile) {
     const auto file = profile / "user/registrymodifications.xcu";
-    std::ostringstream text;
-    text << std::ifstream(file).rdbuf();
-    auto settings = text.str();
+    auto settings = textOf(file);
     std::string item = "<item oor:path=\"/org.participatieladder.Options/Options\">"
                        "<prop oor:name=\"SharedFolders\" oor:op=\"fuse\"><value>";
     for (const auto& folder : folders)
@@ -24,7 +28,50 @@ void share(const std::vector<fs::path>& folders, const fs::path& profile) {
     std::ofstream(file) << settings;
 }
 
+/// Replaces all, and writes the file anew.
+void replaceIn(const fs::path& file, std::string_view old, std::string_view with) {
+    auto text = textOf(file);
+    for (auto at = text.find(old); at != std::string::npos; at = text.find(old, at + with.size()))
+        text.replace(at, old.size(), with);
+    std::ofstream(file) << text;
+}
+
+/// The lines of a table that begin with a text.
+std::vector<std::string> linesFrom(const std::string& table, std::string_view start) {
+    std::vector<std::string> lines;
+    std::istringstream stream(table);
+    for (std::string line; std::getline(stream, line);) {
+        if (line.starts_with(start))
+            lines.push_back(line);
+    }
+    return lines;
+}
+
 } // namespace
+
+void putWithAreas(int count, const fs::path& folder) {
+    constexpr std::string_view region = "zuid-west-vlaanderen";
+    const auto edition = folder / "2032";
+    fs::create_directories(folder);
+    fs::copy(EDITION_2020, edition);
+    replaceIn(edition / "datapackage.json", "\"year\": 2020", "\"year\": 2032");
+    const auto areas = textOf(edition / "areas.csv");
+    const auto figures = textOf(edition / "observations.csv");
+    std::ofstream newAreas(edition / "areas.csv");
+    std::ofstream newFigures(edition / "observations.csv");
+    newAreas << linesFrom(areas, "id,").front() << '\n'
+             << linesFrom(areas, "west-vlaanderen,").front() << '\n';
+    newFigures << linesFrom(figures, "area,").front() << '\n';
+    for (const auto& line : linesFrom(figures, "west-vlaanderen,"))
+        newFigures << line << '\n';
+    for (int k = 1; k <= count; ++k) {
+        const auto number = std::to_string(k);
+        newAreas << "gemeente-" << number << ",Sint-Katelijne-Waver " << number << ",Sint-Katelijne-Waver "
+                 << number << ",gemeente,west-vlaanderen,,\n";
+        for (const auto& line : linesFrom(figures, region))
+            newFigures << "gemeente-" << number << line.substr(region.size()) << '\n';
+    }
+}
 
 void put(const std::string& edition, const fs::path& folder, const std::string& name) {
     fs::create_directories(folder);

@@ -13,6 +13,9 @@ namespace places {
 /// Puts an edition of the tests where it is found, whole at once.
 void put(const std::string& edition, const std::filesystem::path& folder, const std::string& name);
 
+/// Puts an edition of 2032 there, which has that of 2020 with so many municipalities in the province.
+void putWithAreas(int count, const std::filesystem::path& folder);
+
 /// A profile with the extension in it, which only has the built-in edition.
 class Profile {
 public:
