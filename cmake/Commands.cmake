@@ -1,17 +1,18 @@
 # From the table of commands, registry/commands.cmake, to what is made of it in COMMANDS_DIR:
 #
-#   registry/Addons.xcu, registry/CalcCommands.xcu   the menu, the toolbar, their icons, and the names beside keys
+#   registry/Addons.xcu, registry/CalcCommands.xcu   the menu, the toolbar, the tabs, their icons, and the names beside keys
 #   basic/Participatieladder/Commands.xba            a macro for each command
 #   include/sheets/builders.inc, prepared_sheets.inc declarations and rows for src/sheets
 
 set(COMMANDS_DIR "${PROJECT_BINARY_DIR}/commands")
 
 set(_texts "NAME;MENU;ACTION;KEY;BUTTON;HELP")
-foreach(_part MENU TOOLBAR IMAGES KEYS MACROS BUILDERS SHEETS)
+foreach(_part MENU TOOLBAR TABS IMAGES KEYS MACROS BUILDERS SHEETS)
     set(${_part} "")
 endforeach()
 set(_in_menu 0)
 set(_in_toolbar 0)
+set(_in_tabs 0)
 
 # Sets <variable> to <value> where the table is read.
 macro(_set variable value)
@@ -118,6 +119,7 @@ function(command name)
     _add_command(MENU _in_menu "${address}" "${title}")
     _title(${name} ACTION "${arg_ACTION}" title)
     _add_command(TOOLBAR _in_toolbar "${script}" "${title}")
+    _add_command(TABS _in_tabs "${address}" "${title}")
 
     if(NOT arg_KEY)
         foreach(text ${arg_ACTION})
@@ -169,7 +171,7 @@ function(sheet kind)
     string(APPEND SHEETS "{\"${kind}\", \"insert${name}\", ${NAME_words}, ${ACTION_words}, ${BUTTON_words},
  ${HELP_words}, {${needs}}, write${name}},\n")
     command(insert${name} ICON ${kind} MENU ${arg_MENU} ACTION ${arg_ACTION} KEY ${arg_KEY})
-    foreach(part MENU _in_menu TOOLBAR _in_toolbar KEYS IMAGES MACROS BUILDERS SHEETS)
+    foreach(part MENU _in_menu TOOLBAR _in_toolbar TABS _in_tabs KEYS IMAGES MACROS BUILDERS SHEETS)
         _set(${part} "${${part}}")
     endforeach()
 endfunction()

@@ -1,6 +1,6 @@
 # Everything that can be chosen under Insert ▸ Participatieladder, in the order of that menu. From here come the menu, the
-# toolbar, the names beside keys, the macros, and the table of prepared sheets with their buttons in the panel; see
-# cmake/Commands.cmake. Documents, macros and keys hold the names of commands and kinds: they never change. Each text is
+# toolbar, the tabs, the names beside keys, the macros, and the table of prepared sheets with their buttons in the panel;
+# see cmake/Commands.cmake. Documents, macros and keys hold the names of commands and kinds: they never change. Each text is
 # in Dutch, then in English.
 #
 # sheet(<kind> …): the command insert<Kind> puts in a sheet that the function write<Kind> of src/sheets writes.
@@ -8,7 +8,7 @@
 #
 #   NAME     of a new sheet: %1% is an area, %2% an edition
 #   MENU     with a "~" before the letter that chooses the entry; each letter stands once in a menu
-#   ACTION   what the button of the toolbar says, and what undo is about
+#   ACTION   what the button of the toolbar and of the tabs says, and what undo is about
 #   KEY      what stands beside a key, where that is not the action
 #   BUTTON   of the panel, with a "~" before a letter that no other control of the panel has
 #   HELP     for that button

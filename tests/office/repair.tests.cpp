@@ -67,6 +67,15 @@ void type(const std::filesystem::path& file, const char* filter) {
     document.store(file, filter);
 }
 
+/// How many cells have a formula whose functions the office does not know. From 25.2 on it knows the names
+/// of the Function Wizard in a .xlsx, and in 26.8 also with some of what Excel writes before them.
+int unknownIn(const Document& document, const std::vector<std::string>& cells) {
+    return static_cast<int>(std::count_if(cells.begin(), cells.end(), [&](const auto& cell) {
+        return document.formula(cell).find("ORG.PARTICIPATIELADDER") == std::string::npos;
+    }));
+}
+
+const std::vector<std::string> toRepair{"A1", "A2", "A3", "A4", "A5", "A11", "C1", "C2", "C3", "C4"};
 const std::vector<std::string> rightAlready{"A6", "A7", "A8", "A9", "A10", "A12"};
 
 void checkRepaired(const Document& document) {
@@ -128,13 +137,13 @@ TEST_CASE("repair: formulas that were typed without the extension show figures",
         type(file, kind.filter);
         const Document document(offices::english(), file, Document::Access::write, Document::Shown::yes);
         document.calculate();
-        REQUIRE(document.error("A1") == support::errNoName);
-        REQUIRE(document.number("A2") == 0);
-        REQUIRE(document.error("C1") == support::errNoName);
+        const auto unknown = unknownIn(document, toRepair);
+        REQUIRE(unknown > 0);
+        REQUIRE(document.error("A4") == support::errNoName);
         std::vector<std::string> before;
         for (const auto& cell : rightAlready)
             before.push_back(document.formula(cell));
-        CHECK(repair(document) == 10);
+        CHECK(repair(document) == unknown);
         checkRepaired(document);
         for (std::size_t i = 0; i < rightAlready.size(); ++i)
             CHECK(document.formula(rightAlready[i]) == before[i]);
@@ -151,6 +160,7 @@ TEST_CASE("repair: one step undoes it", "[repair]") {
     const auto undo = prepared::undoOf(document);
     repair(document);
     CHECK(undo->getAllUndoActionTitles().getLength() == 1);
+    checkRepaired(document);
     for (int round = 0; round < 2; ++round) {
         undo->undo();
         CHECK(document.error("A1") == support::errNoName);
@@ -188,13 +198,18 @@ TEST_CASE("repair: each spelling of Excel", "[repair]") {
     const auto known = formulas.size();
     const auto foreign = document.formula(cell(known + 1));
     const auto text = document.formula(cell(known + 2));
-    CHECK(repair(document) == static_cast<int>(formulas.size()));
+    std::vector<std::string> cells;
+    for (std::size_t i = 0; i < known; ++i)
+        cells.push_back(cell(i));
+    const auto unknown = unknownIn(document, cells);
+    REQUIRE(unknown > 0);
+    CHECK(repair(document) == unknown);
     for (std::size_t i = 0; i <= known; ++i) {
         INFO(all[i]);
         CHECK(document.number(cell(i)) == 6692);
     }
     CHECK(document.formula(cell(known + 1)) == foreign);
-    CHECK(document.error(cell(known + 1)) == support::errNoName);
+    CHECK(document.error(cell(known + 1)) != 0);
     CHECK(document.formula(cell(known + 2)) == text);
 }
 

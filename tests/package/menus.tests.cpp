@@ -55,6 +55,28 @@ TEST_CASE("Every button of the toolbar is a macro that runs a command of the men
     CHECK(run == matches("registry/CalcCommands.xcu", "oor:name=\"org\\.participatieladder:([^\"]+)\""));
 }
 
+TEST_CASE("The tabs have the commands of the menu, by the names and in the order of the toolbar") {
+    const auto entries = [](const std::string& part, const std::string& url) {
+        const auto text = oxt::read(addons);
+        const auto start = text.find("oor:name=\"" + part + "\"");
+        REQUIRE(start != std::string::npos);
+        const auto end = std::min(text.find("oor:name=\"OfficeNotebookBar\"", start + part.size() + 20),
+                                  text.find("oor:name=\"Images\"", start));
+        const auto section = text.substr(start, end - start);
+        const std::regex entry("<value>" + url +
+                               "[^<]*</value></prop>\\s*<prop oor:name=\"Title\">\\s*<value "
+                               "xml:lang=\"en\">([^<]+)</value>\\s*<value xml:lang=\"nl\">([^<]+)<");
+        std::vector<std::string> titles;
+        for (std::sregex_iterator match(section.begin(), section.end(), entry), last; match != last; ++match)
+            titles.push_back((*match)[1].str() + " | " + (*match)[2].str());
+        return titles;
+    };
+    const auto tabs = entries("OfficeNotebookBar", "org\\.participatieladder:");
+    CHECK(tabs.size() ==
+          matches("registry/CalcCommands.xcu", "oor:name=\"(org\\.participatieladder:[^\"]+)\"").size());
+    CHECK(tabs == entries("OfficeToolBar", "vnd\\.sun\\.star\\.script:"));
+}
+
 TEST_CASE("Every command of the menu, and every button, has an icon") {
     const auto images = matches(addons, "<node oor:name=\"org\\.participatieladder\\.(\\w+)\\.address\"");
     CHECK(images == matches(addons, "<node oor:name=\"org\\.participatieladder\\.(\\w+)\\.script\""));

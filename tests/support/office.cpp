@@ -64,6 +64,11 @@ void writeSettings(const std::filesystem::path& profile, const Settings& setting
                         << item("/org.openoffice.Setup/L10N", "ooSetupSystemLocale", settings.locale)
                         << item("/org.openoffice.Office.Common/Misc", "FirstRun", "false")
                         << item("/org.openoffice.Office.Common/Misc", "ShowTipOfTheDay", "false")
+                        << (settings.hasTabs
+                                ? item("/org.openoffice.Office.UI.ToolbarMode/Applications/"
+                                       "org.openoffice.Office.UI.ToolbarMode:Application['Calc']",
+                                       "Active", "notebookbar.ui")
+                                : "")
                         << "</oor:items>\n";
 }
 

@@ -31,6 +31,7 @@ struct Settings {
     std::string interface = "en-US"; ///< language of the interface
     std::string locale = "en-US";    ///< language of numbers and formulas
     std::filesystem::path shared{};  ///< with extensions for all users; empty for that of the system
+    bool hasTabs = false;            ///< Calc has tabs in place of menus and toolbars
 };
 
 /// Where an office draws its windows.
