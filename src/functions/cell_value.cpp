@@ -104,7 +104,19 @@ uno::Any toCells(const ladder::Rows& rows) {
         std::fill(rest, line->getArray() + columns, beyond);
         ++line;
     }
-    return uno::Any(cells);
+    return asTexts(cells);
+}
+
+uno::Any asTexts(const uno::Sequence<uno::Sequence<uno::Any>>& cells) {
+    uno::Sequence<uno::Sequence<rtl::OUString>> texts(cells.getLength());
+    for (sal_Int32 row = 0; row < cells.getLength(); ++row) {
+        texts[row].realloc(cells[row].getLength());
+        for (sal_Int32 column = 0; column < cells[row].getLength(); ++column) {
+            if (!(cells[row][column] >>= texts[row][column]))
+                return uno::Any(cells);
+        }
+    }
+    return uno::Any(texts);
 }
 
 void throwIllegalArgument() {

@@ -5,6 +5,7 @@
 #include "ladder/table.hpp"
 
 #include <com/sun/star/uno/Any.hxx>
+#include <com/sun/star/uno/Sequence.hxx>
 
 #include <string>
 
@@ -40,6 +41,10 @@ css::uno::Any toElement(const ladder::Cell& cell);
 /// What a function gives that fills a table. A table of one cell stays a table, because INDEX and ROWS refuse
 /// a single value; an error that stands alone is given as toCell gives it. Shorter rows end in #N/A.
 css::uno::Any toCells(const ladder::Rows& rows);
+
+/// The cells of an array, as texts where all of them are: Calc finds a text only where it was given so. What
+/// stands beside numbers or errors cannot be.
+css::uno::Any asTexts(const css::uno::Sequence<css::uno::Sequence<css::uno::Any>>& cells);
 
 /// Ends a call whose question was wrong: throws css::lang::IllegalArgumentException.
 [[noreturn]] void throwIllegalArgument();

@@ -9,6 +9,7 @@
 #include <array>
 #include <cstdint>
 #include <span>
+#include <type_traits>
 #include <utility>
 
 namespace functions {
@@ -86,7 +87,10 @@ css::uno::Any overRanges(const std::array<Argument, count>& arguments, Answer an
         for (sal_Int32 column = 0; column < columns; ++column)
             cell[column] = toElement(answerAt(arguments, row, column, answer));
     }
-    return css::uno::Any(result);
+    if constexpr (std::is_same_v<Element, css::uno::Any>)
+        return asTexts(result);
+    else
+        return css::uno::Any(result);
 }
 
 /// Calls a function that gives a table. The tables for the values of a range stand one below the other.

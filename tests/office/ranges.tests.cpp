@@ -146,3 +146,50 @@ TEST_CASE("ranges: a list of one name is a list", "[ranges]") {
     document.setFormula("A4", "=ROWS(LADDER_LIST(\"instruments\";6))");
     CHECK(document.error("A4") == support::errNotAvailable);
 }
+
+TEST_CASE("ranges: what looks for a text finds it in an array of texts", "[ranges]") {
+    const Document document(offices::english());
+    document.setArrayFormula("A1:A6", "=LADDER_LIST(\"gebieden\")");
+    document.setArrayFormula("B1:B6", "=LADDER_INFO(A1:A6;\"naam\")");
+    document.setText("D1", "Westhoek");
+    for (int row = 1; row <= 6; ++row)
+        document.setNumber("C" + std::to_string(row), row);
+    for (const std::string column : {"A", "B"}) {
+        const auto texts = column + "1:" + column + "6";
+        INFO(texts);
+        const std::pair<std::string, double> questions[] = {
+            {"COUNTIF(" + texts + ";D1)", 1},
+            {"MATCH(\"Westhoek\";" + texts + ";0)", 2},
+            {"SUMIF(" + texts + ";\"Westhoek\";C1:C6)", 2},
+            {"VLOOKUP(D1;" + column + "1:C6;" + (column == "A" ? "3" : "2") + ";0)", 2},
+            {"SUMPRODUCT(" + texts + "=D1)", 1},
+            {"SUMPRODUCT(EXACT(" + texts + ";D1))", 1}};
+        for (const auto& [question, answer] : questions) {
+            INFO(question);
+            document.setFormula("E1", "=" + question);
+            CHECK(document.number("E1") == answer);
+        }
+    }
+}
+
+/// As the README says. The office itself does not find texts beside numbers in an array.
+TEST_CASE("ranges: how a text is found in a table, which has numbers too", "[ranges]") {
+    const Document document(offices::english());
+    document.setFormula("A1", "=MATCH(\"SINE\";INDEX(LADDER_TABLE(\"Westhoek\");0;1);0)");
+    CHECK(document.number("A1") == 5);
+    document.setArrayFormula("B1:C20", "=IF(ISNUMBER(LADDER_TABLE(\"Westhoek\"));LADDER_TABLE(\"Westhoek\");"
+                                       "LADDER_TABLE(\"Westhoek\")&\"\")");
+    document.setFormula("A2", "=VLOOKUP(\"SINE\";B1:C20;2;0)");
+    CHECK(document.number("A2") == 216);
+}
+
+TEST_CASE("ranges: in one ordinary cell a range gives its first, and inside another function all",
+          "[ranges]") {
+    const Document document(offices::english());
+    writeAreasAndRungs(document);
+    document.setFormula("F1", "=RUNG_TOTAL(A2:A4;5)");
+    CHECK(document.number("F1") == 6692);
+    CHECK(document.text("F2").empty());
+    document.setFormula("G1", "=SUM(RUNG_TOTAL(A2:A4;5))");
+    CHECK(document.number("G1") == 6692 + 9059 + 3747);
+}
