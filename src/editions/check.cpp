@@ -8,6 +8,7 @@
 #include <com/sun/star/frame/XTitle.hpp>
 
 #include <algorithm>
+#include <utility>
 
 namespace editions {
 
@@ -34,6 +35,18 @@ workbook::WorkbookCell cellOf(const ladder::Warning& warning, const workbook::Ed
     default:
         return cells.figure(*warning.area, *warning.item);
     }
+}
+
+/// Takes over, for a revision in a workbook, what the edition that it revises says besides its figures: a
+/// workbook has no room for it.
+void takeRemarks(std::optional<ladder::Edition>& edition, const ladder::Catalogue& catalogue) {
+    const auto* revised = edition ? catalogue.find(std::to_string(edition->year())) : nullptr;
+    if (revised == nullptr)
+        return;
+    auto data = edition->data();
+    data.remarks = revised->data().remarks;
+    data.attachments = revised->data().attachments;
+    edition.emplace(std::move(data));
 }
 
 template<class CellOf>
@@ -77,6 +90,7 @@ Check checkWorkbook(const uno::Reference<sheet::XSpreadsheetDocument>& document,
                     const ladder::Catalogue& catalogue, ladder::Language language) {
     auto reading = workbook::readWorkbook(document, language);
     Check check{std::move(reading.edition), std::move(reading.defects), {}};
+    takeRemarks(check.edition, catalogue);
     const uno::Reference<frame::XTitle> title(document, uno::UNO_QUERY);
     if (title.is())
         check.from = office::toUtf8(title->getTitle());

@@ -29,7 +29,7 @@ void addTexts(std::vector<std::string>& names, const Text& text) {
 bool hasSameContent(const EditionData& a, const EditionData& b) {
     const auto content = [](const EditionData& data) {
         return std::tie(data.year, data.revision, data.title, data.publisher, data.source, data.remarks,
-                        data.areas, data.items, data.domains, data.notes, data.editionNotes,
+                        data.attachments, data.areas, data.items, data.domains, data.notes, data.editionNotes,
                         data.observations);
     };
     return content(a) == content(b);

@@ -132,6 +132,14 @@ struct Loading {
     bool operator==(const Loading&) const = default;
 };
 
+/// A file of a package that means nothing to this core, kept so that a copy has it too.
+struct Attachment {
+    std::string path; ///< in the package
+    std::string content;
+
+    bool operator==(const Attachment&) const = default;
+};
+
 /// The content of an edition as a package gives it; see package/reader.hpp for what is checked.
 struct EditionData {
     std::string title;
@@ -141,8 +149,9 @@ struct EditionData {
     int revision = 0;   ///< 0 for the first publication
     std::optional<Loading> loading;
     /// What datapackage.json says besides, such as its description, sources and licences: a JSON object, kept
-    /// so that a copy says it too.
+    /// so that a copy says it too. See package/remarks.hpp.
     std::string remarks = "{}";
+    std::vector<Attachment> attachments; ///< files that the remarks name
     std::vector<Area> areas;
     std::vector<Item> items; ///< rungs, then instruments, then sectors, each in the order of publication
     std::vector<Domain> domains;

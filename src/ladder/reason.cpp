@@ -83,6 +83,8 @@ constexpr Words wordsOf(Reason reason) {
     case Reason::notInEncoding: return {"geen tekst in de codering %1%, die datapackage.json opgeeft; verwacht: die codering, of een andere opgave", "no text in the encoding %1%, which datapackage.json declares; expected: that encoding, or another declaration"};
     case Reason::notGzip: return {"geen gz-bestand, of een dat beschadigd is; verwacht: een volledig .gz-bestand, zoals datapackage.json opgeeft", "not a gz file, or a damaged one; expected: a whole .gz file, as datapackage.json declares"};
     case Reason::otherSeparator: return {"een ander teken tussen de kolommen dan '%1%', dat datapackage.json opgeeft; verwacht: dat teken, of een andere opgave", "another character between the columns than '%1%', which datapackage.json declares; expected: that character, or another declaration"};
+    case Reason::fileNotKept: return {"'%1%' gaat niet mee als de editie bewaard wordt; verwacht: een bestand in het pakket met een eigen, gewone naam, en met de andere samen ten hoogste 16 MiB", "'%1%' is not kept with the edition; expected: a file in the package with a plain name of its own, and with the others at most 16 MiB"};
+    case Reason::columnNotKept: return {"de kolom '%1%' gaat niet mee als de editie bewaard wordt; verwacht: de kolommen van een editie", "the column '%1%' is not kept with the edition; expected: the columns of an edition"};
 
     // A cell of a table of a package is not as it should be.
     case Reason::emptyCell: return {"leeg; verwacht: een waarde", "empty; expected: a value"};

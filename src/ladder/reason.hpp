@@ -81,12 +81,14 @@ enum class Reason {
     damaged = 424,
     noPackage = 425,
     severalPackages = 426,
-    notFollowed = 427,    ///< key, value, expected
-    pathIsAddress = 428,  ///< path
-    pathNotPlain = 429,   ///< path
-    notInEncoding = 430,  ///< encoding
-    notGzip = 431,        ///<
+    notFollowed = 427,   ///< key, value, expected
+    pathIsAddress = 428, ///< path
+    pathNotPlain = 429,  ///< path
+    notInEncoding = 430, ///< encoding
+    notGzip = 431,
     otherSeparator = 432, ///< the one that is declared
+    fileNotKept = 433,    ///< path
+    columnNotKept = 434,  ///< name
 
     // A cell of a table of a package is not as it should be.
     emptyCell = 501,

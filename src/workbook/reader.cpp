@@ -33,10 +33,8 @@ std::vector<std::string> sheetNamesOf(const uno::Reference<sheet::XSpreadsheetDo
 /// The columns of each table. On a sheet, one that a package may leave out has empty cells instead.
 auto allColumns() {
     std::array<std::vector<const Column*>, ladder::package::allTables.size()> all;
-    for (const auto table : ladder::package::allTables) {
-        for (const auto& column : ladder::package::schemaOf(table).columns)
-            all[static_cast<std::size_t>(table)].push_back(&column);
-    }
+    for (const auto table : ladder::package::allTables)
+        all[static_cast<std::size_t>(table)] = ladder::package::allColumnsOf(table);
     return all;
 }
 

@@ -32,6 +32,8 @@ TEST_CASE("adding: an edition comes back as it was", "[store][adding]") {
     const support::TemporaryFolder folder;
     auto edition = editionOf(2021);
     edition.loading = Loading{"An Peeters", "2026-11-24T09:30:00Z", "/home/an/Cijfers 2021 é.ods"};
+    edition.remarks = R"({"resources":[{"name":"map","path":["maps/west/a.svg","b.svg"]}]})";
+    edition.attachments = {{"b.svg", ""}, {"maps/west/a.svg", "<svg/>"}};
     CHECK(said(add(folder.path(), edition)) == "2021");
     const auto listing = FolderSource(folder.path()).list();
     REQUIRE(listing.entries.size() == 1);

@@ -146,6 +146,90 @@ TEST_CASE("writer: what a descriptor says besides is said again", "[package][wri
         CHECK_THAT(again.content("datapackage.json"), ContainsSubstring(text));
 }
 
+TEST_CASE("writer: what stands in the members that are written anew is said again too", "[package][writer]") {
+    constexpr auto descriptor = "datapackage.json";
+    Package package;
+    package.replace(descriptor, "\"name\": \"participatieladder-2020\"", "\"name\": \"ladder\"");
+    package.replace(descriptor, "\"roles\": [\"publisher\"]",
+                    R"("path": "https://example.org/pom", "roles": ["publisher", "author"])");
+    package.replace(
+        descriptor, "\"contributors\": [",
+        R"("contributors": [{"title": "Reeks", "roles": ["series"]}, {"title": "Tweede", "email": "a@example.org"},)");
+    package.replace(descriptor, "\"year\": 2020,", R"("year": 2020, "territory": {"nuts": "BE25"},)");
+    package.replace(descriptor, "\"path\": \"observations.csv\",",
+                    R"("path": "observations.csv", "bytes": 3, "description": "eigen woorden",
+                       "licenses": [{"name": "CC0-1.0", "path": "texts/cc0.txt"}],)");
+    package.replace(descriptor, "{\"name\": \"value\", ",
+                    R"({"name": "value", "title": "Aantal", "rdfType": "https://example.org/count", )");
+    package.replace(descriptor, "Empty where the status says that there is no figure.", "Leeg bij n.b.");
+    package.replace(descriptor, "  \"resources\": [\n",
+                    R"(  "resources": [
+    {"name": "map", "path": ["maps/a.svg", "./maps/b.svg"], "hash": "x"},
+    {"name": "tiles", "path": "https://example.org/tiles"},
+    {"name": "inline", "data": [{"a": 1}]},
+)");
+    package.write("maps/a.svg", "<svg/>").write("maps/b.svg", std::string("\0\xFF", 2));
+    package.write("texts/cc0.txt", "vrij");
+    REQUIRE(findings(package).empty());
+    CHECK(packages::warnings(package).empty());
+    const auto again = written(package.edition().data());
+    const auto& text = again.content(descriptor);
+    for (const auto* said :
+         {"\"name\": \"ladder\"", "https://example.org/pom", "Reeks", "a@example.org", "\"nuts\": \"BE25\"",
+          "eigen woorden", "CC0-1.0", "\"title\": \"Aantal\"", "https://example.org/count", "Leeg bij n.b.",
+          "maps/b.svg", "https://example.org/tiles", "\"inline\""})
+        CHECK_THAT(text, ContainsSubstring(said));
+    CHECK_THAT(text, !ContainsSubstring("\"bytes\"")); // of the file as it was
+    CHECK(again.content("maps/a.svg") == "<svg/>");
+    CHECK(again.content("maps/b.svg") == std::string("\0\xFF", 2));
+    CHECK(again.content("texts/cc0.txt") == "vrij");
+    CHECK(findings(again).empty());
+    checkRoundTrip(package.edition().data());
+    SECTION("also where another publishes") {
+        auto edition = package.edition().data();
+        edition.publisher = "Een ander";
+        CHECK(written(edition).edition().publisher() == "Een ander");
+    }
+}
+
+TEST_CASE("writer: what is not kept is a warning", "[package][writer]") {
+    constexpr auto descriptor = "datapackage.json";
+    const auto with = [&](const std::string& path, const std::string& content = "x") {
+        Package package;
+        package.replace(descriptor, "  \"resources\": [\n",
+                        "  \"resources\": [\n{\"name\": \"map\", \"path\": \"" + path + "\"},\n");
+        if (!content.empty())
+            package.write(path, content);
+        return package;
+    };
+    SECTION("a file that is not there, or whose name is that of another or leads elsewhere") {
+        for (const auto* path : {"../map.svg", "/map.svg", "areas.csv", "areas.csv/map.svg", ".map.svg"}) {
+            CAPTURE(path);
+            CHECK(findings(with(path, "")).empty());
+            CHECK(packages::warnings(with(path, "")) ==
+                  Findings{{descriptor, 24, 17, "/resources/0/path", Reason::fileNotKept, {path}}});
+        }
+        CHECK(packages::warnings(with("map.svg", "")).size() == 1);
+        CHECK(packages::warnings(with(std::string(201, 'x'))).size() == 1);
+        CHECK(packages::warnings(with(std::string(200, 'x'))).empty());
+    }
+    SECTION("a file that is too large") {
+        CHECK(packages::warnings(with("map.svg", std::string(16U << 20U, 'x'))).empty());
+        const auto large = with("map.svg", std::string((16U << 20U) + 1, 'x'));
+        CHECK(packages::warnings(large).size() == 1);
+        CHECK(large.edition().data().attachments.empty());
+    }
+    SECTION("a column of its own") {
+        Package package;
+        package.replace(descriptor, "{\"name\": \"basis\", ",
+                        "{\"name\": \"author\"}, {\"name\": \"basis\", ");
+        package.replace("notes.csv", "id,basis,text,text_en\n", "id,basis,text,text_en,author\n");
+        package.replaceAll("notes.csv", "\"\n", "\",x\n");
+        CHECK(packages::warnings(package) ==
+              Findings{{"notes.csv", 1, 5, "author", Reason::columnNotKept, {"author"}}});
+    }
+}
+
 TEST_CASE("writer: columns that a table may do without are written where they say something",
           "[package][writer]") {
     auto edition = Package().edition().data();

@@ -140,6 +140,13 @@ TEST_CASE("loading: what is loaded is used at once in every open document", "[lo
         CHECK_THAT(now["2021-r1/datapackage.json"], ContainsSubstring("\"loaded\""));
         CHECK_THAT(now["2021-r1/datapackage.json"], ContainsSubstring("\"from\": \"Participatieladder 20"));
     }
+    SECTION("and a revision says besides what the edition says that it revises") {
+        // The edition of 2020 has a description; a workbook has no room for it.
+        const auto revision = load(office, Workbook(office, 2020, 7000).document, accepting());
+        CHECK(revision == "2020-r1");
+        CHECK_THAT(contentOf(profile.editions() / revision)["datapackage.json"],
+                   ContainsSubstring("five pages, one for each region"));
+    }
     SECTION("and is gone when it is removed, but for a copy") {
         load(office, workbook.document, accepting());
         const auto copy = Editions(office).service()->remove("2021", {});

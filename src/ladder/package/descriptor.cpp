@@ -10,10 +10,6 @@ namespace {
 
 namespace json = boost::json;
 
-/// The members of datapackage.json that writeDescriptor() makes anew.
-constexpr std::array<std::string_view, 6> writtenMembers{"$schema",      "name",    "title",
-                                                         "contributors", "edition", "resources"};
-
 /// Takes from a JSON text what a descriptor must have, and adds a defect for what is missing.
 class DescriptorReader {
 public:
@@ -35,7 +31,8 @@ public:
             descriptor_.loading = {file_.textOrNothing("/edition/loaded/by"),
                                    file_.textAt("/edition/loaded/at"),
                                    file_.textOrNothing("/edition/loaded/from")};
-        descriptor_.remarks = remarks();
+        descriptor_.remarks = json::serialize(remarksIn(file_.root()));
+        descriptor_.files = filesNamedIn(file_.root());
         readResources();
         descriptor_.text = file_.text();
         return std::move(descriptor_);
@@ -68,19 +65,6 @@ private:
         }
         file_.reject(pointer, R"({"title": …, "roles": ["publisher"]})");
         return {};
-    }
-
-    /// The members of the descriptor that mean nothing to this reader, but may mean something to another.
-    std::string remarks() const {
-        json::object others;
-        if (const auto* members = file_.root().if_object()) {
-            for (const auto& member : *members) {
-                const auto& known = writtenMembers;
-                if (std::find(known.begin(), known.end(), member.key()) == known.end())
-                    others.insert(member);
-            }
-        }
-        return json::serialize(others);
     }
 
     void readResources() {

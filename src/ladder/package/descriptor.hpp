@@ -4,6 +4,7 @@
 #include "ladder/edition.hpp"
 #include "ladder/package/defect.hpp"
 #include "ladder/package/file.hpp"
+#include "ladder/package/remarks.hpp"
 #include "ladder/package/resource.hpp"
 #include "ladder/package/schema.hpp"
 
@@ -23,6 +24,7 @@ struct Descriptor {
     int revision = 0;
     std::optional<Loading> loading;
     std::string remarks;                                    ///< see EditionData::remarks
+    std::vector<NamedFile> files;                           ///< that belong to the remarks
     std::vector<std::pair<std::string, std::string>> notes; ///< ids, each with its JSON pointer
     std::array<Resource, allTables.size()> resources;
 
@@ -40,6 +42,9 @@ Descriptor readDescriptor(const FileSource& files, Defects& defects, Defects& wa
 /// The descriptor of a package whose tables have these columns and stand in files of their own names.
 std::string writeDescriptor(const EditionData& edition,
                             std::span<const std::vector<const Column*>, allTables.size()> columns);
+
+/// The resource of a table with these columns, as writeDescriptor() has it.
+boost::json::object resourceOf(Table table, const std::vector<const Column*>& columns);
 
 /// The file in which write() puts a table.
 std::string fileOf(Table table);

@@ -79,6 +79,26 @@ json::object foreignKeyOf(const Column& column, Table table) {
     return {{"fields", json::array{textOf(column.name)}}, {"reference", std::move(reference)}};
 }
 
+/// Whether remarks with this key belong into a member that is written.
+bool isPartOfOther(std::string_view key) {
+    return key == "contributors" || key == "edition" || key == "resources";
+}
+
+json::object editionOf(const EditionData& edition) {
+    json::object object{
+        {"year", edition.year}, {"revision", edition.revision}, {"source", textOf(edition.source)}};
+    json::array notes;
+    for (const auto note : edition.editionNotes)
+        notes.push_back(textOf(edition.notes[note].id));
+    object["notes"] = std::move(notes);
+    if (const auto& loading = edition.loading)
+        object["loaded"] = {
+            {"by", textOf(loading->by)}, {"at", textOf(loading->at)}, {"from", textOf(loading->from)}};
+    return object;
+}
+
+} // namespace
+
 json::object resourceOf(Table table, const std::vector<const Column*>& columns) {
     const auto& schema = schemaOf(table);
     json::array fields;
@@ -103,21 +123,6 @@ json::object resourceOf(Table table, const std::vector<const Column*>& columns) 
             {"schema", std::move(content)}};
 }
 
-json::object editionOf(const EditionData& edition) {
-    json::object object{
-        {"year", edition.year}, {"revision", edition.revision}, {"source", textOf(edition.source)}};
-    json::array notes;
-    for (const auto note : edition.editionNotes)
-        notes.push_back(textOf(edition.notes[note].id));
-    object["notes"] = std::move(notes);
-    if (const auto& loading = edition.loading)
-        object["loaded"] = {
-            {"by", textOf(loading->by)}, {"at", textOf(loading->at)}, {"from", textOf(loading->from)}};
-    return object;
-}
-
-} // namespace
-
 std::string fileOf(Table table) {
     return std::string(schemaOf(table).name) + ".csv";
 }
@@ -129,8 +134,10 @@ std::string writeDescriptor(const EditionData& edition,
     root["name"] = textOf("participatieladder-" + editionId(edition.year, edition.revision));
     root["title"] = textOf(edition.title);
     const auto remarks = json::parse(edition.remarks);
-    for (const auto& remark : remarks.as_object())
-        root.insert(remark);
+    for (const auto& remark : remarks.as_object()) {
+        if (!isPartOfOther(remark.key()))
+            root.insert(remark);
+    }
     root["contributors"] =
         json::array{{{"title", textOf(edition.publisher)}, {"roles", json::array{"publisher"}}}};
     root["edition"] = editionOf(edition);
@@ -138,6 +145,7 @@ std::string writeDescriptor(const EditionData& edition,
     for (const auto table : allTables)
         resources.push_back(resourceOf(table, columns[static_cast<std::size_t>(table)]));
     root["resources"] = std::move(resources);
+    addRemarks(root, remarks.as_object());
     return print(root, openedLevels);
 }
 

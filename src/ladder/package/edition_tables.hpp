@@ -1,5 +1,6 @@
 // From the tables of a package to the data of an edition: each function reads one table, or tables of a kind.
 // Tables come in the order in which they refer to each other: notes, domains, areas, items, observations.
+// What is no table comes last.
 #pragma once
 
 #include "ladder/edition.hpp"
@@ -57,6 +58,8 @@ void readAreas(EditionDraft& draft);
 /// Rungs, instruments and sectors.
 void readItems(EditionDraft& draft);
 void readObservations(EditionDraft& draft);
+/// The files that belong to the remarks. One that cannot be kept is a warning.
+void readAttachments(EditionDraft& draft);
 
 /// A text that stands in the table in each language.
 Text textOf(Record& record, const std::string& column);

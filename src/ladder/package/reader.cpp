@@ -51,6 +51,7 @@ EditionData readEdition(const FileSource& files, const Progress& progress, Readi
     readAreas(draft);
     readItems(draft);
     readObservations(draft);
+    readAttachments(draft);
     return std::move(data);
 }
 

@@ -155,4 +155,11 @@ const Schema& schemaOf(Table table) {
     return schemas[static_cast<std::size_t>(table)];
 }
 
+std::vector<const Column*> allColumnsOf(Table table) {
+    std::vector<const Column*> columns;
+    for (const auto& column : schemaOf(table).columns)
+        columns.push_back(&column);
+    return columns;
+}
+
 } // namespace ladder::package

@@ -8,6 +8,7 @@
 #include <optional>
 #include <span>
 #include <string_view>
+#include <vector>
 
 namespace ladder::package {
 
@@ -54,6 +55,7 @@ struct Schema {
 };
 
 const Schema& schemaOf(Table table);
+std::vector<const Column*> allColumnsOf(Table table);
 
 /// The words for the basis of a note, in the order of ladder::Basis.
 inline constexpr std::array<std::string_view, 5> basisWords{"published", "derived", "inferred", "assigned",

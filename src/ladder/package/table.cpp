@@ -133,6 +133,8 @@ private:
                 defects.add(location, Reason::duplicateColumn, {names[i]});
             else if (!known.contains(names[i]))
                 defects.add(location, Reason::undeclaredColumn, {names[i]});
+            else if (!isColumn(names[i]))
+                table_.warnings.add(location, Reason::columnNotKept, {names[i]});
         }
         const auto need = [&](std::string_view name) {
             if (seen.insert(name).second)
@@ -146,6 +148,12 @@ private:
         for (const auto& field : table_.resource.fields)
             need(field.name);
         return defects.count() == before;
+    }
+
+    bool isColumn(std::string_view name) const {
+        const auto& columns = table_.schema.columns;
+        return std::any_of(columns.begin(), columns.end(),
+                           [&](const Column& column) { return column.name == name; });
     }
 
     /// What to say where the names of all columns stand in one cell.

@@ -52,6 +52,8 @@ public:
         for (const auto table : allTables)
             files.push_back({fileOf(table), tableText(table)});
         files.front() = {std::string(descriptorFile), writeDescriptor(edition_, columns_)};
+        for (const auto& [path, content] : edition_.attachments)
+            files.push_back({path, content});
         return files;
     }
 

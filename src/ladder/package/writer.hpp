@@ -16,8 +16,8 @@ struct File {
 };
 
 /// The package that read() turns into this edition again, which must be one that read() could give:
-/// datapackage.json first, then a file for each table. The columns that a table may do without are written
-/// where a cell has something.
+/// datapackage.json first, then a file for each table, then what is attached. The columns that a table may do
+/// without are written where a cell has something.
 std::vector<File> write(const EditionData& edition);
 
 } // namespace ladder::package

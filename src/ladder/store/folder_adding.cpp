@@ -37,8 +37,15 @@ public:
     Draft& operator=(const Draft&) = delete;
 
     void write(const std::vector<package::File>& files) const {
-        for (const auto& file : files)
-            writeFile(path_ / toPath(file.path), file.content);
+        for (const auto& file : files) {
+            const auto path = path_ / toPath(file.path);
+            fs::create_directories(path.parent_path());
+            writeFile(path, file.content);
+        }
+        for (const auto& entry : fs::recursive_directory_iterator(path_)) {
+            if (entry.is_directory())
+                flushFolder(entry.path());
+        }
         flushFolder(path_);
     }
 
