@@ -22,8 +22,8 @@ shelf::SharedSource sourceWith(const std::string& id) {
     throw Refusal(About::options, words::unknownFolder, {id});
 }
 
-std::string keep(const uno::Reference<uno::XComponentContext>& context, const Check& check,
-                 bool acceptsWarnings, const std::string& sourceId, ladder::Language language) {
+ladder::store::Added keep(const uno::Reference<uno::XComponentContext>& context, const Check& check,
+                          bool acceptsWarnings, const std::string& sourceId, ladder::Language language) {
     if (!mayKeep(check, acceptsWarnings)) {
         const auto severity = check.edition ? Severity::warning : Severity::error;
         throw Refusal(About::document, check.edition ? words::hasWarnings : words::hasErrors,
@@ -31,10 +31,10 @@ std::string keep(const uno::Reference<uno::XComponentContext>& context, const Ch
     }
     auto data = check.edition->data();
     data.loading = shelf::loadedNow(context, check.from);
-    const auto id = shelf::addEdition(std::move(data), sourceWith(sourceId));
-    if (!id)
-        throw Refusal(About::options, words::asIs, {describe(id.error(), language)});
-    return *id;
+    auto added = shelf::addEdition(std::move(data), sourceWith(sourceId));
+    if (!added)
+        throw Refusal(About::options, words::asIs, {describe(added.error(), language)});
+    return std::move(*added);
 }
 
 } // namespace editions

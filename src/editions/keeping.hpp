@@ -15,10 +15,10 @@ bool mayKeep(const Check& check, bool acceptsWarnings);
 /// none.
 shelf::SharedSource sourceWith(const std::string& id);
 
-/// Adds an edition to a source, named by its id as above, with a note of who loads it, and gives the id of
-/// the edition. Throws office::Refusal where it may not be kept, or where the source refuses it, which is
-/// said in `language`.
-std::string keep(const css::uno::Reference<css::uno::XComponentContext>& context, const Check& check,
-                 bool acceptsWarnings, const std::string& sourceId, ladder::Language language);
+/// Adds an edition to a source, named by its id as above, with a note of who loads it, and gives the id under
+/// which the source has it, which may have had it already. Throws office::Refusal where it may not be kept,
+/// or where the source refuses it, which is said in `language`.
+ladder::store::Added keep(const css::uno::Reference<css::uno::XComponentContext>& context, const Check& check,
+                          bool acceptsWarnings, const std::string& sourceId, ladder::Language language);
 
 } // namespace editions

@@ -125,8 +125,9 @@ Service::Defects Service::check(const Document& document) {
 
 rtl::OUString Service::keep(const Check& check, const Options& options) {
     const KeepOptions keeping(options);
-    return office::toOUString(editions::keep(context_, check, keeping.acceptWarnings,
-                                             FolderSource::idOf(keeping.folder), interface_));
+    const auto kept = editions::keep(context_, check, keeping.acceptWarnings,
+                                     FolderSource::idOf(keeping.folder), interface_);
+    return office::toOUString(kept.id);
 }
 
 rtl::OUString Service::load(const Document& document, const Options& options) {

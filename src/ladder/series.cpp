@@ -33,9 +33,9 @@ std::vector<Point> pointsOf(const Catalogue& catalogue, const std::vector<const 
 /// Calls `onBreaks` for each edition and each subject whose series it breaks: the area, for which the item is
 /// null, and every item in it.
 template<class OnBreaks>
-void forEachBroken(const Catalogue& catalogue, const Edition& last, AreaIndex area, OnBreaks onBreaks) {
+void forEachBroken(const Catalogue& catalogue, const Edition& last, const std::string& areaId,
+                   OnBreaks onBreaks) {
     const auto editions = editionsUntil(catalogue, last);
-    const auto& areaId = last.areas()[area].id;
     const Edition* before = nullptr;
     for (const auto* edition : editions) {
         if (const auto breaks = breaksOfArea(before, *edition, areaId); !breaks.empty())
@@ -111,11 +111,11 @@ std::vector<Break> breaksAt(const Catalogue& catalogue, const Edition& edition, 
     return breaks;
 }
 
-std::vector<std::string> breaksInLadder(const Catalogue& catalogue, const Edition& last, AreaIndex area,
-                                        Language language) {
-    const auto& areaName = last.areas()[area].name.in(language);
+std::vector<std::string> breaksInLadder(const Catalogue& catalogue, const Edition& last,
+                                        const AreaOfSeries& area, Language language) {
+    const auto& areaName = (*area).name.in(language);
     std::vector<std::string> lines;
-    forEachBroken(catalogue, last, area,
+    forEachBroken(catalogue, last, (*area).id,
                   [&](const Edition& edition, const Item* item, const std::vector<Break>& breaks) {
                       std::vector<std::string> clauses;
                       clauses.reserve(breaks.size());
@@ -129,12 +129,13 @@ std::vector<std::string> breaksInLadder(const Catalogue& catalogue, const Editio
     return lines;
 }
 
-std::vector<std::string> breakKeysInLadder(const Catalogue& catalogue, const Edition& last, AreaIndex area) {
+std::vector<std::string> breakKeysInLadder(const Catalogue& catalogue, const Edition& last,
+                                           const AreaOfSeries& area) {
     std::vector<std::string> keys;
-    forEachBroken(catalogue, last, area,
+    forEachBroken(catalogue, last, (*area).id,
                   [&](const Edition& edition, const Item* item, const std::vector<Break>& /*breaks*/) {
                       const auto subject = item == nullptr
-                                               ? "area " + last.areas()[area].id
+                                               ? "area " + (*area).id
                                                : std::string(kindWord(item->kind)) + " " + item->id;
                       keys.push_back(catalogue.nameToWrite(edition) + " " + subject);
                   });

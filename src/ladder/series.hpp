@@ -40,6 +40,14 @@ struct ItemOfSeries {
 /// before it that are gone, and so on.
 std::vector<ItemOfSeries> itemsOfSeries(const std::vector<const Edition*>& editions);
 
+/// An area, and the latest of some editions that has it.
+struct AreaOfSeries {
+    const Edition* edition;
+    AreaIndex area;
+
+    const Area& operator*() const { return edition->areas()[area]; }
+};
+
 /// The figures of an item in an area, both named by their positions in `last`, over the editions up to it.
 /// The breaks are those of the item and of its figures, not those of the area.
 std::vector<Point> seriesOf(const Catalogue& catalogue, const Edition& last, AreaIndex area, ItemIndex item);
@@ -51,12 +59,13 @@ std::vector<Break> breaksAt(const Catalogue& catalogue, const Edition& edition, 
 /// What breaks the series of an area and of every item in it up to an edition, one a line, by item and then
 /// by edition. Each begins with the edition and what it is about: "2021, SINE – …", "2021, rung 5 – …". Names
 /// are those of the latest of these editions that has the area or item.
-std::vector<std::string> breaksInLadder(const Catalogue& catalogue, const Edition& last, AreaIndex area,
-                                        Language language);
+std::vector<std::string> breaksInLadder(const Catalogue& catalogue, const Edition& last,
+                                        const AreaOfSeries& area, Language language);
 
 /// The same breaks for a formula to look up: "2021 area westhoek", "2021 rung trede-5", each with the
 /// edition, the kind of what is broken (area, rung, instrument or sector) and its id.
-std::vector<std::string> breakKeysInLadder(const Catalogue& catalogue, const Edition& last, AreaIndex area);
+std::vector<std::string> breakKeysInLadder(const Catalogue& catalogue, const Edition& last,
+                                           const AreaOfSeries& area);
 
 /// How a key of a break names a kind of item: "rung".
 std::string_view kindWord(ItemKind kind);

@@ -152,13 +152,20 @@ Result<Rows> notes(const Edition& edition, const Term& within, Language language
     return area.error();
 }
 
-/// A row for each line that `linesIn` gives for the area.
+/// A row for each line that `linesIn` gives for the area, which may be in an earlier edition only.
 template<class LinesIn>
-Result<Rows> breaks(const Edition& edition, const Term& within, LinesIn linesIn) {
+Result<Rows> breaks(const Catalogue& catalogue, const Edition& edition, const Term& within, LinesIn linesIn) {
     const auto area = findArea(edition, within);
-    if (!area)
+    if (area)
+        return column(linesIn({&edition, *area}));
+    if (area.error() != Reason::unknownName)
         return area.error();
-    return column(linesIn(*area));
+    for (const auto* earlier = editionBefore(catalogue, edition); earlier != nullptr;
+         earlier = editionBefore(catalogue, *earlier)) {
+        if (const auto gone = findArea(*earlier, within))
+            return column(linesIn({earlier, *gone}));
+    }
+    return area.error();
 }
 
 std::vector<std::string> editionIds(const Catalogue& catalogue) {
@@ -189,11 +196,12 @@ Result<Rows> listOf(const Catalogue& catalogue, ListRequest request, const Editi
     case Kind::noteBases:
         return notes(edition, within, spoken, NoteAspect::basis);
     case Kind::breaks:
-        return breaks(edition, within,
-                      [&](AreaIndex area) { return breaksInLadder(catalogue, edition, area, spoken); });
+        return breaks(catalogue, edition, within, [&](const AreaOfSeries& area) {
+            return breaksInLadder(catalogue, edition, area, spoken);
+        });
     case Kind::breakKeys:
-        return breaks(edition, within,
-                      [&](AreaIndex area) { return breakKeysInLadder(catalogue, edition, area); });
+        return breaks(catalogue, edition, within,
+                      [&](const AreaOfSeries& area) { return breakKeysInLadder(catalogue, edition, area); });
     case Kind::editions:
         break;
     }

@@ -497,10 +497,11 @@ void EditionsView::load() {
         return;
     if (!isStillSo())
         return office::tell(context(), frame(), say(language(), editions_words::changedMeanwhile));
-    const auto id = editions::keep(context(), *check_, isTicked(acceptBox_),
-                                   targets_.at(static_cast<std::size_t>(target)), language());
+    const auto [id, isNew] = editions::keep(context(), *check_, isTicked(acceptBox_),
+                                            targets_.at(static_cast<std::size_t>(target)), language());
     forgetFindings();
-    office::tell(context(), frame(), say(language(), editions_words::loadedAs, {id}));
+    const auto& words = isNew ? editions_words::loadedAs : editions_words::nothingNew;
+    office::tell(context(), frame(), say(language(), words, {id}));
 }
 
 } // namespace panel

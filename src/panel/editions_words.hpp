@@ -65,6 +65,7 @@ inline constexpr Words ownPlace{"uw eigen profiel", "your own profile"};
 inline constexpr Words load{"~Laden", "~Load"};
 inline constexpr Words loadHelp{"Bewaart de editie; formules in alle open documenten gebruiken haar dan", "Keeps the edition; formulas in all open documents then use it"};
 inline constexpr Words changedMeanwhile{"De werkmap is veranderd sinds ze gecontroleerd werd, en is opnieuw gecontroleerd. Er is nog niets geladen.", "The workbook has changed since it was checked, and was checked again. Nothing is loaded yet."};
+inline constexpr Words nothingNew{"Er is niets veranderd: editie %1% zegt hetzelfde.", "Nothing has changed: edition %1% says the same."};
 inline constexpr Words loadedAs{"Editie %1% is geladen.", "Edition %1% is loaded."};
 
 // Kinds of files in dialogs.

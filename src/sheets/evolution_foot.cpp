@@ -65,7 +65,7 @@ Pages writeEvolutionFoot(const EvolutionPage& page) {
     page.canvas.text(foot.addNotes(heightOf(linesOf({{signs}}, foot.charactersInLine()))), signs,
                      Style::note);
     const auto height = heightOfLongest(page, foot, [&](const Edition& edition, AreaIndex area) {
-        return breaksInLadder(page.context.catalogue, edition, area, page.context.language);
+        return breaksInLadder(page.context.catalogue, edition, {&edition, area}, page.context.language);
     });
     const auto breaks = page.breaks(page.formulas.inLanguage("breaks"), "\"• \"", "CHAR(10)&\"• \"",
                                     literal(page.word(words::noBreaks)));

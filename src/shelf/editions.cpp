@@ -107,11 +107,12 @@ Subscription onChangeOfEditions(Callback callback) {
     return notifier()->subscribe(std::move(callback));
 }
 
-ladder::store::Outcome<std::string> addEdition(ladder::EditionData edition, const SharedSource& source) {
-    auto id = watched().add(std::move(edition), source);
-    if (id)
+ladder::store::Outcome<ladder::store::Added> addEdition(ladder::EditionData edition,
+                                                        const SharedSource& source) {
+    auto added = watched().add(std::move(edition), source);
+    if (added)
         notifier()->recalculateNow();
-    return id;
+    return added;
 }
 
 ladder::store::Outcome<std::string> removeEdition(const std::string& id, const SharedSource& source) {

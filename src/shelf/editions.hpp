@@ -36,8 +36,10 @@ std::vector<ListedEdition> listedEditions();
 Subscription onChangeOfEditions(Callback callback);
 
 /// Adds an edition to a source; when it returns, all open documents use it. Gives its id: its own one, also
-/// where the same edition is in another source already, or else the next revision of its year.
-ladder::store::Outcome<std::string> addEdition(ladder::EditionData edition, const SharedSource& source);
+/// where the same edition is in another source already, or else the next revision of its year. Where the
+/// source has the same edition already, nothing is added.
+ladder::store::Outcome<ladder::store::Added> addEdition(ladder::EditionData edition,
+                                                        const SharedSource& source);
 
 /// Takes an edition out of a source and of use, in open documents too. Gives the address of the copy that
 /// stays.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <optional>
 
 namespace workbook {
 namespace {
@@ -95,20 +96,28 @@ private:
         if (ids == nullptr || text.empty())
             return text;
         if (columns_[column].type != ladder::package::Type::list)
-            return idOf(row, column, *ids, text);
+            return idOf(row, column, *ids, text).value_or(text);
         std::string list;
-        for (const auto& name : splitList(text))
-            list += (list.empty() ? "" : std::string(1, ladder::package::listDelimiter)) +
-                    idOf(row, column, *ids, name);
+        for (const auto& name : splitList(text)) {
+            const auto id = idOf(row, column, *ids, name);
+            list += (list.empty() ? "" : std::string(1, ladder::package::listDelimiter)) + id.value_or(name);
+            if (!id)
+                break; // one error a cell
+        }
         return list;
     }
 
-    std::string idOf(sal_Int32 row, std::size_t column, const NamedIds& known, const std::string& name) {
+    /// Nothing where there is no such id, or no single one, which is reported.
+    std::optional<std::string> idOf(sal_Int32 row, std::size_t column, const NamedIds& known,
+                                    const std::string& name) {
         const auto ids = known.idsOf(name);
         const auto cell = sheet_.at(row, column);
         if (ids.size() > 1) {
             report_.error(sheet_.name(), cell, words::ambiguousName,
                           {name, enumerate(ids, ladder::Conjunction::andAlso)});
+        } else if (ids.empty() && known.isEmpty()) {
+            // The sheet with what is named has no rows, which is reported there.
+            report_.markReported(sheet_.name(), cell);
         } else if (ids.empty()) {
             reportUnknown(cell, columns_[column], known, name);
         } else if (ids.front().empty()) {
@@ -117,7 +126,7 @@ private:
         } else {
             return ids.front();
         }
-        return name;
+        return std::nullopt;
     }
 
     void reportUnknown(const calc::Cell& cell, const Column& column, const NamedIds& known,

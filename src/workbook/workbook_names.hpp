@@ -25,6 +25,7 @@ public:
     /// `shown` is the name that is written in a cell, `names` are all that are understood.
     void add(std::string id, std::string shown, const std::vector<std::string>& names);
 
+    bool isEmpty() const { return ids_.empty(); }
     /// The ids that a text can mean: this very id, or all ids that have the name.
     std::vector<std::string> idsOf(std::string_view text) const;
     /// What a cell shows for an id: its name, or the id where the name would not lead back to it.

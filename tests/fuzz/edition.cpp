@@ -67,7 +67,7 @@ void requireTables(const Catalogue& catalogue, const Edition& edition) {
         const auto rows = ladderOf(edition, area);
         fuzz::require(rows.size() == 1 + figures);
         requireRectangle(rows);
-        breaksInLadder(catalogue, edition, area, Language::dutch);
+        breaksInLadder(catalogue, edition, {&edition, area}, Language::dutch);
     }
     std::size_t lines = 0;
     const auto damaged = package::readCsv(sdmxCsv(edition), [&](package::CsvRow& row) {

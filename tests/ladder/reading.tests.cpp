@@ -57,6 +57,14 @@ TEST_CASE("reading: files may have", "[package][reading]") {
                   return withLineEnds(text, "\n\n") + "\n\n";
               })).empty());
     }
+    SECTION("rows and columns of nothing but commas, as a spreadsheet leaves them") {
+        Package package;
+        auto text = withLineEnds(package.content(observations), ",,\n");
+        package.write(observations, text + ",,,,,,\n,,,,\n,\n");
+        CHECK(findings(package).empty());
+        package.append(observations, ",,,,,,x\n");
+        CHECK(findings(package).front().problem == Reason::wrongCellCount);
+    }
     SECTION("quotes around every cell") {
         Package package;
         auto text = withLineEnds(package.content(observations), "\"\n\"");

@@ -25,6 +25,19 @@ TEST_CASE("records: a file", "[package][records]") {
         CHECK(findings(Package().remove(file)) ==
               Findings{{file, 0, 0, "", Reason::fileMissing, {"268435456"}}});
     }
+    SECTION("that is missing or damaged brings no errors of others") {
+        for (const auto* other : {"areas.csv", "rungs.csv", "sectors.csv", "domains.csv", "notes.csv"}) {
+            CAPTURE(other);
+            CHECK(findings(Package().remove(other)) ==
+                  Findings{{other, 0, 0, "", Reason::fileMissing, {"268435456"}}});
+            auto content = Package().content(other);
+            content.insert(content.find('\n') + 2, "\"");
+            CHECK(findings(Package().write(other, content)) ==
+                  Findings{{other, 2, 1, "", Reason::csvQuotes, {}}});
+        }
+        CHECK(after("areas.csv", "brugge,Brugge,", "Brugge,Brugge,") ==
+              Findings{{"areas.csv", 4, 1, "id", Reason::notAnId, {"Brugge"}}});
+    }
     SECTION("that is empty") {
         const std::string content = GENERATE("", "\n", "\r\n\r\n", "\xEF\xBB\xBF");
         CHECK(findings(Package().write(file, content)) ==
@@ -377,6 +390,11 @@ TEST_CASE("records: a status", "[package][records]") {
         CHECK(rowOf("0," + status) ==
               Findings{{file, 51, 3, "value", Reason::valueUnexpected, {"0", status}}});
         CHECK(rowOf("," + status).empty());
+    }
+    SECTION("is one error a cell, whatever else is wrong with it") {
+        CHECK(rowOf("n.b.,O") == Findings{{file, 51, 3, "value", Reason::notAvailableAsText, {"n.b."}}});
+        CHECK(after("instruments.csv", "LDE,5,1,sociale-economie,", "LDE,5,1,a;b;c,") ==
+              Findings{{"instruments.csv", 4, 7, "domain", Reason::notInTable, {"a", "domains"}}});
     }
     SECTION("of any other code goes with or without a figure") {
         CHECK(rowOf("156,E").empty());

@@ -52,7 +52,7 @@ Kinds kindsOf(const Point& point) {
 std::vector<std::string> breaksIn(const Catalogue& catalogue, std::string_view area,
                                   Language language = Language::english) {
     const auto& last = catalogue.latestEdition();
-    return breaksInLadder(catalogue, last, findArea(last, area).value(), language);
+    return breaksInLadder(catalogue, last, {&last, findArea(last, area).value()}, language);
 }
 
 using Lines = std::vector<std::string>;
@@ -85,8 +85,9 @@ TEST_CASE("series: one point for each year, with the latest revision", "[series]
         CHECK(points[1].breaks.front().text.in(Language::dutch) == "herzien: 6.692 in editie 2021-r0");
         CHECK(breaksIn(catalogue, "Westhoek") ==
               Lines{"2021-r1, rung 5 – restated: 6,692 in edition 2021-r0"});
-        CHECK(breakKeysInLadder(catalogue, catalogue.latestEdition(),
-                                findArea(catalogue.latestEdition(), "Westhoek").value()) ==
+        CHECK(breakKeysInLadder(
+                  catalogue, catalogue.latestEdition(),
+                  {&catalogue.latestEdition(), findArea(catalogue.latestEdition(), "Westhoek").value()}) ==
               Lines{"2021-r1 rung trede-5"});
         CHECK(breaksIn(catalogue, "Brugge").empty());
     }
@@ -214,6 +215,22 @@ TEST_CASE("series: an area that is left out for a year", "[series]") {
     CHECK(breaksIn(catalogue, "Brugge").empty());
 }
 
+TEST_CASE("series: what broke is listed of an area that is gone, too", "[series]") {
+    const auto catalogue = catalogueOf(
+        {packageOf(2021, 0), withoutOostende(packageOf(2022, 0)), withoutOostende(packageOf(2023, 0))});
+    const auto listed = [&](const Term& what, const Term& within) {
+        const auto rows = list(catalogue, what, within, {});
+        Lines lines;
+        for (const auto& row : rows.value())
+            lines.push_back(std::get<std::string>(row.front().value()));
+        return lines;
+    };
+    CHECK(listed("breuken", "Oostende") == Lines{"2022, Oostende – niet meer opgenomen, wel in editie 2021"});
+    CHECK(listed("break_keys", "regio Oostende") == Lines{"2022 area oostende"});
+    CHECK(list(catalogue, "breaks", "Oostend", {}) == Reason::unknownName);
+    CHECK(list(catalogue, "breaks", "Oostende", "2021") == Reason::noPart);
+}
+
 TEST_CASE("series: an area that comes into another, or out of it", "[series]") {
     const auto free = [](int year) {
         return packageOf(year, 0).replace("areas.csv", "Ostend,regio,west-vlaanderen", "Ostend,regio,");
@@ -283,5 +300,6 @@ TEST_CASE("series: what another revision does not have at all is not restated", 
     const auto catalogue = catalogueOf({packageOf(2021, 0), without});
     const auto& first = *catalogue.find("2021-r0");
     for (const std::string_view area : {"Oostende", "Brugge"})
-        CHECK(breaksInLadder(catalogue, first, findArea(first, area).value(), Language::english).empty());
+        CHECK(breaksInLadder(catalogue, first, {&first, findArea(first, area).value()}, Language::english)
+                  .empty());
 }

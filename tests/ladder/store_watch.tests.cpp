@@ -105,12 +105,35 @@ TEST_CASE("watch: an edition is in use when it is added, and no longer when it i
     const auto source = watched.sources.status().back().source;
     CHECK(said(watched.sources.add(editionOf(2021), source)) == "2021");
     CHECK(watched.names() == Names{"2021"});
-    CHECK(said(watched.sources.add(editionOf(2021), source)) == "2021-r1");
+    auto revised = editionOf(2021);
+    revised.title = "Herzien";
+    CHECK(said(watched.sources.add(revised, source)) == "2021-r1");
     CHECK_THAT(said(watched.sources.remove("2021", source)), StartsWith(source->placeOfCopies() + "/2021 "));
     CHECK(watched.names() == Names{"2021-r1"});
     CHECK_THAT(said(watched.sources.remove("2021", source)), StartsWith("Edition 2021 is no longer"));
     CHECK_THAT(said(watched.sources.add(editionOf(2021), watched.sources.status().front().source)),
                ContainsSubstring("is not there"));
+}
+
+TEST_CASE("watch: what says nothing new is not added again", "[store][watch]") {
+    const support::TemporaryFolder folder;
+    Watched watched({folder.path() / "own", folder.path()}, never);
+    const auto source = watched.sources.status().back().source;
+    auto edition = editionOf(2021);
+    edition.loading = ladder::Loading{"An", "2026-11-24T09:30:00Z", "a.ods"};
+    CHECK(watched.sources.add(edition, source)->isNew);
+    edition.loading->at = "2026-11-25T09:30:00Z"; // the same workbook, a day later
+    const auto again = *watched.sources.add(edition, source);
+    CHECK(again.id == "2021");
+    CHECK_FALSE(again.isNew);
+    CHECK(watched.names() == Names{"2021"});
+    auto revised = edition;
+    revised.title = "Herzien";
+    CHECK(watched.sources.add(revised, source)->id == "2021-r1");
+    CHECK_FALSE(watched.sources.add(revised, source)->isNew);
+    // As it was at first is another revision again: the latest one says something else.
+    CHECK(watched.sources.add(edition, source)->id == "2021-r2");
+    CHECK(watched.names() == Names{"2021", "2021-r1", "2021-r2"});
 }
 
 TEST_CASE("watch: nothing is called after its end", "[store][watch]") {

@@ -63,6 +63,10 @@ store::Sources sourcesAt(const std::vector<fs::path>& folders) {
     return sources;
 }
 
+std::string said(const store::Outcome<store::Added>& outcome) {
+    return outcome ? outcome->id : describe(outcome.error(), Language::english);
+}
+
 std::string said(const store::Outcome<std::string>& outcome) {
     return outcome ? *outcome : describe(outcome.error(), Language::english);
 }

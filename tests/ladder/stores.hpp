@@ -4,6 +4,7 @@
 #include "packages.hpp"
 
 #include "ladder/store/folder_source.hpp"
+#include "ladder/store/watched_sources.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <filesystem>
@@ -37,6 +38,7 @@ ladder::store::Sources sourcesAt(const std::vector<std::filesystem::path>& folde
 
 /// Gives what was done, or in English why it was not.
 std::string said(const ladder::store::Outcome<std::string>& outcome);
+std::string said(const ladder::store::Outcome<ladder::store::Added>& outcome);
 
 /// Makes a call in a process of its own, and gives what it says or how that process ended otherwise.
 std::string inChild(const std::function<std::string()>& call);

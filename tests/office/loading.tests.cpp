@@ -140,6 +140,13 @@ TEST_CASE("loading: what is loaded is used at once in every open document", "[lo
         CHECK_THAT(now["2021-r1/datapackage.json"], ContainsSubstring("\"loaded\""));
         CHECK_THAT(now["2021-r1/datapackage.json"], ContainsSubstring("\"from\": \"Participatieladder 20"));
     }
+    SECTION("once, where the same workbook is loaded again") {
+        CHECK(load(office, workbook.document, accepting()) == "2021");
+        const auto before = contentOf(profile.editions());
+        CHECK(load(office, workbook.document, accepting()) == "2021");
+        CHECK(contentOf(profile.editions()) == before);
+        CHECK(editionsIn(open) == "2020 2021");
+    }
     SECTION("and a revision says besides what the edition says that it revises") {
         // The edition of 2020 has a description; a workbook has no room for it.
         const auto revision = load(office, Workbook(office, 2020, 7000).document, accepting());
@@ -210,9 +217,10 @@ TEST_CASE("loading: an edition is passed on to a colleague", "[loading]") {
         CHECK_FALSE(refusal([&] { service->importPackage("https://example.org/2021.zip", {}); }).empty());
         CHECK(editionsIn(open) == "2020 2021");
     }
-    SECTION("from a folder too, as a revision") {
+    SECTION("from a folder too, where nothing is new") {
         const auto folder = support::toUrl(mine.editions() / "2021");
-        CHECK(support::toUtf8(service->importPackage(folder, accepting())) == "2021-r1");
+        CHECK(support::toUtf8(service->importPackage(folder, accepting())) == "2021");
+        CHECK(editionsIn(open) == "2020 2021");
     }
 }
 

@@ -222,6 +222,22 @@ TEST_CASE("workbook: sheets that are missing, there twice or unknown", "[workboo
           "warning: Dit blad hoort niet bij een editie en wordt niet gelezen.");
 }
 
+TEST_CASE("workbook: a sheet without rows brings no errors of others, and a cell has one",
+          "[workbook_defects]") {
+    Workbook workbook;
+    auto& areas = workbook.on("Gebieden");
+    const uno::Reference<table::XColumnRowRange> rows(areas.sheet(), uno::UNO_QUERY_THROW);
+    rows->getRows()->removeByIndex(3, 6);
+    auto& instruments = workbook.on("Werkvormen");
+    instruments.setText("G7", "Cultuur; Sport; Werk"); // two that there are not
+    const auto findings = workbook.findings();
+    INFO(textOf(findings));
+    CHECK(findings.size() == 2);
+    CHECK(at(findings, "Gebieden", "A4") == "error: Het blad heeft geen rijen; verwacht: ten minste één.");
+    CHECK_THAT(at(findings, "Werkvormen", "G7"),
+               ContainsSubstring("'Cultuur' staat niet op het blad Beleidsdomeinen"));
+}
+
 TEST_CASE("workbook: columns in another order, missing, there twice or unknown", "[workbook_defects]") {
     Workbook workbook;
     auto& figures = workbook.on("Cijfers");

@@ -105,10 +105,10 @@ TEST_CASE("threads: what is added and removed is in use when that returns", "[th
     std::atomic<int> year = 2040;
     CHECK(years::holdsWhile([] {},
                             [&] {
-                                const auto id = watched.add(years::editionOf(year++)->data(), source);
-                                const bool isInUse = id && shelf::catalogue()->find(*id) != nullptr;
-                                return isInUse && watched.remove(*id, source) &&
-                                       shelf::catalogue()->find(*id) == nullptr;
+                                const auto added = watched.add(years::editionOf(year++)->data(), source);
+                                const bool isInUse = added && shelf::catalogue()->find(added->id) != nullptr;
+                                return isInUse && watched.remove(added->id, source) &&
+                                       shelf::catalogue()->find(added->id) == nullptr;
                             }));
 }
 

@@ -46,7 +46,7 @@ bool canLead(std::string_view digits) {
 
 /// Takes out what stands between thousands, where it stands between thousands and nowhere else.
 std::string withoutGroups(std::string_view text, std::string_view group, std::string_view decimal) {
-    const auto whole = text.substr(0, text.find(decimal));
+    const auto whole = group == decimal ? text : text.substr(0, text.find(decimal));
     auto end = whole.find(group);
     if (end == std::string_view::npos || !canLead(whole.substr(0, end)))
         return std::string(text);
@@ -160,7 +160,7 @@ const Column& Record::columnOf(std::string_view name) const {
                          [&](const Column& column) { return column.name == name; });
 }
 
-/// The cell as a program writes a number: digits, and a decimal point where it has decimals.
+/// The cell as a program writes a number: digits, and a decimal point where it has decimals that count.
 std::string Record::plainNumber(std::string_view column) const {
     std::string number(cell(column));
     const auto index = indexOf(column);
@@ -172,12 +172,12 @@ std::string Record::plainNumber(std::string_view column) const {
             return number;
         boost::algorithm::replace_all(number, field->decimalChar, ".");
     }
-    return number;
+    return std::string(withoutZeros(number));
 }
 
 std::optional<std::int64_t> Record::wholeNumber(std::string_view column) {
     const auto& limits = columnOf(column);
-    const auto number = wholeNumberIn(withoutZeros(plainNumber(column)), limits);
+    const auto number = wholeNumberIn(plainNumber(column), limits);
     if (!number)
         reject(column, Reason::notAWholeNumber,
                {std::string(cell(column)), std::to_string(*limits.lowest), std::to_string(*limits.highest)});
@@ -186,7 +186,7 @@ std::optional<std::int64_t> Record::wholeNumber(std::string_view column) {
 
 std::optional<std::int64_t> Record::count(std::string_view column) {
     const auto& limits = columnOf(column);
-    const auto number = wholeNumberIn(withoutZeros(plainNumber(column)), limits);
+    const auto number = wholeNumberIn(plainNumber(column), limits);
     if (!number) {
         auto [reason, arguments] = whyNoCount(cell(column), std::to_string(*limits.highest));
         reject(column, reason, std::move(arguments));
@@ -205,7 +205,7 @@ double Record::weight(std::string_view column) {
 std::optional<std::uint32_t> Record::reference(std::string_view column, const Ids& ids) {
     const bool isNumber = columnOf(column).type == Type::integer;
     const auto number = isNumber ? plainNumber(column) : std::string();
-    const auto id = isNumber ? withoutZeros(number) : cell(column);
+    const auto id = isNumber ? std::string_view(number) : cell(column);
     const auto found = ids.find(id);
     if (id.empty())
         reject(column, Reason::emptyCell);

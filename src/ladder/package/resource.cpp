@@ -51,10 +51,13 @@ public:
         , top_{&descriptor, pointer} {}
 
     Resource read() {
+        const auto before = defects_.count();
         readPaths();
         readFormat();
         readDialect();
         readSchema();
+        if (defects_.count() > before) // whatever is said of the file would follow from that
+            resource_.paths.clear();
         return std::move(resource_);
     }
 

@@ -18,8 +18,9 @@ struct Field {
 };
 
 struct Resource {
-    /// Inside the folder of the package, as they are looked up there; none where the table is missing.
-    /// Several are parts of one table, to be read one after the other.
+    /// Inside the folder of the package, as they are looked up there; none where the table is missing or
+    /// what is declared of it cannot be followed. Several are parts of one table, to be read one after the
+    /// other.
     std::vector<std::string> paths;
     std::vector<Field> fields;
     CsvMarks marks;

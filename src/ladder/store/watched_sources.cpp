@@ -21,6 +21,24 @@ constexpr auto changeLimit = 10s;  ///< for a change that the user asked for
 constexpr auto readingLimit = 10s; ///< after which a source that is being read counts as not answering
 constexpr auto endLimit = 1s;      ///< for threads to end
 
+/// The latest edition of a year in a source, where it says what this one says; otherwise null. Which revision
+/// it is counts for nothing: that is given where it is added.
+const ListedEdition* latestLike(const EditionData& edition, const std::vector<ListedEdition>& all,
+                                const Source& source) {
+    const ListedEdition* latest = nullptr;
+    for (const auto& listed : all) {
+        const bool isCandidate = listed.state == EditionState::inUse && listed.source &&
+                                 listed.source->id() == source.id() && listed.edition->year() == edition.year;
+        if (isCandidate && (latest == nullptr || latest->edition->revision() < listed.edition->revision()))
+            latest = &listed;
+    }
+    if (latest == nullptr)
+        return nullptr;
+    auto asThat = edition;
+    asThat.revision = latest->edition->revision();
+    return hasSameContent(asThat, latest->edition->data()) ? latest : nullptr;
+}
+
 } // namespace
 
 /// A source and the thread that reads it.
@@ -203,9 +221,12 @@ std::vector<ListedEdition> WatchedSources::listed() const {
     return state_->collection.listed();
 }
 
-Outcome<std::string> WatchedSources::add(EditionData edition, const std::shared_ptr<const Source>& source) {
+Outcome<Added> WatchedSources::add(EditionData edition, const std::shared_ptr<const Source>& source) {
+    const auto all = this->listed();
+    if (const auto* same = latestLike(edition, all, *source))
+        return Added{same->id, false};
     std::vector<std::string> taken;
-    for (const auto& listed : this->listed()) {
+    for (const auto& listed : all) {
         if (!listed.edition || !hasSameContent(listed.edition->data(), edition))
             taken.push_back(listed.id);
     }
@@ -216,7 +237,9 @@ Outcome<std::string> WatchedSources::add(EditionData edition, const std::shared_
     if (!added)
         return source->noAnswer();
     state_->readAgain(*source);
-    return *added;
+    if (!*added)
+        return added->error();
+    return Added{**added};
 }
 
 Outcome<std::string> WatchedSources::remove(const std::string& id,

@@ -20,6 +20,12 @@ struct SourceStatus {
     std::optional<Problem> problem; ///< why it could not be read, or not yet
 };
 
+/// What became of an edition that was to be added.
+struct Added {
+    std::string id;
+    bool isNew = true; ///< false where the source had it already
+};
+
 /// Gives each source a thread of its own, because one that hangs must hold up nobody: neither the other
 /// sources, nor who asks, nor the end. All methods can be called from any thread.
 class WatchedSources {
@@ -55,8 +61,9 @@ public:
     std::vector<ListedEdition> listed() const;
 
     /// Adds an edition to a source, as that does, and returns once it is in use. The same edition in another
-    /// source keeps its id. It waits ten seconds at most for a source that does not answer.
-    Outcome<std::string> add(EditionData edition, const std::shared_ptr<const Source>& source);
+    /// source keeps its id; where the latest one of its year in this source is the same, nothing is added. It
+    /// waits ten seconds at most for a source that does not answer.
+    Outcome<Added> add(EditionData edition, const std::shared_ptr<const Source>& source);
     /// Takes an edition out of a source, and out of use, and gives the address of the copy that stays. It
     /// waits as add() does.
     Outcome<std::string> remove(const std::string& id, const std::shared_ptr<const Source>& source);
