@@ -99,6 +99,8 @@ std::vector<std::string> namesOf(const Item& item) {
         for (const auto language : allLanguages) {
             names.push_back(rungNumber(item.rung, language));
             names.push_back(label(item, language));
+            // As a numbered list has it: "5. Betaald werk met ondersteuning".
+            names.push_back(std::to_string(item.rung) + " " + item.name.in(language));
         }
     }
     return names;

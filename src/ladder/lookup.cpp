@@ -10,9 +10,13 @@ namespace {
 /// Beyond this number a double no longer holds every whole number.
 constexpr double largestWhole = 9007199254740992.0; // 2^53
 
+/// What a formula computes may miss the whole number that it means by the last bits of a double.
+constexpr double imprecision = 1e-9;
+
 std::string digits(double number) {
-    const bool isWhole = number >= 0 && number <= largestWhole && std::trunc(number) == number;
-    return isWhole ? std::to_string(static_cast<std::uint64_t>(number)) : std::string();
+    const auto whole = std::round(number);
+    const bool isWhole = number >= 0 && whole <= largestWhole && std::abs(number - whole) < imprecision;
+    return isWhole ? std::to_string(static_cast<std::uint64_t>(whole)) : std::string();
 }
 
 /// Calls `use` with the name that was written.

@@ -12,7 +12,8 @@
 namespace ladder {
 
 /// What a user wrote where something is to be named: nothing, a number or a text.
-/// A whole number reads as its digits ("5", "2020"); any other number names nothing.
+/// A whole number reads as its digits ("5", "2020"), also where a formula has computed it a hair beside;
+/// any other number names nothing.
 using Term = std::variant<std::monostate, double, std::string_view>;
 
 /// Whether nothing was written. A text of spaces only is nothing, and so is 0: it is how Calc passes an empty

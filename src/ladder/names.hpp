@@ -3,6 +3,7 @@
 
 #include <boost/container/small_vector.hpp>
 #include <boost/unordered/unordered_flat_map.hpp>
+#include <boost/unordered/unordered_flat_set.hpp>
 
 #include <cstdint>
 #include <functional>
@@ -12,9 +13,10 @@
 
 namespace ladder {
 
-/// A name reduced to what tells it apart: without regard to case, accents, spacing and punctuation.
-/// Punctuation counts where there is no letter, so that "-5" and "5.5" are not taken for 5 and 55.
-/// Bytes that are not UTF-8 are kept as they are, and so match nothing.
+/// A name reduced to what tells it apart: without regard to case, accents, spacing, punctuation and the ways
+/// in which Unicode writes the same letters ("ĳ", "ﬁ", full-width ones, "ı"). Punctuation counts where there
+/// is no letter, so that "-5" and "5.5" are not taken for 5 and 55. Superscripts stay what they are, so that
+/// "5²" is not taken for 52. Bytes that are not UTF-8 are kept as they are, and so match nothing.
 std::string fold(std::string_view name);
 
 /// Finds things by their names. The entries are positions of the things in a list that the owner keeps.
@@ -26,7 +28,9 @@ public:
     /// nothing is left out.
     void add(std::string_view name, std::uint32_t entry);
 
-    /// The entries that have this name.
+    /// The entries that have this name. Where none has, a footnote mark after it is left out: "Westhoek¹",
+    /// "Westhoek (1)", "Westhoek 1)" and "Westhoek [1]" find what is called Westhoek, unless the mark could
+    /// be a part of a name here: where there is also a "Westhoek 2" or a "Westhoek (2)".
     const Entries& find(std::string_view name) const;
 
     /// The entries that `fits` accepts whose names are most like `name`, the best first, each once, and at
@@ -36,12 +40,24 @@ public:
         const std::function<bool(std::uint32_t)>& fits = [](std::uint32_t) { return true; }) const;
 
 private:
+    /// What can be seen of a name before its letters are compared.
+    struct Outline {
+        std::uint64_t letters; ///< a bit for each letter in it, of which some share one
+        std::uint32_t begin;   ///< in `text_`
+        std::uint32_t size;
+    };
     struct Hash {
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
     };
 
+    const Entries& findFolded(std::string_view key) const;
+
     boost::unordered_flat_map<std::string, Entries, Hash, std::equal_to<>> entries_; ///< by folded name
+    std::vector<Outline> outlines_; ///< of all names; close together, because `nearest` looks at each
+    std::string text_;              ///< all names, one after the other
+    /// The names that there are with a number or a footnote mark behind them, without that.
+    boost::unordered_flat_set<std::string, Hash, std::equal_to<>> numbered_;
 };
 
 } // namespace ladder

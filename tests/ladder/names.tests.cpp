@@ -4,7 +4,13 @@
 
 #include "support/catch.hpp"
 
+#include <utf8proc.h>
+
+#include <algorithm>
+#include <array>
 #include <limits>
+#include <numeric>
+#include <random>
 
 using namespace ladder;
 using questions::areaCalled;
@@ -12,6 +18,18 @@ using questions::edition2020;
 using questions::itemCalled;
 using namespace std::string_literals;
 using namespace std::string_view_literals;
+
+namespace {
+
+std::string utf8(char32_t character) {
+    std::string text(4, '\0');
+    const auto size = utf8proc_encode_char(static_cast<utf8proc_int32_t>(character),
+                                           reinterpret_cast<utf8proc_uint8_t*>(text.data()));
+    text.resize(static_cast<std::size_t>(size));
+    return text;
+}
+
+} // namespace
 
 TEST_CASE("names: an area goes by", "[names]") {
     SECTION("its name") {
@@ -181,6 +199,117 @@ TEST_CASE("names: ASCII is folded as any other text", "[names]") {
     }
 }
 
+TEST_CASE("names: what a PDF, a web page or a function hands over is known", "[names]") {
+    SECTION("letters that Unicode has in other forms") {
+        CHECK(itemCalled("W\u0133k-werken") == "wijk-werken"); // one character for "ij"
+        CHECK(itemCalled("W\u0132K-WERKEN") == "wijk-werken");
+        CHECK(itemCalled("Af\uFB01") == itemCalled("Afi"));
+        CHECK(itemCalled("Collectief maatwer\uFF4B") == "collectief-maatwerk");
+        CHECK(itemCalled("\uFF33\uFF29\uFF2E\uFF25") == "sine"); // full-width
+        CHECK(itemCalled("\uFF15") == "trede-5");
+        CHECK(itemCalled("W\u0131jk-werken") == "wijk-werken"); // LOWER in a Turkish office
+        CHECK(itemCalled("S\u0130NE") == "sine");               // UPPER in one
+        CHECK(itemCalled("Activiteitencoo\u0308peratie") == "activiteitencooperatie");
+    }
+    SECTION("dashes and spaces of every kind") {
+        for (const auto& dash : {"\u2212"s, "\u2010"s, "\u2011"s, "\u2012"s, "\u2013"s, "\u2014"s, "\u2015"s,
+                                 "\uFE63"s, "\uFF0D"s, "\u00AD"s, " \u2013 "s, "-\n"s}) {
+            CAPTURE(dash);
+            CHECK(areaCalled("West" + dash + "Vlaanderen") == "west-vlaanderen");
+        }
+        for (const auto& space :
+             {"\u00A0"s, "\u202F"s, "\u2007"s, "\u200B"s, "\u200D"s, "\u2060"s, "\uFEFF"s, "\u3164"s}) {
+            CAPTURE(space);
+            CHECK(areaCalled("regio" + space + "Brugge" + space) == "brugge");
+        }
+        CHECK(areaCalled("\u2022 Brugge") == "brugge");
+    }
+    SECTION("footnote marks") {
+        for (const auto& mark :
+             {"\u00B9"s, "\u00B2\u00B3"s, " \u2070"s, "*"s, "**"s, " *)"s, "\u2020"s, "\u2021"s, " (1)"s,
+              "(12)"s, " 1)"s, "[3]"s, " (1) "s, "\u207D\u00B9\u207E"s, "\u00B9*"s}) {
+            CAPTURE(mark);
+            CHECK(areaCalled("Westhoek" + mark) == "westhoek");
+            CHECK(itemCalled("SINE" + mark) == "sine");
+            CHECK(itemCalled("Trede 5" + mark) == (mark.find(')') == 1 ? "" : "trede-5"));
+        }
+        CHECK(itemCalled("Lokale diensteneconomie (LDE)\u00B9") == "lde");
+        CHECK(itemCalled("Lokale diensteneconomie (LDE) (2)") == "lde");
+    }
+    SECTION("the number of a rung before its name") {
+        CHECK(itemCalled("5. Betaald werk met ondersteuning") == "trede-5");
+        CHECK(itemCalled("5 \u2013 Betaald werk met ondersteuning") == "trede-5");
+        CHECK(itemCalled("6) Betaald werk") == "trede-6");
+        CHECK(itemCalled("5. Paid work with support") == "trede-5");
+        CHECK(itemCalled("5. Betaald werk").empty()); // which is rung 6
+        CHECK(itemCalled("4. Betaald werk met ondersteuning").empty());
+    }
+}
+
+TEST_CASE("names: a mark that can be part of a name is no footnote mark", "[names]") {
+    NameIndex index;
+    index.add("Zone", 0);
+    index.add("Zone 1", 1);
+    index.add("Wijk", 2);
+    index.add("Wijk (2)", 3);
+    index.add("Kern", 4);
+    index.add("Kern\u00B2", 5);
+    index.add("Dorp", 6);
+    SECTION("a name with it is found") {
+        CHECK(index.find("Zone (1)") == NameIndex::Entries{1});
+        CHECK(index.find("Wijk (2)") == NameIndex::Entries{3});
+        CHECK(index.find("Kern\u00B2") == NameIndex::Entries{5});
+        CHECK(index.find("Dorp (2)") == NameIndex::Entries{6});
+    }
+    SECTION("and one with another is not guessed") {
+        for (const auto* name :
+             {"Zone (2)", "Zone\u00B2", "Zone [2]", "Zone 2)", "Wijk (1)", "Wijk\u00B9", "Kern (1)",
+              "Kern\u00B9", "Dorp 2", "Dorp2", "Dorp (a)", "Dorp (2", "(2) Dorp"}) {
+            CAPTURE(name);
+            CHECK(index.find(name).empty());
+        }
+    }
+    SECTION("nor is a number made of one") {
+        for (const auto& text :
+             {"5\u00B2"s, "\u2075"s, "\u2085"s, "5\u2082"s, "\u22125"s, "5.5"s, "5\uFF0E5"s, "\u00BD"s,
+              "5\u00BD"s, "5 (1)"s, "5[1]"s, "\u2474"s, "5\u00B9"s, "\uFF0D5"s}) {
+            CAPTURE(text);
+            CHECK(itemCalled(text).empty());
+        }
+    }
+}
+
+TEST_CASE("names: a name that its forms give to two things stays an error", "[names]") {
+    NameIndex index;
+    index.add("W\u0133k", 1);
+    index.add("Wijk", 2);
+    CHECK(index.find("WIJK") == NameIndex::Entries{1, 2});
+    CHECK(index.find("Wijk (1)") == NameIndex::Entries{1, 2});
+}
+
+TEST_CASE("names: a number that a formula computed a hair beside is the whole one", "[names]") {
+    CHECK(itemCalled(0.1 * 3 / 0.3 * 5) == "trede-5");
+    CHECK(itemCalled(5.0000000001) == "trede-5");
+    CHECK(itemCalled(4.9999999999) == "trede-5");
+    CHECK(findEdition(bundledCatalogue(), 2020.0000000001));
+    CHECK(findEdition(bundledCatalogue(), 2019.9999999999));
+    for (const auto number : {2020.001, 2020.5, 2019.999999, 4.999999, 5.00000001, 43831.0, 44196.5}) {
+        CAPTURE(number);
+        CHECK(findEdition(bundledCatalogue(), number) == Reason::unknownEdition);
+        CHECK(itemCalled(number).empty());
+    }
+}
+
+TEST_CASE("names: what is folded stays the same when it is folded again", "[names]") {
+    for (char32_t character = 0; character < 0x20000; ++character) {
+        if (character >= 0xD800 && character < 0xE000)
+            continue;
+        const auto folded = fold(utf8(character));
+        if (fold(folded) != folded)
+            FAIL("differs with U+" << std::hex << static_cast<std::uint32_t>(character));
+    }
+}
+
 TEST_CASE("names: a kind narrows where an item is looked for", "[names]") {
     CHECK(findItem(edition2020(), "SINE", ItemKind::instrument));
     CHECK(findItem(edition2020(), "SINE", ItemKind::rung) == Reason::unknownName);
@@ -262,7 +391,7 @@ TEST_CASE("names: each class of characters is folded to its ends", "[names]") {
         }
     }
     SECTION("symbols and characters of private use stay") {
-        for (const auto& symbol : {"+"s, "$"s, "^"s, "\u00B0"s, "\u2103"s, "\uE000"s})
+        for (const auto& symbol : {"+"s, "$"s, "^"s, "\u00B0"s, "\u20AC"s, "\uE000"s})
             CHECK(fold("a" + symbol + "1") == "a" + symbol + "1");
     }
 }
@@ -333,4 +462,113 @@ TEST_CASE("names: a text of more than 200 bytes is no misspelling", "[names]") {
     CHECK(isNear(known.substr(1), known));
     CHECK_FALSE(isNear(known + "a", known));
     CHECK(isNear(known, known + "a"));
+}
+
+namespace {
+
+/// The plain way to measure how near a name is, of which the quick one must give the results.
+std::optional<std::size_t> plainDistance(const std::string& written, const std::string& known) {
+    if (written == known)
+        return 0;
+    if (written.size() >= 3 && known.find(written) != std::string::npos)
+        return 1;
+    std::vector<std::size_t> row(known.size() + 1);
+    std::iota(row.begin(), row.end(), std::size_t{0});
+    for (std::size_t i = 0; i < written.size(); ++i) {
+        auto diagonal = row[0];
+        row[0] = i + 1;
+        for (std::size_t j = 0; j < known.size(); ++j) {
+            const auto replaced = diagonal + (written[i] == known[j] ? 0 : 1);
+            diagonal = row[j + 1];
+            row[j + 1] = std::min({row[j] + 1, row[j + 1] + 1, replaced});
+        }
+    }
+    const auto furthest = 1 + std::max(written.size(), known.size()) / 4;
+    return row.back() <= furthest ? std::optional(row.back()) : std::nullopt;
+}
+
+std::vector<std::uint32_t> plainNearest(const std::vector<std::string>& names, const std::string& written,
+                                        std::size_t limit) {
+    std::vector<std::pair<std::size_t, std::uint32_t>> candidates;
+    for (std::uint32_t entry = 0; entry < names.size(); ++entry) {
+        const auto known = fold(names[entry]);
+        const auto away = known.empty() ? std::nullopt : plainDistance(fold(written), known);
+        if (away)
+            candidates.emplace_back(*away, entry / 2);
+    }
+    std::sort(candidates.begin(), candidates.end());
+    std::vector<std::uint32_t> best;
+    for (const auto& [away, entry] : candidates) {
+        if (best.size() < limit && std::find(best.begin(), best.end(), entry) == best.end())
+            best.push_back(entry);
+    }
+    return best;
+}
+
+class RandomNames {
+public:
+    std::size_t below(std::size_t most) { return random_() % most; }
+
+    std::string made() {
+        static const std::array syllables{"brug"s, "ge"s, "west"s, "hoek"s, "é"s, "oost"s, " "s, "-"s,
+                                          "ij"s,   "7"s,  "kerk"s, "a"s,    "œ"s, "zee"s,  "12"s};
+        std::string name;
+        for (auto count = 1 + below(below(9) == 0 ? 40 : 5); count > 0; --count)
+            name += syllables.at(below(syllables.size()));
+        return name;
+    }
+    std::string misspelt(std::string name) {
+        for (auto count = below(5); count > 0 && !name.empty(); --count) {
+            const auto place = below(name.size());
+            const auto letter = static_cast<char>('a' + below(26));
+            switch (below(3)) {
+            case 0:
+                name.erase(place, 1 + below(3));
+                break;
+            case 1:
+                name.insert(place, 1, letter);
+                break;
+            default:
+                name[place] = letter;
+            }
+        }
+        return name;
+    }
+
+private:
+    std::mt19937 random_{2020}; // NOLINT: the same names at each run
+};
+
+} // namespace
+
+TEST_CASE("names: the nearest are those of the plain way", "[names]") {
+    RandomNames random;
+    std::vector<std::string> names; // two of each entry
+    for (int i = 0; i < 300; ++i)
+        names.push_back(random.made());
+    NameIndex index;
+    for (std::uint32_t i = 0; i < names.size(); ++i)
+        index.add(names[i], i / 2);
+    std::size_t found = 0;
+    for (int i = 0; i < 1000; ++i) {
+        const auto written =
+            random.misspelt(random.below(3) == 0 ? random.made() : names[random.below(names.size())]);
+        const auto limit = 1 + random.below(4);
+        CAPTURE(written, limit);
+        const auto nearest = index.nearest(written, limit);
+        CHECK(nearest == plainNearest(names, written, limit));
+        found += nearest.size();
+    }
+    CHECK(found > 1000);
+}
+
+TEST_CASE("names: the nearest are looked for among those that are accepted", "[names]") {
+    NameIndex index;
+    for (std::uint32_t entry = 0; entry < 9; ++entry)
+        index.add("brugge" + std::string(1 + entry / 3, 'x'), entry);
+    const auto isEven = [](std::uint32_t entry) { return entry % 2 == 0; };
+    CHECK(index.nearest("brugge", 3, isEven) == std::vector<std::uint32_t>{0, 2, 4});
+    CHECK(index.nearest("brugge", 1, [](std::uint32_t entry) { return entry > 6; }) ==
+          std::vector<std::uint32_t>{7});
+    CHECK(index.nearest("brugge", 9, [](std::uint32_t) { return false; }).empty());
 }
