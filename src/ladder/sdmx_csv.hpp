@@ -8,14 +8,14 @@
 
 namespace ladder {
 
-/// A data message, in UTF-8, that replaces what a system knows of the edition's year.
+/// A data message, in UTF-8, with every observation of the edition; docs/sdmx-csv.md says how each column is
+/// filled. Observations replace what a system knows of them. What is not available, was not collected or
+/// cannot exist is an intentionally missing value (NaN), and OBS_STATUS says which. The first row has the
+/// source and the notes on the whole edition, which belong to no observation: its dimensions are switched off
+/// ("~"), and it is merged, as attributes above observations are.
 ///
-/// The dimensions are FREQ (always A, a year), REF_AREA and ITEM (the ids of the edition) and TIME_PERIOD;
-/// the attributes are those of SDMX of the same names. OBS_VALUE is empty where there is no figure, and
-/// OBS_STATUS says why. COMMENT_OBS has the notes on the figure, its item and its area; UNIT_MEASURE is what
-/// is counted. The first row is about the data set as a whole, for which SDMX switches the dimensions off
-/// ("~"): COMMENT_DSET has its source and the notes on all of it. Texts are in Dutch and English, with a bar
-/// between; a bar in a text becomes a broken one.
+/// The structure is that of the publisher: the agency is made of the publisher's name. Texts are in Dutch and
+/// English, with a bar between; a bar in a text becomes a broken one.
 std::string sdmxCsv(const Edition& edition);
 
 } // namespace ladder

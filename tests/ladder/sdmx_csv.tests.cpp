@@ -11,6 +11,7 @@
 #include <map>
 #include <regex>
 #include <set>
+#include <sstream>
 
 using namespace ladder;
 using packages::Package;
@@ -84,7 +85,7 @@ TEST_CASE("sdmx: each row says what it is about", "[sdmx]") {
         CHECK(std::regex_match(row.at("REF_AREA"), code));
         CHECK(std::regex_match(row.at("ITEM"), code));
         CHECK(row.at("TIME_PERIOD") == year);
-        CHECK(std::regex_match(row.at("OBS_VALUE"), std::regex("[0-9]*")));
+        CHECK(std::regex_match(row.at("OBS_VALUE"), std::regex("[0-9]+|NaN")));
         CHECK(std::regex_match(row.at("OBS_STATUS"), code));
         CHECK(std::regex_match(row.at("UNIT_MEASURE"), bilingual));
         CHECK((row.at("COMMENT_OBS").empty() || std::regex_match(row.at("COMMENT_OBS"), bilingual)));
@@ -95,6 +96,7 @@ TEST_CASE("sdmx: each row says what it is about", "[sdmx]") {
 
 TEST_CASE("sdmx: the data set has its source and its notes", "[sdmx]") {
     const auto row = rowsOf(sdmxCsv(Package().edition())).front();
+    CHECK(row.at("ACTION") == "M");
     for (const auto* dimension : {"FREQ", "REF_AREA", "ITEM", "TIME_PERIOD"})
         CHECK(row.at(dimension) == "~");
     for (const auto* none : {"OBS_VALUE", "OBS_STATUS", "UNIT_MEASURE", "COMMENT_OBS"})
@@ -119,11 +121,12 @@ TEST_CASE("sdmx: every published figure is there", "[sdmx]") {
         const auto& area = edition.areas()[edition.areaNames().find(figure.area).front()];
         const auto& item = edition.items()[edition.itemNames().find(figure.item).front()];
         const auto& row = rows.at({area.id, item.id});
-        CHECK(row.at("OBS_VALUE") == (figure.value ? std::to_string(static_cast<int>(*figure.value)) : ""));
+        CHECK(row.at("OBS_VALUE") ==
+              (figure.value ? std::to_string(static_cast<int>(*figure.value)) : "NaN"));
         CHECK(row.at("OBS_STATUS") == (figure.value ? "A" : "O"));
     }
     for (const auto* rung : {"trede-1", "trede-2", "trede-6"}) {
-        CHECK(rows.at({"brugge", rung}).at("OBS_VALUE").empty());
+        CHECK(rows.at({"brugge", rung}).at("OBS_VALUE") == "NaN");
         CHECK(rows.at({"brugge", rung}).at("OBS_STATUS") == "L");
     }
 }
@@ -201,4 +204,164 @@ TEST_CASE("sdmx: a note that applies to a figure in two ways stands once", "[sdm
         "nl:toegekend, niet gepubliceerd: domain-assigned nl; afgeleid, niet gepubliceerd: sine-weight nl; "
         "aangenomen, niet gepubliceerd: reading nl|en:assigned, not published: domain-assigned en; derived, "
         "not published: sine-weight en; inferred, not published: reading en");
+}
+
+TEST_CASE("sdmx: the agency is the publisher of the edition", "[sdmx]") {
+    const auto structureOf = [](const std::string& publisher) {
+        auto data = Package().edition().data();
+        data.publisher = publisher;
+        const auto rows = rowsOf(sdmxCsv(Edition(std::move(data))));
+        for (const auto& row : rows)
+            REQUIRE(row.at("STRUCTURE_ID") == rows.front().at("STRUCTURE_ID"));
+        return rows.front().at("STRUCTURE_ID");
+    };
+    CHECK(rowsOf(sdmxCsv(Package().edition())).front().at("STRUCTURE_ID") ==
+          "POM_WEST_VLAANDEREN:LADDER(1.0.0)");
+    CHECK(structureOf("Provincie Antwerpen, dienst Economie") ==
+          "PROVINCIE_ANTWERPEN_DIENST_ECONOMIE:LADDER(1.0.0)");
+    CHECK(structureOf("Région de Bruxelles-Capitale") == "REGION_DE_BRUXELLES_CAPITALE:LADDER(1.0.0)");
+    CHECK(structureOf("3 gemeenten (2021)") == "GEMEENTEN_2021:LADDER(1.0.0)");
+    CHECK(structureOf("Община 5") == "PARTICIPATIELADDER:LADDER(1.0.0)");
+}
+
+namespace {
+
+using Cells = std::vector<std::string>;
+
+/// What the field guide demands of a data message, as far as ours can break it. The examples of the guide
+/// must pass, or the rules here are wrong; then ours must pass too. Each function returns the rule that is
+/// broken, or nothing.
+class FieldGuide {
+public:
+    static std::string brokenRule(const std::string& text) {
+        const auto rows = cellsOf(text);
+        const FieldGuide guide(rows.front());
+        auto broken = guide.inHeader();
+        for (std::size_t i = 1; i < rows.size() && broken.empty(); ++i)
+            broken = guide.inRow(rows[i]);
+        return broken;
+    }
+
+private:
+    explicit FieldGuide(const Cells& header)
+        : header_(header) {
+        std::smatch found;
+        if (std::regex_match(header.front(), found, std::regex(R"(STRUCTURE\[(.)\])")))
+            delimiter_ = found[1];
+    }
+
+    static bool isDimension(const std::string& column) {
+        return column.starts_with("DIM_") || column == "FREQ" || column == "REF_AREA" || column == "ITEM" ||
+               column == "TIME_PERIOD";
+    }
+    static bool hasLanguages(const std::string& column) {
+        return std::regex_match(column, std::regex(R"([A-Z0-9_]+\[[a-z]{2}(.[a-z]{2})*\])"));
+    }
+
+    std::string inHeader() const {
+        if (!header_[0].starts_with("STRUCTURE") || header_[1] != "STRUCTURE_ID" || header_[2] != "ACTION")
+            return "the first columns are the structure, its identification and the action";
+        for (std::size_t column = 3; column < header_.size(); ++column) {
+            const auto& name = header_[column];
+            if (hasLanguages(name) && delimiter_.empty())
+                return "a text in several languages needs the sub-field delimiter";
+            if (!hasLanguages(name) && !std::regex_match(name, std::regex("[A-Z][A-Z0-9_]*")))
+                return "a column is called by the id of its component";
+        }
+        return {};
+    }
+
+    std::string inRow(const Cells& row) const {
+        if (row.size() != header_.size())
+            return "every row has each column";
+        if (row[0] != "dataflow" && row[0] != "datastructure" && row[0] != "dataprovision")
+            return "a structure is a flow, a definition or an agreement";
+        if (!std::regex_match(row[1], std::regex(R"([A-Za-z][\w-]*:[\w@$-]+(\(\d+\.\d+\.\d+\))?)")))
+            return "a structure has agency, id and version";
+        if (row[2].size() != 1 || std::string("IAMRD").find(row[2]) == std::string::npos)
+            return "an action is one of five letters";
+        bool saysSomething = false;
+        bool hasAllDimensions = true;
+        bool isSwitchedOff = false;
+        for (std::size_t column = 3; column < row.size(); ++column) {
+            const auto& cell = row[column];
+            if (isDimension(header_[column])) {
+                hasAllDimensions &= !cell.empty();
+                isSwitchedOff |= cell == "~";
+            } else if (!cell.empty()) {
+                saysSomething = true;
+                if (header_[column] == "OBS_VALUE" && isSwitchedOff)
+                    return "an observation has all its dimensions";
+                if (auto broken = inValue(header_[column], cell); !broken.empty())
+                    return broken;
+            }
+        }
+        if (row[2] == "R" && !hasAllDimensions)
+            return "nothing is replaced in bulk";
+        return saysSomething ? "" : "a row says something";
+    }
+
+    std::string inValue(const std::string& column, const std::string& cell) const {
+        if (cell == "~")
+            return "only a dimension is switched off";
+        if (column == "OBS_VALUE" && !std::regex_match(cell, std::regex(R"(-?\d+(\.\d+)?|NaN|-)")))
+            return "a number is one, or NaN where it is missing on purpose";
+        if (!hasLanguages(column))
+            return {};
+        std::stringstream texts(cell);
+        for (std::string text; std::getline(texts, text, delimiter_.front());) {
+            if (!std::regex_search(text, std::regex("^[a-z]{2}:")))
+                return "each language stands before its text";
+        }
+        return {};
+    }
+
+    const Cells& header_;
+    std::string delimiter_; ///< empty where the header declares none
+};
+
+} // namespace
+
+TEST_CASE("sdmx: the message keeps the rules that the examples of the field guide keep", "[sdmx]") {
+    // The forms of examples 1, 8, 9-A, 10, 11, 13 and 16 of the guide, with other contents.
+    for (const std::string text :
+         {"STRUCTURE,STRUCTURE_ID,ACTION,DIM_1,DIM_2,OBS_VALUE,ATTR_1\r\ndataflow,X:FLOW(1.6.0),M,A,2014-01,"
+          "12.4,\"a, b\"\r\n",
+          "STRUCTURE[;],STRUCTURE_ID,ACTION,DIM_1,OBS_VALUE,ATTR_1[en;fr]\r\ndataflow,X:F(1.7.0),M,A,1.5,en:"
+          "one;fr:un\r\n",
+          "STRUCTURE[;],STRUCTURE_ID,ACTION,DIM_1,OBS_VALUE\r\ndatastructure,X:D(1.7.0),M,A,"
+          "1\r\ndataprovision,X:P(1.8.0),M,B,2\r\n",
+          "STRUCTURE,STRUCTURE_ID,ACTION,DIM_1,OBS_VALUE\r\ndataflow,X:F(1.6.0),M,A,1\r\ndataflow,X:F(1.6.0),"
+          "R,B,2\r\n",
+          "STRUCTURE,STRUCTURE_ID,ACTION,DIM_1,OBS_VALUE\r\ndatastructure,X:D,M,A,12.4\r\n",
+          "STRUCTURE,STRUCTURE_ID,ACTION,DIM_1,DIM_2,OBS_VALUE,ATTR_1\r\ndataflow,X:F(1.0.0),M,A,B,1,"
+          "\r\ndataflow,X:F(1.0.0),M,,B,,Y\r\n",
+          "STRUCTURE,STRUCTURE_ID,ACTION,DIM_1,OBS_VALUE,ATTR_1\r\ndataflow,X:F(1.6.0),D,A,-,\r\n"}) {
+        CAPTURE(text);
+        CHECK(FieldGuide::brokenRule(text).empty());
+    }
+    SECTION("and so does ours") {
+        CHECK(FieldGuide::brokenRule(sdmxCsv(Package().edition())).empty());
+        for (const auto* year : {"2021", "2022"})
+            CHECK(FieldGuide::brokenRule(
+                      sdmxCsv(*package::readFolder(std::string(TEST_DATA "/editions/") + year).edition))
+                      .empty());
+    }
+    SECTION("which it would not with a breach of one") {
+        const auto text = sdmxCsv(Package().edition());
+        const auto with = [&](const std::string& part, const std::string& other) {
+            auto changed = text;
+            const auto place = changed.find(part);
+            REQUIRE(place != std::string::npos);
+            return FieldGuide::brokenRule(changed.replace(place, part.size(), other));
+        };
+        CHECK(with("STRUCTURE[|]", "STRUCTURE") ==
+              "a text in several languages needs the sub-field delimiter");
+        CHECK(with("LADDER(1.0.0),M", "LADDER(1.0.0),X") == "an action is one of five letters");
+        CHECK(with(",NaN,", ",n.b.,") == "a number is one, or NaN where it is missing on purpose");
+        CHECK(with(",R,A,west-vlaanderen,", ",R,A,,") == "nothing is replaced in bulk");
+        CHECK(with("nl:tewerk", "tewerk") == "each language stands before its text");
+        CHECK(with("POM_WEST_VLAANDEREN:", "POM West-Vlaanderen:") ==
+              "a structure has agency, id and version");
+    }
 }
