@@ -3,10 +3,12 @@
 
 #include "fuzz/require.hpp"
 #include "ladder/explain.hpp"
+#include "ladder/explain_answer.hpp"
 #include "ladder/figures.hpp"
 #include "ladder/info.hpp"
 #include "ladder/search.hpp"
 #include "ladder/series.hpp"
+#include "ladder/unfound.hpp"
 
 #include <array>
 #include <charconv>
@@ -100,6 +102,12 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     for (const auto language : {Language::dutch, Language::english}) {
         fuzz::require(!explain(catalogue, first, second, third, language).empty());
         fuzz::require(!explainUnfoundName(catalogue, catalogue.defaultEdition(), first, language).empty());
+        for (int answer = 0; answer <= static_cast<int>(Answer::list); ++answer) {
+            for (const auto kind : {std::optional<ItemKind>(), std::optional(ItemKind::rung)})
+                fuzz::require(!explainAnswer(catalogue, static_cast<Answer>(answer), kind,
+                                             std::array{first, second, third, fourth}, language)
+                                   .empty());
+        }
     }
     info(catalogue, first, second, third);
     if (const auto rows = list(catalogue, first, second, third))

@@ -462,3 +462,23 @@ TEST_CASE("answers: every name that is not found is explained in the edition tha
           "'Nergenshuizen' is geen gebied van editie 2020 (te kiezen uit West-Vlaanderen, Westhoek, Brugge, "
           "Oostende, Midden-West-Vlaanderen en Zuid-West-Vlaanderen).");
 }
+
+TEST_CASE("answers: there is an explanation whatever the arguments are", "[answers]") {
+    const std::string longText(1000, 'x');
+    const std::vector<Term> terms{Term(), 0.0,    -1.0,    5.0,       1e300,
+                                  "",     "%1%",  "\xFF",  "SINE",    "Westhoek",
+                                  "2021", "naam", "noten", "edities", std::string_view(longText)};
+    for (const auto& function : functions::all) {
+        for (const auto& first : terms) {
+            for (const auto& second : terms) {
+                for (const auto& last :
+                     {Term(), Term(2021.0), Term(43831.0), Term(std::string_view(longText))}) {
+                    const auto text = explained(function.answer, {first, second, last, last}, Language::dutch,
+                                                kindOf(function));
+                    CHECK(text.size() > 10);
+                    CHECK(text.size() < 6000);
+                }
+            }
+        }
+    }
+}
