@@ -1,5 +1,6 @@
 #include "calc/building.hpp"
 
+#include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/document/XActionLockable.hpp>
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
@@ -51,6 +52,12 @@ Building::~Building() {
     } catch (const uno::Exception&) {
         // The document is being closed: nothing of it is drawn any more.
     }
+}
+
+void recordLooks(const uno::Reference<table::XCellRange>& cells) {
+    // Clearing a property records every property of the cells. This is one that no cell has.
+    uno::Reference<beans::XPropertyState>(cells, uno::UNO_QUERY_THROW)
+        ->setPropertyToDefault("AsianVerticalMode");
 }
 
 UndoStep::~UndoStep() {

@@ -4,6 +4,7 @@
 #include <com/sun/star/document/XUndoManager.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/table/XCellRange.hpp>
 
 namespace calc {
 
@@ -30,6 +31,11 @@ private:
     Record record_;
     bool calculates_;
 };
+
+/// Makes the office record all that cells look like, for its undo to give them back their looks. To be called
+/// in a step for undo before they are written: the office does not record what a cell loses when it gets a
+/// style, nor the number format that a formula brings when undo puts it back.
+void recordLooks(const css::uno::Reference<css::table::XCellRange>& cells);
 
 /// Makes one step for undo of all that is changed as long as it exists.
 class UndoStep {

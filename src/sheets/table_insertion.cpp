@@ -14,8 +14,8 @@
 #include "sheets/table.hpp"
 #include "sheets/words.hpp"
 
-#include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/container/XNamed.hpp>
+#include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
 #include <cppuhelper/weakref.hxx>
 
@@ -243,8 +243,15 @@ public:
         add(undo, [model] { addStyles(model()); });
     }
     /// To be called after the last cell is written.
-    void end() const {
-        add([] {}, [rows = rows_] { rows.fit(); });
+    void end(bool withChart) const {
+        const uno::WeakReference<sheet::XSpreadsheetDocument> weak(document_);
+        add([] {},
+            [rows = rows_, weak, withChart] {
+                rows.fit();
+                const Spreadsheet target = weak;
+                if (withChart) // has read its cells before redo gave them a result
+                    uno::Reference<sheet::XCalculatable>(target, uno::UNO_QUERY_THROW)->calculateAll();
+            });
     }
 
 private:
@@ -256,13 +263,6 @@ private:
     const FittedRows& rows_;
     rtl::OUString title_;
 };
-
-/// Makes the office record all that the cells look like, so that its undo gives them back their looks. It
-/// does not record what is lost of them where a cell gets a style. The property is one that no cell has.
-void recordLooks(const Canvas& canvas, const Range& cells) {
-    uno::Reference<beans::XPropertyState>(canvas.cells(cells), uno::UNO_QUERY_THROW)
-        ->setPropertyToDefault("AsianVerticalMode");
-}
 
 } // namespace
 
@@ -289,11 +289,11 @@ std::string insertTable(const ladder::Catalogue& catalogue, const Spreadsheet& d
         const Record record(document, rowsOfTable, title);
         const Canvas canvas(document, sheet);
         const Building building(document, Building::Record::everything);
-        recordLooks(canvas, {corner, last});
+        recordLooks(canvas.cells({corner, last}));
         table = writeContent(canvas, maker.formulas(), content, corner);
         if (withChart)
             addChart(canvas, content, table, corner.row + written + 1, request.language);
-        record.end();
+        record.end(withChart);
     } catch (...) {
         const auto undo = undoManagerOf(document);
         undo->undo();
