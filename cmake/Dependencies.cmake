@@ -30,7 +30,7 @@ target_include_directories(utf8proc SYSTEM INTERFACE "${UTF8PROC_INCLUDE_DIR}")
 target_compile_definitions(utf8proc INTERFACE UTF8PROC_STATIC)
 target_link_libraries(utf8proc INTERFACE "${UTF8PROC_LIBRARY}")
 
-# minizip, on zlib and from its makers: reads and writes .zip files. zlib licence.
+# minizip, on zlib and from its makers: reads and writes .zip files; zlib itself unpacks .gz files. zlib licence.
 find_path(MINIZIP_INCLUDE_DIR minizip/unzip.h REQUIRED)
 find_library(MINIZIP_LIBRARY NAMES libminizip.a minizip REQUIRED)
 find_library(ZLIB_LIBRARY NAMES libz.a zlibstatic z REQUIRED)

@@ -17,7 +17,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         fuzz::require(place.line >= 1 && place.line <= lines && place.column >= 1);
     }
     package::Defects defects;
-    package::readDescriptor([&](std::string_view) { return text; }, defects);
+    package::Defects warnings;
+    package::readDescriptor([&](std::string_view) { return text; }, defects, warnings);
     fuzz::require(defects.none() == defects.kept().empty());
     for (const auto& defect : defects.kept()) {
         fuzz::require(!describe(defect, Language::dutch).empty());
