@@ -50,6 +50,7 @@ std::string lackingItems(const Edition& edition, AreaIndex area, const std::vect
         group->second.push_back(nameInText(edition.items()[index], language));
     }
     std::vector<std::string> groups;
+    groups.reserve(byReason.size());
     for (const auto& [reason, names] : byReason)
         groups.push_back(say(language, message, {enumerate(names, Conjunction::andAlso, language), reason}));
     return enumerate(groups, Conjunction::andAlso, language);

@@ -13,6 +13,7 @@
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XArrayFormulaTokens.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
+#include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/text/XText.hpp>
 
@@ -153,8 +154,10 @@ ArgumentValue CellFormula::contentOf(const CellAddress& address) const {
     if (kind == sheet::FormulaResult::VALUE) {
         result.value = cell->getValue();
     } else if (kind == sheet::FormulaResult::STRING) {
-        const uno::Reference<text::XText> text(cell, uno::UNO_QUERY_THROW);
-        result.value = office::toUtf8(text->getString());
+        // What the cell shows is not what a function is given: a format can hide a text or write more around
+        // it.
+        const auto data = uno::Reference<sheet::XCellRangeData>(cell, uno::UNO_QUERY_THROW)->getDataArray();
+        result.value = office::toUtf8(data[0][0].get<rtl::OUString>());
         if (type == table::CellContentType_TEXT)
             result.cell = address;
     } else {
