@@ -143,6 +143,10 @@ void Canvas::width(sal_Int32 column, Length width) const {
     widths(column, column, width);
 }
 
+void Canvas::wrap(const Range& range) const {
+    set(cells(range), "IsTextWrapped", true);
+}
+
 void Canvas::widths(sal_Int32 first, sal_Int32 last, Length width) const {
     const uno::Reference<table::XColumnRowRange> columns(cells({{first, 0}, {last, 0}}),
                                                          uno::UNO_QUERY_THROW);

@@ -53,6 +53,8 @@ public:
     /// The same below each row of a range.
     void linesBelow(const Range& range, Colour colour) const;
     void merge(const Range& range) const;
+    /// Breaks long texts into lines, whatever the style says.
+    void wrap(const Range& range) const;
 
     void width(sal_Int32 column, Length width) const;
     void widths(sal_Int32 first, sal_Int32 last, Length width) const;

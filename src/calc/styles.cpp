@@ -30,8 +30,8 @@ constexpr auto right = table::CellHoriJustify_RIGHT;
 constexpr auto centre = table::CellHoriJustify_CENTER;
 
 /// What a style looks like. There is one scale of type sizes: 18 points for the title, 12 for headings, 11
-/// for rungs, 10 for the rest. None is smaller, and none shrinks but for words of ours in place of a figure:
-/// a page is printed at a scale at which that can be read; see page.hpp.
+/// for rungs, 10 for the rest. None is smaller: a page is printed at a scale at which that can be read; see
+/// page.hpp. Long names shrink in a piece; on a prepared sheet, whose rows have room, they break into lines.
 struct Definition {
     Style style;
     const char* name;
@@ -53,15 +53,15 @@ constexpr Definition definitions[] = {
     {Style::columnText,   "Ladder kolom tekst",     10, true, left,  palette::faintText, noColour, Format::general, Fit::wrap},
     {Style::columnSymbol, "Ladder kolom teken",     12, true,  centre},
     {Style::columnNumber, "Ladder kolom getal",     10, true, right, palette::faintText, noColour, Format::general, Fit::wrap},
-    {Style::name,         "Ladder naam",            10, false, left,   palette::text, noColour, Format::general, Fit::wrap},
-    {Style::indented,     "Ladder naam ingesprongen", 10, false, left, palette::text, noColour, Format::general, Fit::wrap},
+    {Style::name,         "Ladder naam",            10, false, left,   palette::text, noColour, Format::general, Fit::shrink},
+    {Style::indented,     "Ladder naam ingesprongen", 10, false, left, palette::text, noColour, Format::general, Fit::shrink},
     {Style::count,        "Ladder aantal",          10, false, right,  palette::text, noColour, Format::count},
     {Style::decimal,      "Ladder herberekend",     10, false, right, palette::faintText, noColour, Format::decimal},
     {Style::share,        "Ladder aandeel",         10, false, right,  palette::text, noColour, Format::share},
     {Style::rank,         "Ladder rang",            10, false, right,  palette::text, noColour, Format::count},
     {Style::weight,       "Ladder gewicht",         10, false, right, palette::faintText, noColour, Format::weight},
     {Style::bar,          "Ladder balk",            10, false, left,   palette::text, palette::track, Format::hidden},
-    {Style::stepName,     "Ladder trede naam",      11, true,  left,   palette::text, noColour, Format::general, Fit::wrap},
+    {Style::stepName,     "Ladder trede naam",      11, true,  left,   palette::text, noColour, Format::general, Fit::shrink},
     {Style::stepCount,    "Ladder trede aantal",    11, true,  right,  palette::text, noColour, Format::count, Fit::shrink},
     {Style::stepShare,    "Ladder trede aandeel",   11, true,  right,  palette::text, noColour, Format::share},
     {Style::stepNumber,   "Ladder trede nummer",    11, true,  centre},

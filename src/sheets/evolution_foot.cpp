@@ -45,6 +45,7 @@ void writeGrowth(const EvolutionPage& page, const std::vector<RungRow>& rungs, s
     canvas.height(row++, 900);
     for (const auto& [rung, height, colour] : rungs) {
         canvas.formula({0, row}, reference(Cell{0, rung}), Style::name);
+        canvas.wrap({{0, row}, {0, row}});
         for (std::size_t edition = 1; edition < page.editions.size(); ++edition) {
             const Cell cell{page.countColumn(edition), row};
             const auto growth =

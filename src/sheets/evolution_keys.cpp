@@ -43,8 +43,9 @@ std::string firstGiven(const Cells& cells) {
 void writeEditions(const EvolutionPage& page) {
     std::vector<std::string> known;
     for (std::size_t edition = 0; edition < page.editions.size(); ++edition) {
-        page.canvas.text(page.editionCell(edition),
-                         page.context.catalogue.nameToWrite(*page.editions[edition]), Style::helper);
+        // Not in the style that shows nothing: headings that refer to a number take over how it is shown.
+        page.canvas.value(page.editionCell(edition),
+                          page.context.catalogue.nameToWrite(*page.editions[edition]), Style::source);
         const auto isGone = "ISERROR(" + page.in(edition).of("LADDER_SOURCE", {}) + ")";
         page.canvas.formula(page.knownCell(edition), call("IF", {isGone, "\"\"", page.editionAt(edition)}),
                             Style::helper);

@@ -33,6 +33,7 @@ public:
                 writeSectorHeading(page_.items[item], row++);
             writeItem(page_.items[item], row++);
         }
+        canvas_.wrap({{0, EvolutionPage::firstRow}, {0, row - 1}});
         markMissing(row - 1);
         if (page_.isComparison())
             insertEvolutionChart(page_, shown_);
@@ -128,10 +129,9 @@ private:
         canvas_.text({EvolutionPage::nameColumn, EvolutionPage::headingRow},
                      page_.word(words::rungOrInstrument), Style::columnText);
         for (std::size_t edition = 0; edition < page_.editions.size(); ++edition) {
-            const auto gone = "CHAR(10)&" + literal(page_.word(words::notLoaded));
-            canvas_.formula(page_.heading(edition),
-                            page_.editionAt(edition) + "&" +
-                                call("IF", {page_.isKnown(edition), "\"\"", gone}),
+            const auto name = page_.editionAt(edition);
+            const auto gone = name + "&CHAR(10)&" + literal(page_.word(words::notLoaded));
+            canvas_.formula(page_.heading(edition), call("IF", {page_.isKnown(edition), name, gone}),
                             Style::columnNumber);
             canvas_.formula(page_.heading(edition).right(), sign(edition, "area", reference(page_.key)),
                             Style::columnText);

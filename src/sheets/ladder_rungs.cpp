@@ -57,6 +57,7 @@ private:
         const auto name = reference(page_.key(row));
         const auto cells = LadderPage::inColumns(step + 1, last, row);
         canvas_.style(cells, style);
+        canvas_.wrap(cells);
         canvas_.merge(cells);
         canvas_.formula(cells.first, ifGiven(name, formulas_.name(name)));
     }

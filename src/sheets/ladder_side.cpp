@@ -71,6 +71,7 @@ private:
         canvas_.formula(chip, ifGiven(item, literal("■")), Style::symbol);
         canvas_.textColour({chip, chip}, palette::category(sector));
         canvas_.formula({columns_.sector, key.row}, ifGiven(item, formulas_.name(item)), Style::name);
+        canvas_.wrap({{columns_.sector, key.row}, {columns_.sector, key.row}});
         const auto write = [&](const Cell& area, sal_Int32 countColumn, sal_Int32 shareColumn) {
             const auto isAsked = "OR(" + item + "=\"\";" + reference(area) + "=\"\")";
             canvas_.formula({countColumn, key.row},

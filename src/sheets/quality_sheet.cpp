@@ -243,6 +243,7 @@ private:
             return Range{{from, checks.first}, {to, last}};
         };
         canvas_.style(columns(nameColumn, itemColumn), Style::name);
+        canvas_.wrap(columns(nameColumn, itemColumn));
         canvas_.style(columns(publishedColumn, missingColumn), Style::count);
         canvas_.style(columns(sumColumn, sumColumn), sumStyle);
         canvas_.style(columns(verdict_, verdict_), Style::verdict);

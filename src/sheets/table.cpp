@@ -87,19 +87,21 @@ Range writeTable(const Canvas& canvas, const Formulas& formulas, const Cell& cor
                  const std::vector<TableColumn>& columns, Writing writing) {
     styleTable(canvas, corner, rows, columns);
     const auto all = formulasOf(formulas, heading, rows, columns);
+    const auto table = tableCells(corner, rows.size(), columns.size());
     if (writing == Writing::atOnce) {
         canvas.formulas(corner, all);
-    } else {
-        auto cell = corner;
-        for (const auto& row : all) {
-            for (std::size_t column = 0; column < row.size(); ++column)
-                canvas.formula(cell.right(static_cast<sal_Int32>(column)), row[column]);
-            cell = cell.below();
-        }
-    }
-    const auto table = tableCells(corner, rows.size(), columns.size());
-    if (!rows.empty())
+        canvas.wrap({corner, {corner.column, table.last.row}});
         canvas.linesBelow({corner.below(), table.last}, palette::line);
+        return table;
+    }
+    auto cell = corner;
+    for (const auto& row : all) {
+        for (std::size_t column = 0; column < row.size(); ++column)
+            canvas.formula(cell.right(static_cast<sal_Int32>(column)), row[column]);
+        if (cell.row > corner.row)
+            canvas.lineBelow({cell, {table.last.column, cell.row}}, palette::line);
+        cell = cell.below();
+    }
     return table;
 }
 
