@@ -17,8 +17,12 @@
 #include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
 #include <com/sun/star/table/XCell.hpp>
 #include <com/sun/star/text/XTextRange.hpp>
+#include <com/sun/star/util/NumberFormat.hpp>
+#include <com/sun/star/util/XNumberFormatTypes.hpp>
+#include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
 #include <set>
+#include <string>
 #include <utility>
 #include <vector>
 
@@ -34,6 +38,7 @@ using Address = table::CellRangeAddress;
 constexpr sal_Int32 notAvailableError = 32767; // of Calc, for #N/A
 
 using Cell = uno::Reference<table::XCell>;
+using Results = uno::Sequence<uno::Sequence<uno::Any>>;
 
 /// The text that an error leaves in its cell.
 rtl::OUString textOf(const Cell& cell) {
@@ -46,6 +51,28 @@ rtl::OUString textOf(const Cell& cell) {
 /// empty cell would see 0.
 void setEmptyText(const Cell& cell) {
     cell->setFormula("=\"\"");
+}
+
+/// Gives the cells of texts that could be read as numbers, such as a year, the format of texts. They would
+/// get it with their text, and then undo would leave it there.
+void formatTexts(const Spreadsheet& document, const uno::Reference<table::XCellRange>& cells,
+                 const Results& results) {
+    const auto mayBeNumber = [](const rtl::OUString& text) {
+        const auto characters = office::toUtf8(text);
+        return characters.find_first_of("0123456789") != std::string::npos &&
+               characters.find_first_not_of("0123456789 .,:/%+-") == std::string::npos;
+    };
+    const uno::Reference<util::XNumberFormatTypes> formats(
+        uno::Reference<util::XNumberFormatsSupplier>(document, uno::UNO_QUERY_THROW)->getNumberFormats(),
+        uno::UNO_QUERY_THROW);
+    const auto format = formats->getStandardFormat(util::NumberFormat::TEXT, {});
+    for (sal_Int32 row = 0; row < results.getLength(); ++row) {
+        for (sal_Int32 column = 0; column < results[row].getLength(); ++column) {
+            rtl::OUString text;
+            if ((results[row][column] >>= text) && mayBeNumber(text))
+                office::set(cells->getCellByPosition(column, row), "NumberFormat", format);
+        }
+    }
 }
 
 void freezeCell(const Cell& cell, const uno::Any& result) {
@@ -61,15 +88,14 @@ void freezeCell(const Cell& cell, const uno::Any& result) {
         uno::Reference<text::XTextRange>(cell, uno::UNO_QUERY_THROW)->setString(text);
 }
 
-void freezeOneByOne(const uno::Reference<table::XCellRange>& cells) {
+void freezeOneByOne(const Spreadsheet& document, const uno::Reference<table::XCellRange>& cells) {
     const auto rows = uno::Reference<sheet::XCellRangeData>(cells, uno::UNO_QUERY_THROW)->getDataArray();
+    formatTexts(document, cells, rows);
     for (sal_Int32 row = 0; row < rows.getLength(); ++row) {
         for (sal_Int32 column = 0; column < rows[row].getLength(); ++column)
             freezeCell(cells->getCellByPosition(column, row), rows[row][column]);
     }
 }
-
-using Results = uno::Sequence<uno::Sequence<uno::Any>>;
 
 /// The numbers and texts of cells, row by row; errors are texts.
 Results resultsOf(const uno::Reference<table::XCellRange>& cells) {
@@ -83,7 +109,9 @@ Results resultsOf(const uno::Reference<table::XCellRange>& cells) {
     return rows;
 }
 
-void freezeAtOnce(const uno::Reference<table::XCellRange>& cells, const Results& results) {
+void freezeAtOnce(const Spreadsheet& document, const uno::Reference<table::XCellRange>& cells,
+                  const Results& results) {
+    formatTexts(document, cells, results);
     uno::Reference<sheet::XCellRangeData>(cells, uno::UNO_QUERY_THROW)->setDataArray(results);
     for (sal_Int32 row = 0; row < results.getLength(); ++row) {
         for (sal_Int32 column = 0; column < results[row].getLength(); ++column) {
@@ -105,15 +133,15 @@ void freezeBlocks(const Spreadsheet& document, const std::vector<FormulaBlock>& 
         arrays.emplace_back(cells, resultsOf(cells));
     }
     for (const auto& [cells, results] : arrays)
-        freezeAtOnce(cells, results);
+        freezeAtOnce(document, cells, results);
     for (const auto& block : blocks) {
         if (block.isArray)
             continue;
         replaceInParts(
-            block.address, [&](const Address& row) { freezeOneByOne(cellsAt(document, row)); },
+            block.address, [&](const Address& row) { freezeOneByOne(document, cellsAt(document, row)); },
             [&](const Address& rows) {
                 const auto cells = cellsAt(document, rows);
-                freezeAtOnce(cells, resultsOf(cells));
+                freezeAtOnce(document, cells, resultsOf(cells));
             });
     }
 }
