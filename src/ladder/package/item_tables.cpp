@@ -17,6 +17,12 @@ Text textOrNone(Record& record, const std::string& column) {
     return isGiven ? textOf(record, column) : Text();
 }
 
+/// Whether a name has a number and little else, as the names of a rung have.
+bool mayBeOfRung(std::string_view name) {
+    constexpr std::size_t longest = 20; // bytes
+    return name.size() <= longest && name.find_first_of("0123456789") != std::string_view::npos;
+}
+
 /// The names of a rung that come from its number.
 std::vector<std::string> namesOfRung(int number) {
     std::vector<std::string> names{std::to_string(number)};
@@ -123,6 +129,8 @@ private:
     void addItem(Item item, const Record& record) {
         const auto names = namesOf(item);
         for (const auto& name : names) {
+            if (!mayBeOfRung(name))
+                continue;
             const bool isAlias =
                 std::find(item.aliases.begin(), item.aliases.end(), name) != item.aliases.end();
             names_.push_back({name, static_cast<ItemIndex>(draft_.data.items.size()),
