@@ -101,6 +101,13 @@ std::string Formulas::figure(const std::string& area, const std::string& item) c
                                                                word(words::notMeasured), otherwise})});
 }
 
+std::string Formulas::unlessGone(const std::string& formula, const Words& advice) const {
+    return call("IF", {"ISERROR(" + of("LADDER_SOURCE", {}) + ")",
+                       literal(say(language_, words::editionGone)) + "&" + edition_ + "&" +
+                           literal(say(language_, advice)),
+                       formula});
+}
+
 std::string Formulas::notes(const std::string& within) const {
     const auto list = of("LADDER_LIST", {literal(inLanguage("notes")), within});
     const auto lines = ifKnown("\"• \"&" + call("TEXTJOIN", {"CHAR(10)&\"• \"", "1", list}));

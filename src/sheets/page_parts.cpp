@@ -85,12 +85,7 @@ void writeWarning(const Canvas& canvas, const Cell& cell, const Formulas& formul
     const auto isNoArea = "ISERR(ROWS(" + formulas.of("LADDER_LIST", {literal("areas"), area}) + "))";
     const auto hasArea =
         call("IF", {"OR(" + area + "=\"\";" + isNoArea + ")", word(words::noSuchArea), fits});
-    canvas.formula(cell,
-                   call("IF", {"ISERROR(" + formulas.of("LADDER_SOURCE", {}) + ")",
-                               word(words::editionGone) + "&" + formulas.edition() + "&" +
-                                   word(words::chooseAnotherEdition),
-                               hasArea}),
-                   Style::warning);
+    canvas.formula(cell, formulas.unlessGone(hasArea, words::chooseAnotherEdition), Style::warning);
 }
 
 Cell formatHeading(const Canvas& canvas, sal_Int32 row, sal_Int32 firstColumn, sal_Int32 lastColumn) {

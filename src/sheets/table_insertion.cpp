@@ -37,16 +37,29 @@ constexpr sal_Int32 chartRows = 16;
 constexpr Length nameWidth = 8600;
 constexpr Length figureWidth = 2600;
 
+/// Items that are parts of one whole, with their notes. They have a table and a chart of their own.
+struct Group {
+    std::string heading; ///< a formula
+    std::vector<TableRow> rows;
+    std::vector<Colour> colours;
+    std::string notesWithin;
+    std::size_t notes = 0; ///< the number of notes
+};
+
 /// What is to be written. Formulas name areas and items, instead of referring to cells.
 struct TableContent {
     std::string title; ///< a formula
-    std::string heading;
-    std::vector<TableRow> rows;
+    std::vector<Group> groups;
     std::vector<TableColumn> columns;
-    std::string notesWithin;
-    std::size_t notes = 0; ///< the number of notes
     ChartForm form = ChartForm::stackedBars;
-    std::vector<Colour> colours;
+
+    /// From the title to the last note. An empty row parts groups.
+    sal_Int32 rows() const {
+        std::size_t rows = 1 + groups.size(); // the title, empty rows between groups, and the source
+        for (const auto& group : groups)
+            rows += 1 + group.rows.size() + group.notes;
+        return static_cast<sal_Int32>(rows);
+    }
 };
 
 class TableContentMaker {
@@ -60,14 +73,15 @@ public:
         , whole_(wholeOf(context.edition, context.area)) {}
 
     TableContent make() {
-        content_.title =
-            formulas_.name(formulas_.edition()) + "&\" – \"&" + formulas_.name(areaLiteral(titleArea()));
-        content_.heading = literal(
-            say(context_.language, kind_ == TableKind::sectors ? words::sector : words::rungOrInstrument));
+        content_.title = formulas_.unlessGone(formulas_.name(formulas_.edition()) + "&\" – \"&" +
+                                                  formulas_.name(areaLiteral(titleArea())),
+                                              words::loadEdition);
         if (kind_ == TableKind::sectors)
             addSectors();
         else
             addLadder();
+        if (content_.groups.empty())
+            throw Refusal(About::options, words::nothingToInsert, {edition_.id()});
         addColumns();
         return std::move(content_);
     }
@@ -83,28 +97,31 @@ private:
     }
     AreaIndex titleArea() const { return kind_ == TableKind::ladder ? context_.area : whole_; }
 
+    /// Adds a group for each rung that is split into sectors.
     void addSectors() {
         for (ItemIndex item = 0; item < edition_.items().size(); ++item) {
-            if (edition_.items()[item].kind != ItemKind::sector)
+            const auto& rung = edition_.items()[item];
+            if (rung.kind != ItemKind::rung)
                 continue;
-            content_.colours.push_back(palette::category(content_.rows.size()));
-            content_.rows.push_back({itemLiteral(item)});
-        }
-        if (content_.rows.empty())
-            throw Refusal(About::options, words::nothingToInsert, {edition_.id()});
-        content_.notesWithin = formulas_.of("LADDER_INFO", {content_.rows.front().item, "\"rung\""});
-        for (ItemIndex item = 0; item < edition_.items().size(); ++item) {
-            if (edition_.items()[item].kind == ItemKind::sector) {
-                content_.notes =
-                    notesOnItem(edition_, edition_.rung(edition_.items()[item].rung), context_.language)
-                        .size();
-                break;
+            Group group;
+            for (const auto sector : edition_.partsOf(rung.rung, ItemKind::sector)) {
+                group.colours.push_back(palette::category(group.rows.size()));
+                group.rows.push_back({itemLiteral(sector)});
             }
+            if (group.rows.empty())
+                continue;
+            group.heading = literal(say(context_.language, words::sectorsOfRung) + std::to_string(rung.rung));
+            group.notesWithin = itemLiteral(item);
+            group.notes = notesOnItem(edition_, item, context_.language).size();
+            content_.groups.push_back(std::move(group));
         }
+        if (content_.groups.size() == 1)
+            content_.groups.front().heading = literal(say(context_.language, words::sector));
     }
 
     /// Adds the rungs with their instruments, or for a chart only the rungs that are measured.
     void addLadder() {
+        Group group;
         std::size_t position = 0;
         for (ItemIndex item = 0; item < edition_.items().size(); ++item) {
             const auto& rung = edition_.items()[item];
@@ -113,22 +130,24 @@ private:
             const auto colour = palette::rung(position++);
             if (withChart_) {
                 if (isMeasured(edition_, item)) {
-                    content_.rows.push_back({itemLiteral(item), true});
-                    content_.colours.push_back(colour);
+                    group.rows.push_back({itemLiteral(item), true});
+                    group.colours.push_back(colour);
                 }
                 continue;
             }
-            content_.rows.push_back({itemLiteral(item), true, true});
+            group.rows.push_back({itemLiteral(item), true, true});
             for (const auto part : edition_.partsOf(rung.rung, ItemKind::instrument))
-                content_.rows.push_back({itemLiteral(part)});
+                group.rows.push_back({itemLiteral(part)});
         }
-        if (content_.rows.empty())
-            throw Refusal(About::options, words::nothingToInsert, {edition_.id()});
+        if (group.rows.empty())
+            return;
+        group.heading = literal(say(context_.language, words::rungOrInstrument));
         const bool isOfArea = kind_ == TableKind::ladder;
-        content_.notesWithin = isOfArea ? areaLiteral(context_.area) : "";
-        content_.notes = (isOfArea ? notesOnArea(edition_, context_.area, context_.language)
-                                   : allNotes(edition_, context_.language))
-                             .size();
+        group.notesWithin = isOfArea ? areaLiteral(context_.area) : "";
+        group.notes = (isOfArea ? notesOnArea(edition_, context_.area, context_.language)
+                                : allNotes(edition_, context_.language))
+                          .size();
+        content_.groups.push_back(std::move(group));
     }
 
     void addColumns() {
@@ -150,9 +169,10 @@ private:
             addColumn(area, isOfSectors ? "SECTOR_SHARE" : "LADDER_SHARE");
         if (!isOfSectors && withChart_) {
             content_.form = ChartForm::clusteredColumns;
-            content_.colours.clear();
+            auto& colours = content_.groups.front().colours;
+            colours.clear();
             for (std::size_t area = 0; area < parts.size(); ++area)
-                content_.colours.push_back(palette::category(area));
+                colours.push_back(palette::category(area));
         }
         if (content_.columns.empty())
             throw Refusal(About::area, words::nothingToInsert, {edition_.id()});
@@ -190,33 +210,40 @@ void widen(const Canvas& canvas, sal_Int32 column, Length width) {
         canvas.width(column, width);
 }
 
-Range writeContent(const Canvas& canvas, const Formulas& formulas, const TableContent& content,
-                   const Cell& corner) {
+/// Writes it all but the charts, and gives the cells of each table.
+std::vector<Range> writeContent(const Canvas& canvas, const Formulas& formulas, const TableContent& content,
+                                const Cell& corner) {
     widen(canvas, corner.column, nameWidth);
     for (std::size_t column = 1; column <= content.columns.size(); ++column)
         widen(canvas, corner.column + static_cast<sal_Int32>(column), figureWidth);
     canvas.formula(corner, content.title, Style::heading);
-    const auto table = writeTable(canvas, formulas, corner.below(), content.heading, content.rows,
-                                  content.columns, Writing::cellByCell);
-    Cell cell{corner.column, table.last.row + 1};
-    canvas.formula(cell, formulas.of("LADDER_SOURCE", {}), Style::source);
-    for (std::size_t k = 1; k <= content.notes; ++k) {
-        cell = cell.below();
-        canvas.formula(cell,
-                       "\"• \"&" + formulas.listed(formulas.inLanguage("notes"), content.notesWithin, k),
-                       Style::source);
+    std::vector<Range> tables;
+    auto cell = corner.below();
+    for (const auto& group : content.groups) {
+        tables.push_back(writeTable(canvas, formulas, cell, group.heading, group.rows, content.columns,
+                                    Writing::cellByCell));
+        cell = {corner.column, tables.back().last.row + 2};
     }
-    return table;
+    cell = {corner.column, tables.back().last.row + 1};
+    canvas.formula(cell, formulas.of("LADDER_SOURCE", {}), Style::source);
+    for (const auto& group : content.groups) {
+        for (std::size_t k = 1; k <= group.notes; ++k) {
+            cell = cell.below();
+            const auto note = formulas.listed(formulas.inLanguage("notes"), group.notesWithin, k);
+            canvas.formula(cell, "\"• \"&" + note, Style::source);
+        }
+    }
+    return tables;
 }
 
-void addChart(const Canvas& canvas, const TableContent& content, const Range& table, sal_Int32 row,
-              ladder::Language language) {
+void addChart(const Canvas& canvas, ChartForm form, const std::vector<Colour>& colours, const Range& table,
+              sal_Int32 row, ladder::Language language) {
     Chart chart;
     chart.name = "Grafiek " + relative(table.first);
-    chart.form = content.form;
+    chart.form = form;
     chart.data = {{table.first, {table.first.column, table.last.row}}, {table.first.right(), table.last}};
     chart.place = canvas.place({{table.first.column, row}, {table.last.column, row + chartRows - 1}});
-    chart.colours = content.colours;
+    chart.colours = colours;
     chart.title = say(language, words::chartTitle);
     chart.description = chart.title;
 
@@ -274,25 +301,27 @@ std::string insertTable(const ladder::Catalogue& catalogue, const Spreadsheet& d
     TableContentMaker maker(context, kind, withChart);
     const auto content = maker.make();
     const auto [sheet, corner] = cellAt(document, position);
-    // Below the title and the headings stand the rows, the source, the notes and the chart.
-    const auto written = static_cast<sal_Int32>(3 + content.rows.size() + content.notes);
-    const auto rows = written + (withChart ? 1 + chartRows : 0);
+    const auto written = content.rows();
+    // The charts stand below each other, each below an empty row.
+    const auto charts = withChart ? static_cast<sal_Int32>(content.groups.size()) : 0;
+    const auto rows = written + charts * (1 + chartRows);
     const Cell last{corner.column + static_cast<sal_Int32>(content.columns.size()), corner.row + rows - 1};
     requireWritable(sheet, {corner, last});
     requireEmpty(sheet, {corner, last});
 
     const auto title = office::toOUString(say(interface, withChart ? words::undoChart : words::undoTable));
     const FittedRows rowsOfTable(document, sheet, {corner, last});
-    Range table;
+    std::vector<Range> tables;
     try {
         const UndoStep step(document, title);
         const Record record(document, rowsOfTable, title);
         const Canvas canvas(document, sheet);
         const Building building(document, Building::Record::everything);
         recordLooks(canvas.cells({corner, last}));
-        table = writeContent(canvas, maker.formulas(), content, corner);
-        if (withChart)
-            addChart(canvas, content, table, corner.row + written + 1, request.language);
+        tables = writeContent(canvas, maker.formulas(), content, corner);
+        for (sal_Int32 k = 0; k < charts; ++k)
+            addChart(canvas, content.form, content.groups[k].colours, tables[k],
+                     corner.row + written + 1 + k * (1 + chartRows), request.language);
         record.end(withChart);
     } catch (...) {
         const auto undo = undoManagerOf(document);
@@ -301,7 +330,7 @@ std::string insertTable(const ladder::Catalogue& catalogue, const Spreadsheet& d
         throw;
     }
     rowsOfTable.fit();
-    return nameOf(sheet) + "." + relative(corner) + ":" + relative(table.last);
+    return nameOf(sheet) + "." + relative(corner) + ":" + relative(tables.back().last);
 }
 
 } // namespace sheets

@@ -68,6 +68,7 @@ inline constexpr Words moreThanFits{
     "This edition has more areas, rungs, instruments or sectors than this sheet has room for: insert a new sheet."};
 inline constexpr Words editionGone{"Hier niet geladen: editie ", "Not loaded here: edition "};
 inline constexpr Words chooseAnotherEdition{". Laad deze editie, of kies een andere.", ". Load that edition, or choose another."};
+inline constexpr Words loadEdition{". Laad deze editie.", ". Load that edition."};
 inline constexpr Words noSuchArea{"Dit gebied staat niet in deze editie: kies een ander gebied of een andere editie.", "This area is not in this edition: choose another area or another edition."};
 
 // The quality sheet.

@@ -221,6 +221,45 @@ TEST_CASE("other editions: sectors are the split of each rung", "[other_editions
     }
 }
 
+TEST_CASE("other editions: a table and a chart at a cell keep the sectors of each rung apart",
+          "[other_editions]") {
+    const Document document(mine(), Document::Shown::yes);
+    const support::Sheets service(mine());
+    const auto insert = [&](const char* method, const char* position) {
+        return service.insert(method, document.model(), "Westhoek", "2023",
+                              {{"Kind", "sectors"}, {"Position", position}, {"Language", "nl"}});
+    };
+    CHECK(insert("insertTable", "A1") == "Sheet1.A1:G11");
+    CHECK(document.text("A2") == "Sectoren van trede 5");
+    CHECK(document.number("C3") + document.number("C4") == 7361);
+    CHECK(document.text("A5").empty());
+    CHECK(document.text("A6") == "Sectoren van trede 3");
+    double sum = 0;
+    for (int row = 7; row <= 11; ++row)
+        sum += document.number(at("C", row));
+    CHECK(sum == 217);
+    CHECK_THAT(document.text("A12"), StartsWith("POM West-Vlaanderen"));
+    insert("insertChart", "J1");
+    REQUIRE(prepared::chartsIn(document) == 2);
+    for (int chart = 0; chart < 2; ++chart)
+        CHECK(std::abs(barOf(prepared::seriesOf(document, chart), 0) - 1) < 1e-9);
+}
+
+TEST_CASE("other editions: a table at a cell names its edition where that is gone", "[other_editions]") {
+    const support::TemporaryFolder folder;
+    const auto file = folder.path() / "tabel.ods";
+    {
+        const Document document(mine(), Document::Shown::yes);
+        support::Sheets(mine()).insert("insertTable", document.model(), "Westhoek", "2022",
+                                       {{"Kind", "ladder"}, {"Position", "A1"}, {"Language", "nl"}});
+        CHECK_THAT(document.text("A1"), EndsWith("Westhoek"));
+        document.store(file, "calc8");
+    }
+    const Document document(colleagues(), file);
+    document.calculate();
+    CHECK(document.text("A1") == "Hier niet geladen: editie 2022. Laad deze editie.");
+}
+
 TEST_CASE("other editions: an edition with a rung less than another fits on the sheet of either",
           "[other_editions]") {
     for (const auto& prepared : sheets::preparedSheets()) {
