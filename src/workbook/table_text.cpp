@@ -112,17 +112,15 @@ private:
                                     const std::string& name) {
         const auto ids = known.idsOf(name);
         const auto cell = sheet_.at(row, column);
+        // Where the sheet with what is named has no rows, or the row lacks its id, that is reported there.
+        const bool isReported = ids.empty() ? known.isEmpty() : ids.front().empty();
         if (ids.size() > 1) {
             report_.error(sheet_.name(), cell, words::ambiguousName,
                           {name, enumerate(ids, ladder::Conjunction::andAlso)});
-        } else if (ids.empty() && known.isEmpty()) {
-            // The sheet with what is named has no rows, which is reported there.
+        } else if (isReported) {
             report_.markReported(sheet_.name(), cell);
         } else if (ids.empty()) {
             reportUnknown(cell, columns_[column], known, name);
-        } else if (ids.front().empty()) {
-            // The row of what is named lacks its id, which is reported there.
-            report_.markReported(sheet_.name(), cell);
         } else {
             return ids.front();
         }
