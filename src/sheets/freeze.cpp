@@ -165,11 +165,6 @@ void removeChoices(const Spreadsheet& document, sal_Int32 sheet) {
     }
 }
 
-std::size_t sizeOf(const Address& block) {
-    return static_cast<std::size_t>(block.EndColumn - block.StartColumn + 1) *
-           static_cast<std::size_t>(block.EndRow - block.StartRow + 1);
-}
-
 } // namespace
 
 std::size_t freeze(const Spreadsheet& document, Scope scope, ladder::Language interface) {

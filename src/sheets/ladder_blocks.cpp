@@ -106,6 +106,11 @@ private:
 
 } // namespace
 
+std::size_t sizeOf(const table::CellRangeAddress& cells) {
+    return static_cast<std::size_t>(cells.EndColumn - cells.StartColumn + 1) *
+           static_cast<std::size_t>(cells.EndRow - cells.StartRow + 1);
+}
+
 std::vector<FormulaBlock> blocksIn(const Spreadsheet& document,
                                    const std::vector<uno::Reference<sheet::XCellRangesQuery>>& ranges,
                                    const IsWanted& isWanted) {

@@ -7,6 +7,7 @@
 #include <com/sun/star/table/CellRangeAddress.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 
+#include <cstddef>
 #include <functional>
 #include <vector>
 
@@ -17,6 +18,9 @@ struct FormulaBlock {
     css::table::CellRangeAddress address;
     bool isArray = false; ///< one formula for all of them
 };
+
+/// How many cells an address has.
+std::size_t sizeOf(const css::table::CellRangeAddress& cells);
 
 /// Whether a formula as XCell::getFormula gives it, in a cell of a sheet, is wanted.
 using IsWanted = std::function<bool(const rtl::OUString& formula, sal_Int32 sheet)>;

@@ -20,6 +20,8 @@
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
 
+#include <cppuhelper/weakref.hxx>
+
 #include <algorithm>
 #include <iterator>
 #include <optional>
@@ -35,11 +37,6 @@ using Ranges = std::vector<uno::Reference<sheet::XCellRangesQuery>>;
 
 namespace {
 
-std::size_t sizeOf(const Address& cells) {
-    return static_cast<std::size_t>(cells.EndColumn - cells.StartColumn + 1) *
-           static_cast<std::size_t>(cells.EndRow - cells.StartRow + 1);
-}
-
 /// What is to be repaired in some ranges. It is all found before the first of it is changed.
 class Repairs {
 public:
@@ -48,9 +45,10 @@ public:
         , unknown_(document) {}
 
     void findCells(const Ranges& ranges) {
-        for (const auto& block : blocksIn(document_, ranges, [](const auto&formula, sal_Int32 /*sheet*/) {
-                 return mayCallUnknown(formula);
-             })) {
+        const auto mayNeedRepair = [](const rtl::OUString& formula, sal_Int32 /*sheet*/) {
+            return mayCallUnknown(formula);
+        };
+        for (const auto& block : blocksIn(document_, ranges, mayNeedRepair)) {
             if (block.isArray)
                 findArray(block.address);
             else
@@ -120,7 +118,9 @@ public:
         if (arrays_.empty())
             return;
         // The office brings an array back as if its formula were written in the language of the interface.
-        const auto redo = [document = document_, arrays = arrays_] {
+        const uno::WeakReference<sheet::XSpreadsheetDocument> weak(document_); // which holds the action
+        const auto redo = [weak, arrays = arrays_] {
+            const Spreadsheet document = weak;
             const Building building(document, Building::Record::nothing);
             setArrays(document, arrays);
         };
@@ -142,6 +142,11 @@ private:
         Address address;
         rtl::OUString text;
     };
+    struct Validation {
+        uno::Reference<sheet::XSheetCellRanges> cells;
+        uno::Reference<beans::XPropertySet> validation;
+    };
+
     void setBlock(const Block& block) const {
         replaceInParts(
             block.address,
@@ -165,11 +170,6 @@ private:
             cells->setArrayFormula(array.text);
         }
     }
-
-    struct Validation {
-        uno::Reference<sheet::XSheetCellRanges> cells;
-        uno::Reference<beans::XPropertySet> validation;
-    };
 
     /// The text of a formula, repaired, if the owner of the formula has something to repair. A formula is set
     /// by its text, because the office loses errors and references to other files from tokens.
