@@ -31,6 +31,14 @@ FittedRows::FittedRows(const Spreadsheet& document, const Sheet& sheet, const Ra
 }
 
 void FittedRows::fit() const {
+    try {
+        fitNow();
+    } catch (const uno::Exception&) {
+        // Where no sheet may be added, rows stay as high as they are, which is no reason to fail.
+    }
+}
+
+void FittedRows::fitNow() const {
     const Spreadsheet document = document_;
     const uno::Reference<view::XSelectionSupplier> view(viewOf(document), uno::UNO_QUERY);
     const auto selection = view.is() ? view->getSelection() : uno::Any();

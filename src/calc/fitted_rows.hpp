@@ -20,6 +20,8 @@ public:
     void fit() const;
 
 private:
+    void fitNow() const;
+
     css::uno::WeakReference<css::sheet::XSpreadsheetDocument> document_; ///< may hold this for undo
     rtl::OUString sheet_;                                                ///< its name
     std::vector<sal_Int32> rows_;

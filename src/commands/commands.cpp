@@ -202,9 +202,14 @@ std::string Commands::messageOf(const CommandCall& call, const uno::Any& result)
     if (call.command != "freeze")
         return count == 0 ? say(language, words::repairedNone)
                           : sayCount(language, words::repaired, formulas);
-    const auto left = service_->listUnfrozen(document(), call.scope);
-    return (count == 0 ? say(language, words::frozenNone) : sayCount(language, words::frozen, formulas)) +
-           listed(left, language);
+    const auto frozen =
+        count == 0 ? say(language, words::frozenNone) : sayCount(language, words::frozen, formulas);
+    try {
+        return frozen + listed(service_->listUnfrozen(document(), call.scope), language);
+    } catch (const uno::Exception& failure) {
+        // The formulas are frozen all the same.
+        return frozen + "\n\n" + office::toUtf8(failure.Message);
+    }
 }
 
 uno::Reference<lang::XComponent> Commands::document() const {

@@ -73,10 +73,13 @@ std::string rememberedId(const EvolutionPage& page, const std::string& otherwise
         page.canvas.text(cell.right(), id, Style::helper);
         cell = cell.below();
     }
-    const auto last = cell.below(-1);
-    const auto place = call("MATCH", {reference(page.area), reference(Range{page.areaMemory(), last}), "0"});
-    return call("IFERROR", {call("INDEX", {reference(Range{page.areaMemory().right(), last.right()}), place}),
-                            otherwise});
+    // MATCH would take a part of a name for the name, where the document is set so.
+    const Range names{page.areaMemory(), cell.below(-1)};
+    const auto place =
+        call("SUMPRODUCT", {"EXACT(" + reference(names) + ";" + reference(page.area) + ")*(ROW(" +
+                            reference(names) + ")-" + std::to_string(names.first.row) + ")"});
+    const Range remembered{names.first.right(), names.last.right()};
+    return call("IF", {place + "=0", otherwise, call("INDEX", {reference(remembered), place})});
 }
 
 /// Writes the id of the area that is chosen. Its name may be that of any edition, and of one that is gone.

@@ -211,7 +211,8 @@ private:
         canvas_.formula({page_.growthColumn(), row}, between("LADDER_GROWTH"),
                         isRung ? Style::stepShare : Style::share);
         const auto signs = reference({{page_.countColumn(1), row}, {page_.changeColumn() - 1, row}});
-        const auto broken = "COUNTIF(" + signs + ";" + literal(page_.word(words::breakSign)) + ")>0";
+        // COUNTIF would find the sign in other words too, where the document is set so.
+        const auto broken = "SUMPRODUCT(1*(" + signs + "=" + literal(page_.word(words::breakSign)) + "))>0";
         canvas_.formula({page_.signColumn(), row},
                         call("IF", {broken, literal(page_.word(words::breakSign)), "\"\""}), Style::name);
     }

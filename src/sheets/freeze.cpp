@@ -6,13 +6,14 @@
 #include "office/properties.hpp"
 #include "office/strings.hpp"
 #include "sheets/ladder_blocks.hpp"
-#include "sheets/request.hpp"
 #include "sheets/words.hpp"
 
 #include <com/sun/star/beans/XPropertyState.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
+#include <com/sun/star/sheet/XSheetAnnotations.hpp>
+#include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
 #include <com/sun/star/table/XCell.hpp>
@@ -80,20 +81,19 @@ void freezeCell(const Cell& cell, const uno::Any& result) {
     if (result >>= number)
         return cell->setValue(number);
     rtl::OUString text;
-    if (!(result >>= text))
-        text = textOf(cell);
+    result >>= text;
     if (text.isEmpty())
         setEmptyText(cell);
     else
         uno::Reference<text::XTextRange>(cell, uno::UNO_QUERY_THROW)->setString(text);
 }
 
-void freezeOneByOne(const Spreadsheet& document, const uno::Reference<table::XCellRange>& cells) {
-    const auto rows = uno::Reference<sheet::XCellRangeData>(cells, uno::UNO_QUERY_THROW)->getDataArray();
-    formatTexts(document, cells, rows);
-    for (sal_Int32 row = 0; row < rows.getLength(); ++row) {
-        for (sal_Int32 column = 0; column < rows[row].getLength(); ++column)
-            freezeCell(cells->getCellByPosition(column, row), rows[row][column]);
+void freezeOneByOne(const Spreadsheet& document, const uno::Reference<table::XCellRange>& cells,
+                    const Results& results) {
+    formatTexts(document, cells, results);
+    for (sal_Int32 row = 0; row < results.getLength(); ++row) {
+        for (sal_Int32 column = 0; column < results[row].getLength(); ++column)
+            freezeCell(cells->getCellByPosition(column, row), results[row][column]);
     }
 }
 
@@ -122,27 +122,36 @@ void freezeAtOnce(const Spreadsheet& document, const uno::Reference<table::XCell
     }
 }
 
-/// Freezes all blocks. An array can be replaced as a whole only. Calc computes it anew when it is read after
-/// a cell that it refers to has changed, so all are read before the first of anything is replaced.
+/// Freezes an array, which can be replaced as a whole only, and writes the comments on it anew.
+void freezeArray(const Spreadsheet& document, const Address& address, const Results& results) {
+    const auto comments = commentsIn(document, address);
+    freezeAtOnce(document, cellsAt(document, address), results);
+    const uno::Reference<sheet::XSheetAnnotationsSupplier> sheet(sheetAt(document, address.Sheet),
+                                                                 uno::UNO_QUERY_THROW);
+    for (const auto& comment : comments)
+        sheet->getAnnotations()->insertNew(comment.place, comment.text);
+}
+
+/// Freezes all blocks. Calc computes an array anew when it is read after a cell that it refers to has
+/// changed, so all are read before the first of anything is replaced.
 void freezeBlocks(const Spreadsheet& document, const std::vector<FormulaBlock>& blocks) {
-    std::vector<std::pair<uno::Reference<table::XCellRange>, Results>> arrays;
+    std::vector<std::pair<Address, Results>> arrays;
     for (const auto& block : blocks) {
-        if (!block.isArray)
-            continue;
-        const auto cells = cellsAt(document, block.address);
-        arrays.emplace_back(cells, resultsOf(cells));
+        if (block.isArray)
+            arrays.emplace_back(block.address, resultsOf(cellsAt(document, block.address)));
     }
-    for (const auto& [cells, results] : arrays)
-        freezeAtOnce(document, cells, results);
+    for (const auto& [address, results] : arrays)
+        freezeArray(document, address, results);
     for (const auto& block : blocks) {
         if (block.isArray)
             continue;
-        replaceInParts(
-            block.address, [&](const Address& row) { freezeOneByOne(document, cellsAt(document, row)); },
-            [&](const Address& rows) {
-                const auto cells = cellsAt(document, rows);
-                freezeAtOnce(document, cells, resultsOf(cells));
-            });
+        const auto freezeWith = [&](auto* freezeCells) {
+            return [&document, freezeCells](const Address& address) {
+                const auto cells = cellsAt(document, address);
+                freezeCells(document, cells, resultsOf(cells));
+            };
+        };
+        replaceInParts(document, block.address, freezeWith(freezeOneByOne), freezeWith(freezeAtOnce));
     }
 }
 

@@ -6,8 +6,12 @@
 #include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
+#include <com/sun/star/sheet/XSheetAnnotation.hpp>
+#include <com/sun/star/sheet/XSheetAnnotations.hpp>
+#include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
+#include <com/sun/star/text/XSimpleText.hpp>
 
 #include <algorithm>
 #include <set>
@@ -128,7 +132,24 @@ std::vector<FormulaBlock> ladderBlocksIn(const Spreadsheet& document,
     });
 }
 
-void replaceInParts(const Address& cells, const std::function<void(const Address& row)>& oneByOne,
+std::vector<Comment> commentsIn(const Spreadsheet& document, const Address& cells) {
+    std::vector<Comment> found;
+    const auto comments =
+        uno::Reference<sheet::XSheetAnnotationsSupplier>(sheetAt(document, cells.Sheet), uno::UNO_QUERY_THROW)
+            ->getAnnotations();
+    for (sal_Int32 i = 0; i < comments->getCount(); ++i) {
+        const uno::Reference<sheet::XSheetAnnotation> comment(comments->getByIndex(i), uno::UNO_QUERY_THROW);
+        const auto at = comment->getPosition();
+        if (at.Column >= cells.StartColumn && at.Column <= cells.EndColumn && at.Row >= cells.StartRow &&
+            at.Row <= cells.EndRow)
+            found.push_back(
+                {at, uno::Reference<text::XSimpleText>(comment, uno::UNO_QUERY_THROW)->getString()});
+    }
+    return found;
+}
+
+void replaceInParts(const Spreadsheet& document, const Address& cells,
+                    const std::function<void(const Address& row)>& oneByOne,
                     const std::function<void(const Address& rows)>& atOnce) {
     const auto part = [&](sal_Int32 first, sal_Int32 last) {
         auto address = cells;
@@ -136,13 +157,17 @@ void replaceInParts(const Address& cells, const std::function<void(const Address
         address.EndRow = last;
         return address;
     };
-    const auto first = cells.StartRow;
-    const auto last = cells.EndRow;
-    oneByOne(part(first, first));
-    if (last > first)
-        oneByOne(part(last, last));
-    if (last > first + 1)
-        atOnce(part(first + 1, last - 1));
+    std::set<sal_Int32> alone{cells.StartRow, cells.EndRow};
+    for (const auto& comment : commentsIn(document, cells))
+        alone.insert(comment.place.Row);
+    for (const auto row : alone)
+        oneByOne(part(row, row));
+    auto first = cells.StartRow;
+    for (const auto row : alone) {
+        if (row > first)
+            atOnce(part(first, row - 1));
+        first = row + 1;
+    }
 }
 
 uno::Reference<table::XCellRange> cellsAt(const Spreadsheet& document, const Address& address) {

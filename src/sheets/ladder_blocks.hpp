@@ -4,6 +4,7 @@
 #include "calc/document.hpp"
 
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
+#include <com/sun/star/table/CellAddress.hpp>
 #include <com/sun/star/table/CellRangeAddress.hpp>
 #include <com/sun/star/table/XCellRange.hpp>
 
@@ -37,10 +38,18 @@ std::vector<FormulaBlock>
 ladderBlocksIn(const calc::Spreadsheet& document,
                const std::vector<css::uno::Reference<css::sheet::XCellRangesQuery>>& ranges);
 
+/// A comment of a user on a cell. Calc removes it where cells are written at once.
+struct Comment {
+    css::table::CellAddress place;
+    rtl::OUString text;
+};
+std::vector<Comment> commentsIn(const calc::Spreadsheet& document, const css::table::CellRangeAddress& cells);
+
 /// Replaces cells with formulas of their own. Neighbours with the same formula are a group for Calc, which up
 /// to 7.4 crashes when part of one is replaced at once, undone and redone. Cells at the edge are replaced one
-/// by one, which parts the group; what is between them is then a group of its own.
-void replaceInParts(const css::table::CellRangeAddress& cells,
+/// by one, which parts the group; what is between them is then a group of its own. So are cells in rows with
+/// comments, which stay.
+void replaceInParts(const calc::Spreadsheet& document, const css::table::CellRangeAddress& cells,
                     const std::function<void(const css::table::CellRangeAddress& row)>& oneByOne,
                     const std::function<void(const css::table::CellRangeAddress& rows)>& atOnce);
 

@@ -149,7 +149,7 @@ private:
 
     void setBlock(const Block& block) const {
         replaceInParts(
-            block.address,
+            document_, block.address,
             [&](const Address& row) {
                 const auto& texts = block.texts[row.StartRow - block.address.StartRow];
                 const auto cells = cellsAt(document_, row);

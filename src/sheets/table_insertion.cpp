@@ -291,6 +291,19 @@ private:
     rtl::OUString title_;
 };
 
+/// Takes back what has been recorded under a title. It fails in silence: what failed before is to be told.
+void takeBack(const Spreadsheet& document, const rtl::OUString& title) {
+    try {
+        const auto undo = undoManagerOf(document);
+        if (undo->isLocked() || !undo->isUndoPossible() || undo->getCurrentUndoActionTitle() != title)
+            return;
+        undo->undo();
+        undo->clearRedo(); // what has failed cannot be done anew
+    } catch (const uno::Exception&) {
+        // A macro has a step of its own open, which takes this with it.
+    }
+}
+
 } // namespace
 
 std::string insertTable(const ladder::Catalogue& catalogue, const Spreadsheet& document, TableKind kind,
@@ -324,9 +337,7 @@ std::string insertTable(const ladder::Catalogue& catalogue, const Spreadsheet& d
                      corner.row + written + 1 + k * (1 + chartRows), request.language);
         record.end(withChart);
     } catch (...) {
-        const auto undo = undoManagerOf(document);
-        undo->undo();
-        undo->clearRedo(); // what has failed cannot be done anew
+        takeBack(document, title);
         throw;
     }
     rowsOfTable.fit();

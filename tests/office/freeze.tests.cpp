@@ -12,6 +12,8 @@
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XCellSeries.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
+#include <com/sun/star/sheet/XSheetAnnotations.hpp>
+#include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/sheet/XSheetConditionalEntries.hpp>
 #include <com/sun/star/table/CellAddress.hpp>
@@ -174,6 +176,37 @@ TEST_CASE("freeze: one step undoes it", "[freeze]") {
         CHECK(document.formula("A2") == "n.b.");
         CHECK(document.formula("A7") == "=\"\"");
         CHECK_FALSE(hasLadderFormula(document, "C1"));
+    }
+}
+
+TEST_CASE("freeze: comments stay", "[freeze]") {
+    const Document document(offices::english(), Document::Shown::yes);
+    const auto comments =
+        uno::Reference<sheet::XSheetAnnotationsSupplier>(document.sheet(), uno::UNO_QUERY_THROW)
+            ->getAnnotations();
+    const std::pair<sal_Int32, sal_Int32> places[] = {{0, 0}, {0, 2}, {0, 3}, {2, 1}}; // column and row
+    for (const auto& [column, row] : places)
+        comments->insertNew(table::CellAddress(0, column, row), "gecontroleerd");
+    for (int row = 1; row <= 6; ++row)
+        document.setFormula("A" + std::to_string(row), "=RUNG_TOTAL(\"Westhoek\";5)+ROW()");
+    document.setArrayFormula("C1:C4", "=LADDER_LIST(\"werkvormen\";5)");
+    REQUIRE(comments->getCount() == 4);
+    const auto undo = prepared::undoOf(document);
+    for (int round = 0; round < 2; ++round) {
+        if (round == 0)
+            CHECK(freeze(document, "document") == 10);
+        else
+            undo->redo();
+        CHECK(comments->getCount() == 4);
+        for (int row = 1; row <= 6; ++row)
+            CHECK(document.formula("A" + std::to_string(row)) == std::to_string(6692 + row));
+        CHECK(document.formula("C2") == "SINE");
+        CHECK(document.formula("C4") == "Collectief maatwerk");
+        undo->undo();
+        CHECK(comments->getCount() == 4);
+        CHECK(document.number("A3") == 6695);
+        CHECK_THAT(document.formula("A3"), StartsWith("="));
+        CHECK_THAT(document.formula("C2"), StartsWith("{="));
     }
 }
 

@@ -9,6 +9,8 @@
 
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XNamedRanges.hpp>
+#include <com/sun/star/sheet/XSheetAnnotations.hpp>
+#include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/table/CellAddress.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
@@ -150,6 +152,25 @@ TEST_CASE("repair: formulas that were typed without the extension show figures",
         CHECK(document.error("A6") == support::errNoName);
         CHECK(repair(document) == 0);
     }
+}
+
+TEST_CASE("repair: comments stay", "[repair]") {
+    const support::TemporaryFolder folder;
+    const auto file = folder.path() / "blad.ods";
+    {
+        const Document document(offices::without());
+        for (int row = 1; row <= 5; ++row)
+            document.setFormulaLocal("A" + std::to_string(row), "=RUNG_TOTAL(\"Westhoek\";5)");
+        document.store(file, "calc8");
+    }
+    const Document document(offices::english(), file, Document::Access::write, Document::Shown::yes);
+    const auto comments =
+        uno::Reference<sheet::XSheetAnnotationsSupplier>(document.sheet(), uno::UNO_QUERY_THROW)
+            ->getAnnotations();
+    comments->insertNew(table::CellAddress(0, 0, 2), "gecontroleerd");
+    CHECK(repair(document) == 5);
+    CHECK(document.number("A3") == 6692);
+    CHECK(comments->getCount() == 1);
 }
 
 TEST_CASE("repair: one step undoes it", "[repair]") {
