@@ -56,11 +56,24 @@ std::string lackingItems(const Edition& edition, AreaIndex area, const std::vect
     return enumerate(groups, Conjunction::andAlso, language);
 }
 
+std::vector<Break> breaksToTell(std::vector<Break> breaks, const std::string& editionName,
+                                bool isStatusTold) {
+    const auto isFlagged = [](const Break& found) { return found.kind == BreakKind::flagged; };
+    if (isStatusTold)
+        std::erase_if(breaks, isFlagged);
+    for (auto& found : breaks) {
+        if (isFlagged(found))
+            found.text = InEachLanguage<std::string>::from(
+                [&](Language language) { return say(language, Message::breakFlagged, {editionName}); });
+    }
+    return breaks;
+}
+
 void addBreaks(std::vector<std::string>& clauses, const std::vector<Break>& breaks, Language language) {
     std::vector<std::string> texts;
     for (const auto& found : breaks) {
         const auto& text = found.text.in(language);
-        if (found.kind != BreakKind::flagged && std::find(texts.begin(), texts.end(), text) == texts.end())
+        if (std::find(texts.begin(), texts.end(), text) == texts.end())
             texts.push_back(text);
     }
     if (!texts.empty())

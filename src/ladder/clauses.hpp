@@ -22,8 +22,12 @@ std::string figureClause(const Edition& edition, AreaIndex area, ItemIndex item,
 std::string lackingItems(const Edition& edition, AreaIndex area, const std::vector<ItemIndex>& items,
                          Message message, Language language);
 
-/// Adds the clauses of what breaks the series and of what to mind, where there is any. A break that a status
-/// marks is left out, because the status is told with the figure.
+/// What is to be told of the breaks in one edition. A break that a status marks names that edition; it is
+/// left out where the status is told with the figure.
+std::vector<Break> breaksToTell(std::vector<Break> breaks, const std::string& editionName, bool isStatusTold);
+
+/// Adds the clauses of what breaks the series and of what to mind, where there is any. Each break is told
+/// once.
 void addBreaks(std::vector<std::string>& clauses, const std::vector<Break>& breaks, Language language);
 void addNotes(std::vector<std::string>& clauses, const std::vector<std::string>& notes, Language language);
 

@@ -33,7 +33,10 @@ public:
             addShareOfSectors();
         if (!item().domains.empty())
             clauses_.push_back(say(language_, Message::domains, {domainNames(edition_, item(), language_)}));
-        addBreaks(clauses_, breaksAt(catalogue_, edition_, area_, item_), language_);
+        addBreaks(clauses_,
+                  breaksToTell(breaksAt(catalogue_, edition_, area_, item_), catalogue_.nameToWrite(edition_),
+                               true),
+                  language_);
         addNotes(clauses_, notesOnFigure(edition_, area_, item_, language_), language_);
         return sentenceAbout(edition_, area_, item_, clauses_, language_);
     }

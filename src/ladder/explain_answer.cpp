@@ -110,7 +110,11 @@ private:
         if (answer_ == Answer::figure)
             return explainFigure(catalogue_, edition, area, item, language_);
         auto clauses = derive(edition, area, item);
-        addBreaks(clauses, breaksAt(catalogue_, edition, area, item), language_);
+        const bool isStatusTold = answer_ != Answer::weightedSum; // of which the parts have figures
+        addBreaks(clauses,
+                  breaksToTell(breaksAt(catalogue_, edition, area, item), catalogue_.nameToWrite(edition),
+                               isStatusTold),
+                  language_);
         addNotes(clauses, notesOnFigure(edition, area, item, language_), language_);
         return sentenceAbout(edition, area, item, clauses, language_);
     }
@@ -178,7 +182,9 @@ private:
                                    (edition == &last.edition && edition != &first.edition);
             if (!isBetween || !area || !item)
                 continue;
-            auto more = breaksAt(catalogue_, *edition, *area, *item);
+            const bool isCompared = edition == &first.edition || edition == &last.edition;
+            auto more = breaksToTell(breaksAt(catalogue_, *edition, *area, *item),
+                                     catalogue_.nameToWrite(*edition), isCompared);
             breaks.insert(breaks.end(), std::make_move_iterator(more.begin()),
                           std::make_move_iterator(more.end()));
         }

@@ -115,6 +115,7 @@ constexpr Words wordsOf(Message message) {
     case Message::breakRung: return {"stond op trede %1% in editie %2%", "was on rung %1% in edition %2%"};
     case Message::breakWeight: return {"telde voor %1% mee in editie %2%, nu voor %3%", "counted for %1% in edition %2%, now for %3%"};
     case Message::breakRestated: return {"herzien: %1% in editie %2%", "restated: %1% in edition %2%"};
+    case Message::breakFlagged: return {"gemeld in editie %1%", "reported in edition %1%"};
     case Message::breakValidFrom: return {"een cijfer van voor %1%, het eerste jaar waarin dit bestaat", "a figure from before %1%, the first year in which this exists"};
     case Message::breakValidTo: return {"een cijfer van na %1%, het laatste jaar waarin dit bestaat", "a figure from after %1%, the last year in which this exists"};
     case Message::implausibleSum: return {"%1%, %2%: het totaal is %3%, de som van de delen %4%", "%1%, %2%: the total is %3%, the sum of its parts %4%"};

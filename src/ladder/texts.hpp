@@ -149,6 +149,7 @@ enum class Message {
     breakRung,      ///< rung, its edition
     breakWeight,    ///< weight, its edition, weight now
     breakRestated,  ///< the other figure, its edition
+    breakFlagged,   ///< the edition
     breakValidFrom, ///< first year
     breakValidTo,   ///< last year
 

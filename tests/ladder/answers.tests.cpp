@@ -455,6 +455,41 @@ TEST_CASE("answers: a comparison tells what breaks the series in between", "[ans
     CHECK_THAT(told("2022", "2022"), !ContainsSubstring("breuk in de reeks"));
 }
 
+TEST_CASE("answers: a break that a status marks is told where the status is not", "[answers]") {
+    const auto flagged = [](int year, const std::string& rung) {
+        return packageOf(year, 0)
+            .replace("observations.csv", "westhoek,trede-5,6692,A", "westhoek,trede-5,6692," + rung)
+            .sharedEdition();
+    };
+    const Catalogue three({flagged(2018, "A"), flagged(2019, "B"), flagged(2020, "A")});
+    const auto told = [&](Answer answer, const std::vector<Term>& arguments,
+                          Language language = Language::dutch) {
+        const auto text = explained(answer, arguments, language, {}, three);
+        return text.substr(0, text.find(language == Language::dutch ? "; let op" : "; mind"));
+    };
+    const std::string subject = "Westhoek, Trede 5: Betaald werk met ondersteuning, ";
+    SECTION("of an edition between two that are compared") {
+        CHECK(told(Answer::change, {"Westhoek", 5.0, "2018", "2020"}) ==
+              subject + "van editie 2018 naar editie 2020: verschil: 6.692 − 6.692 = 0; breuk in de reeks: "
+                        "gemeld in editie 2019");
+        CHECK(told(Answer::growth, {"Westhoek", 5.0, "2020", "2018"}) ==
+              subject + "van editie 2020 naar editie 2018: groei: (6.692 − 6.692) ÷ 6.692 = 0,0%; breuk in "
+                        "de reeks: gemeld in editie 2019");
+        CHECK_THAT(told(Answer::change, {"Westhoek", 5.0, "2018", "2020"}, Language::english),
+                   ContainsSubstring("; break in the series: reported in edition 2019"));
+    }
+    SECTION("of the figure of a rung beside the sum of its instruments") {
+        CHECK_THAT(told(Answer::weightedSum, {"Westhoek", 5.0, "2019"}),
+                   EndsWith(" = 6.692,4; breuk in de reeks: gemeld in editie 2019"));
+    }
+    SECTION("but once where the status stands with the figure") {
+        CHECK(told(Answer::change, {"Westhoek", 5.0, "2018", "2019"}) ==
+              subject + "van editie 2018 naar editie 2019: verschil: 6.692 − 6.692 = 0; editie 2019: 6.692 "
+                        "(tewerkstellingsplaatsen; breuk in de reeks)");
+        CHECK_THAT(told(Answer::figure, {"Westhoek", 5.0, "2019"}), !ContainsSubstring("gemeld in"));
+    }
+}
+
 TEST_CASE("answers: every name that is not found is explained in the edition that lacks it", "[answers]") {
     CHECK(dutch(Answer::change, {"Oostende", 5.0, "2020", "2021"}) ==
           "'Oostende' is geen gebied van editie 2021, wel van editie 2022 en 2020.");
