@@ -39,11 +39,18 @@ struct ItemKey {
 ItemKey keyOf(const Item& item);
 std::optional<ItemIndex> findItem(const Edition& edition, const ItemKey& key);
 
-/// What breaks the series of an area as a whole. There is no break where there is no edition before.
-std::vector<Break> breaksOfArea(const Edition* before, const Edition& edition, std::string_view id);
+/// What breaks the series of an area as a whole between an edition and one before it. There is no break where
+/// there is no edition before.
+std::vector<Break> breaksOfArea(const Catalogue& catalogue, const Edition* editionBefore,
+                                const Edition& edition, std::string_view id);
 
 /// What breaks the series of an item in all areas.
-std::vector<Break> breaksOfItem(const Edition* before, const Edition& edition, const ItemKey& key);
+std::vector<Break> breaksOfItem(const Catalogue& catalogue, const Edition* editionBefore,
+                                const Edition& edition, const ItemKey& key);
+
+/// What breaks the series of a figure between an earlier revision of a year and a later one.
+std::vector<Break> breaksOfRevision(const Catalogue& catalogue, const Edition& earlier,
+                                    const Edition& edition, AreaIndex area, ItemIndex item);
 
 /// What breaks the series in one figure of an edition.
 std::vector<Break> breaksOfFigure(const Catalogue& catalogue, const Edition& edition, AreaIndex area,

@@ -171,22 +171,28 @@ private:
 
     /// What breaks the series after the earlier of the two, up to the later one.
     std::vector<Break> breaksBetween(const FigureIn& from, const FigureIn& to) const {
-        const bool isForward = from.edition.year() <= to.edition.year();
+        const auto age = [](const Edition& edition) { return std::pair(edition.year(), edition.revision()); };
+        const bool isForward = age(from.edition) <= age(to.edition);
         const auto& first = isForward ? from : to;
         const auto& last = isForward ? to : from;
+        if (&first.edition == &last.edition)
+            return {};
+        if (first.edition.year() == last.edition.year())
+            return breaksOfRevision(catalogue_, first.edition, last.edition, last.area, last.item);
         std::vector<Break> breaks;
+        const auto* before = &first.edition;
         for (const auto* edition : editionsUntil(catalogue_, last.edition)) {
+            if (edition->year() <= first.edition.year())
+                continue;
             const auto area = areaWithId(*edition, last.edition.areas()[last.area].id);
             const auto item = findItem(*edition, keyOf(last.edition.items()[last.item]));
-            const bool isBetween = edition->year() > first.edition.year() ||
-                                   (edition == &last.edition && edition != &first.edition);
-            if (!isBetween || !area || !item)
-                continue;
-            const bool isCompared = edition == &first.edition || edition == &last.edition;
-            auto more = breaksToTell(breaksAt(catalogue_, *edition, *area, *item),
-                                     catalogue_.nameToWrite(*edition), isCompared);
-            breaks.insert(breaks.end(), std::make_move_iterator(more.begin()),
-                          std::make_move_iterator(more.end()));
+            if (area && item) {
+                auto more = breaksToTell(ladder::breaksBetween(catalogue_, before, *edition, *area, *item),
+                                         catalogue_.nameToWrite(*edition), edition == &last.edition);
+                breaks.insert(breaks.end(), std::make_move_iterator(more.begin()),
+                              std::make_move_iterator(more.end()));
+            }
+            before = edition;
         }
         return breaks;
     }

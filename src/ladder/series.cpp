@@ -21,7 +21,7 @@ std::vector<Point> pointsOf(const Catalogue& catalogue, const std::vector<const 
     const Edition* before = nullptr;
     for (const auto* edition : editions) {
         Point point{edition, areaWithId(*edition, area), findItem(*edition, item),
-                    breaksOfItem(before, *edition, item)};
+                    breaksOfItem(catalogue, before, *edition, item)};
         if (point.observation() != nullptr)
             append(point.breaks, breaksOfFigure(catalogue, *edition, *point.area, *point.item));
         points.push_back(std::move(point));
@@ -38,7 +38,7 @@ void forEachBroken(const Catalogue& catalogue, const Edition& last, const std::s
     const auto editions = editionsUntil(catalogue, last);
     const Edition* before = nullptr;
     for (const auto* edition : editions) {
-        if (const auto breaks = breaksOfArea(before, *edition, areaId); !breaks.empty())
+        if (const auto breaks = breaksOfArea(catalogue, before, *edition, areaId); !breaks.empty())
             onBreaks(*edition, nullptr, breaks);
         before = edition;
     }
@@ -104,9 +104,13 @@ std::vector<Point> seriesOf(const Catalogue& catalogue, const Edition& last, Are
 
 std::vector<Break> breaksAt(const Catalogue& catalogue, const Edition& edition, AreaIndex area,
                             ItemIndex item) {
-    const auto* before = editionBefore(catalogue, edition);
-    auto breaks = breaksOfArea(before, edition, edition.areas()[area].id);
-    append(breaks, breaksOfItem(before, edition, keyOf(edition.items()[item])));
+    return breaksBetween(catalogue, editionBefore(catalogue, edition), edition, area, item);
+}
+
+std::vector<Break> breaksBetween(const Catalogue& catalogue, const Edition* before, const Edition& edition,
+                                 AreaIndex area, ItemIndex item) {
+    auto breaks = breaksOfArea(catalogue, before, edition, edition.areas()[area].id);
+    append(breaks, breaksOfItem(catalogue, before, edition, keyOf(edition.items()[item])));
     append(breaks, breaksOfFigure(catalogue, edition, area, item));
     return breaks;
 }

@@ -56,6 +56,11 @@ std::vector<Point> seriesOf(const Catalogue& catalogue, const Edition& last, Are
 std::vector<Break> breaksAt(const Catalogue& catalogue, const Edition& edition, AreaIndex area,
                             ItemIndex item);
 
+/// The same between an edition and an earlier one that need not be the one before. Nothing breaks the series
+/// before an edition where that is null.
+std::vector<Break> breaksBetween(const Catalogue& catalogue, const Edition* before, const Edition& edition,
+                                 AreaIndex area, ItemIndex item);
+
 /// What breaks the series of an area and of every item in it up to an edition, one a line, by item and then
 /// by edition. Each begins with the edition and what it is about: "2021, SINE – …", "2021, rung 5 – …". Names
 /// are those of the latest of these editions that has the area or item.

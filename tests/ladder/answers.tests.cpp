@@ -455,6 +455,47 @@ TEST_CASE("answers: a comparison tells what breaks the series in between", "[ans
     CHECK_THAT(told("2022", "2022"), !ContainsSubstring("breuk in de reeks"));
 }
 
+TEST_CASE("answers: a comparison with a revision tells what differs from that revision", "[answers]") {
+    const auto package = [](int year, int revision, const std::string& weight, const std::string& figure) {
+        return packageOf(year, revision)
+            .replace("instruments.csv", "(SINE),SINE,5,0.4,", "(SINE),SINE,5," + weight + ",")
+            .replace("observations.csv", "westhoek,sine,216,A", "westhoek,sine," + figure + ",A")
+            .sharedEdition();
+    };
+    const auto told = [](const Catalogue& editions, const Term& from, const Term& to) {
+        const auto text =
+            explained(Answer::change, {"Westhoek", "SINE", from, to}, Language::dutch, {}, editions);
+        return text.substr(0, text.find("; let op"));
+    };
+    SECTION("and not what both differ in from the year before") {
+        const Catalogue editions(
+            {package(2019, 0, "0.3", "216"), package(2020, 0, "0.4", "216"), package(2020, 1, "0.4", "216")});
+        CHECK(told(editions, "2020-r0", "2020-r1") ==
+              "Westhoek, SINE, van editie 2020-r0 naar editie 2020-r1: verschil: 216 − 216 = 0");
+    }
+    SECTION("in a weight and in the figure, whichever of the two is named first") {
+        const Catalogue editions({package(2019, 0, "0.4", "216"), package(2020, 0, "0.4", "216"),
+                                  package(2020, 1, "0.5", "220"), package(2020, 2, "0.5", "230")});
+        const std::string differences = "; breuk in de reeks: telde voor 0,4 mee in editie 2020-r0, nu voor "
+                                        "0,5; herzien: 216 in editie 2020-r0";
+        CHECK(told(editions, "2020-r0", "2020-r1") ==
+              "Westhoek, SINE, van editie 2020-r0 naar editie 2020-r1: verschil: 220 − 216 = 4" +
+                  differences);
+        CHECK(told(editions, "2020-r1", "2020-r0") ==
+              "Westhoek, SINE, van editie 2020-r1 naar editie 2020-r0: verschil: 216 − 220 = -4" +
+                  differences);
+    }
+    SECTION("also from an earlier revision to a later year") {
+        const Catalogue editions(
+            {package(2020, 0, "0.4", "216"), package(2020, 1, "0.5", "216"), package(2021, 0, "0.5", "216")});
+        CHECK(told(editions, "2020-r0", "2021") ==
+              "Westhoek, SINE, van editie 2020-r0 naar editie 2021: verschil: 216 − 216 = 0; breuk in de "
+              "reeks: telde voor 0,4 mee in editie 2020-r0, nu voor 0,5");
+        CHECK(told(editions, "2020-r1", "2021") ==
+              "Westhoek, SINE, van editie 2020-r1 naar editie 2021: verschil: 216 − 216 = 0");
+    }
+}
+
 TEST_CASE("answers: a break that a status marks is told where the status is not", "[answers]") {
     const auto flagged = [](int year, const std::string& rung) {
         return packageOf(year, 0)
