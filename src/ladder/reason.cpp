@@ -85,6 +85,7 @@ constexpr Words wordsOf(Reason reason) {
     case Reason::otherSeparator: return {"een ander teken tussen de kolommen dan '%1%', dat datapackage.json opgeeft; verwacht: dat teken, of een andere opgave", "another character between the columns than '%1%', which datapackage.json declares; expected: that character, or another declaration"};
     case Reason::fileNotKept: return {"'%1%' gaat niet mee als de editie bewaard wordt; verwacht: een bestand in het pakket met een eigen, gewone naam, en met de andere samen ten hoogste 16 MiB", "'%1%' is not kept with the edition; expected: a file in the package with a plain name of its own, and with the others at most 16 MiB"};
     case Reason::columnNotKept: return {"de kolom '%1%' gaat niet mee als de editie bewaard wordt; verwacht: de kolommen van een editie", "the column '%1%' is not kept with the edition; expected: the columns of an edition"};
+    case Reason::listTooLong: return {"'%1%' heeft %2% elementen; verwacht: ten hoogste %3%", "'%1%' has %2% elements; expected: at most %3%"};
 
     // A cell of a table of a package is not as it should be.
     case Reason::emptyCell: return {"leeg; verwacht: een waarde", "empty; expected: a value"};

@@ -89,6 +89,7 @@ enum class Reason {
     otherSeparator = 432, ///< the one that is declared
     fileNotKept = 433,    ///< path
     columnNotKept = 434,  ///< name
+    listTooLong = 435,    ///< key, found, most
 
     // A cell of a table of a package is not as it should be.
     emptyCell = 501,

@@ -184,3 +184,23 @@ TEST_CASE("hostile: a descriptor of nothing but defects", "[package][hostile]") 
     CHECK(reading.defects.count() == 30'001);
     CHECK(reading.defects.kept().size() == package::Defects::mostKept);
 }
+
+TEST_CASE("hostile: thousands of texts that stand for a missing value", "[package][hostile]") {
+    const auto declaring = [](int count) {
+        std::string texts;
+        for (int i = 0; i < count; ++i)
+            texts += (i == 0 ? "\"x" : ",\"x") + std::to_string(i) + "\"";
+        Package package;
+        const auto text = package.content("datapackage.json");
+        const std::string missing = "\"missingValues\": [\"\"]";
+        const auto last = text.rfind(missing);
+        return package.write("datapackage.json", text.substr(0, last) + "\"missingValues\": [" + texts + "]" +
+                                                     text.substr(last + missing.size()));
+    };
+    CHECK(isReadable(declaring(100)));
+    const auto found = findings(declaring(20'000));
+    REQUIRE(found.size() == 1);
+    CHECK(found.front().name == "/resources/6/schema/missingValues");
+    CHECK(found.front().problem == Reason::listTooLong);
+    CHECK(found.front().arguments == std::vector<std::string>{"missingValues", "20000", "100"});
+}

@@ -94,10 +94,7 @@ std::string_view Record::cell(std::string_view column) const {
         return {};
     const std::string_view cell = row_.cells[index];
     const auto* field = index < table_.fields.size() ? table_.fields[index] : nullptr;
-    const bool isMissing =
-        field != nullptr && std::find(field->missingValues.begin(), field->missingValues.end(), cell) !=
-                                field->missingValues.end();
-    return isMissing ? std::string_view() : cell;
+    return field != nullptr && field->missingValues->contains(cell) ? std::string_view() : cell;
 }
 
 Location Record::location(std::string_view column) const {

@@ -30,6 +30,15 @@ struct Place {
         const auto* found = value();
         return found != nullptr && found->is_null() ? nullptr : found;
     }
+    /// How many elements a list has that stands here: 0 where it is none, or has more than `most`.
+    std::size_t sizeOfList(std::size_t most) const {
+        const auto size = file->sizeOfList(pointer);
+        if (size <= most)
+            return size;
+        file->add(pointer, Reason::listTooLong,
+                  {pointer.substr(pointer.rfind('/') + 1), std::to_string(size), std::to_string(most)});
+        return 0;
+    }
     /// Says that what stands here is not followed.
     void refuse(const std::string& expected) const {
         const auto* found = value();
@@ -180,7 +189,7 @@ private:
             rows.declared() != nullptr && *rows.value() != json::array())
             rows.refuse("[]");
         if (const auto null = dialect->at("nullSequence"); null.declared() != nullptr)
-            addMissing(missingValues_, null);
+            addMissing(*missingValues_, null);
     }
 
     static bool flag(const Place& place, bool otherwise) {
@@ -215,7 +224,7 @@ private:
             place = *schema;
         }
         if (const auto missing = place.at("missingValues"); missing.declared() != nullptr)
-            readMissing(missing, missingValues_);
+            readMissing(missing, *missingValues_);
         const auto fields = place.at("fields");
         const auto size = fields.file->sizeOfList(fields.pointer);
         for (std::size_t i = 0; i < size; ++i)
@@ -229,8 +238,9 @@ private:
         if (field.name.empty())
             return;
         if (const auto missing = place.at("missingValues"); missing.declared() != nullptr) {
-            field.missingValues.clear();
-            readMissing(missing, field.missingValues);
+            auto own = std::make_shared<MissingValues>();
+            readMissing(missing, *own);
+            field.missingValues = std::move(own);
         }
         if (const auto decimal = place.at("decimalChar"); decimal.declared() != nullptr)
             field.decimalChar = decimal.file->textAt(decimal.pointer);
@@ -242,22 +252,23 @@ private:
     }
 
     /// Texts, or objects with a text as their value.
-    static void readMissing(const Place& place, std::vector<std::string>& missing) {
-        const auto size = place.file->sizeOfList(place.pointer);
+    static void readMissing(const Place& place, MissingValues& missing) {
+        constexpr std::size_t most = 100;
+        const auto size = place.sizeOfList(most);
         for (std::size_t i = 0; i < size; ++i) {
             const auto element = place.at(i);
             addMissing(missing, element.value()->is_object() ? element.at("value") : element);
         }
     }
-    static void addMissing(std::vector<std::string>& missing, const Place& place) {
+    static void addMissing(MissingValues& missing, const Place& place) {
         if (auto text = place.file->textOrNothing(place.pointer); !text.empty())
-            missing.push_back(std::move(text));
+            missing.insert(std::move(text));
     }
 
     const FileSource& files_;
     Defects& defects_;
     Place top_;
-    std::vector<std::string> missingValues_; ///< of all columns
+    std::shared_ptr<MissingValues> missingValues_ = std::make_shared<MissingValues>(); ///< of all columns
     Resource resource_;
 };
 

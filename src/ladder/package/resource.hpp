@@ -4,15 +4,21 @@
 #include "ladder/package/csv.hpp"
 #include "ladder/package/json_file.hpp"
 
+#include <functional>
+#include <memory>
+#include <set>
 #include <string>
 #include <vector>
 
 namespace ladder::package {
 
+/// What stands for an empty cell, besides an empty cell itself.
+using MissingValues = std::set<std::string, std::less<>>;
+
 /// A column as its field declares it.
 struct Field {
     std::string name;
-    std::vector<std::string> missingValues; ///< what stands for an empty cell, besides an empty cell itself
+    std::shared_ptr<const MissingValues> missingValues; ///< never null; most columns of a table share theirs
     std::string decimalChar = ".";
     std::string groupChar; ///< between thousands; empty where there is none
 };
