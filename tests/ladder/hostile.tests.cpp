@@ -170,6 +170,20 @@ TEST_CASE("hostile: a table with half a million columns", "[package][hostile]") 
     CHECK(clock.isInTime());
 }
 
+TEST_CASE("hostile: thousands of declared columns, and half a million in the table", "[package][hostile]") {
+    std::string fields;
+    for (int i = 0; i < 9'000; ++i)
+        fields += numbered("{\"name\": \"d", i) + "\"}, ";
+    Package package;
+    package.replace("datapackage.json", "{\"name\": \"area\", ", fields + "{\"name\": \"area\", ");
+    std::string header = "area,item,value,status,note";
+    for (int i = 0; i < 500'000; ++i)
+        header += numbered(",c", i);
+    const Clock clock;
+    CHECK_FALSE(isReadable(package.write("observations.csv", header + "\n")));
+    CHECK(clock.isInTime());
+}
+
 TEST_CASE("hostile: a descriptor of nothing but defects", "[package][hostile]") {
     const std::string note = GENERATE("0", "\"x\""); // no text, or no note
     std::string notes = note;

@@ -90,11 +90,10 @@ std::size_t Record::indexOf(std::string_view column) const {
 
 std::string_view Record::cell(std::string_view column) const {
     const auto index = indexOf(column);
-    if (index >= row_.cells.size())
+    if (index >= std::min(row_.cells.size(), table_.fields.size()))
         return {};
     const std::string_view cell = row_.cells[index];
-    const auto* field = index < table_.fields.size() ? table_.fields[index] : nullptr;
-    return field != nullptr && field->missingValues->contains(cell) ? std::string_view() : cell;
+    return table_.fields[index]->missingValues->contains(cell) ? std::string_view() : cell;
 }
 
 Location Record::location(std::string_view column) const {

@@ -55,7 +55,7 @@ struct OpenTable {
     Defects& warnings;
     std::string file{}; ///< in which the row stands
     std::vector<std::string> header{};
-    std::vector<const Field*> fields{}; ///< of the columns in the header
+    std::vector<const Field*> fields{}; ///< of the columns in a header that is as it should be; none is null
 };
 
 /// A row of a table, whose cells are read by the names of their columns. What does not fit is added to the

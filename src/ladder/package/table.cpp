@@ -2,6 +2,7 @@
 
 #include "ladder/package/text.hpp"
 
+#include <boost/unordered/unordered_flat_map.hpp>
 #include <boost/unordered/unordered_flat_set.hpp>
 
 #include <algorithm>
@@ -91,12 +92,13 @@ private:
         hasHeader_ = true;
         isUsable_ = checkHeader(header);
         table_.header = header.cells;
-        for (const auto& name : table_.header) {
-            const auto& fields = table_.resource.fields;
-            const auto field = std::find_if(fields.begin(), fields.end(),
-                                            [&](const Field& each) { return each.name == name; });
-            table_.fields.push_back(field == fields.end() ? nullptr : &*field);
-        }
+        if (!isUsable_) // no cell of the table is read
+            return;
+        boost::unordered_flat_map<std::string_view, const Field*> fields;
+        for (const auto& field : table_.resource.fields)
+            fields.emplace(field.name, &field);
+        for (const auto& name : table_.header)
+            table_.fields.push_back(fields.at(name)); // there is none that is not declared
     }
 
     void takeRecord(const CsvRow& row) {
