@@ -86,6 +86,7 @@ constexpr Words wordsOf(Reason reason) {
     case Reason::fileNotKept: return {"'%1%' gaat niet mee als de editie bewaard wordt; verwacht: een bestand in het pakket met een eigen, gewone naam, en met de andere samen ten hoogste 16 MiB", "'%1%' is not kept with the edition; expected: a file in the package with a plain name of its own, and with the others at most 16 MiB"};
     case Reason::columnNotKept: return {"de kolom '%1%' gaat niet mee als de editie bewaard wordt; verwacht: de kolommen van een editie", "the column '%1%' is not kept with the edition; expected: the columns of an edition"};
     case Reason::listTooLong: return {"'%1%' heeft %2% elementen; verwacht: ten hoogste %3%", "'%1%' has %2% elements; expected: at most %3%"};
+    case Reason::tableTooLarge: return {"met dit bestand is de tabel te groot; verwacht: ten hoogste %1% bytes in al haar bestanden samen", "with this file the table is too large; expected: at most %1% bytes in all its files together"};
 
     // A cell of a table of a package is not as it should be.
     case Reason::emptyCell: return {"leeg; verwacht: een waarde", "empty; expected: a value"};

@@ -90,6 +90,7 @@ enum class Reason {
     fileNotKept = 433,    ///< path
     columnNotKept = 434,  ///< name
     listTooLong = 435,    ///< key, found, most
+    tableTooLarge = 436,  ///< bytes
 
     // A cell of a table of a package is not as it should be.
     emptyCell = 501,

@@ -222,6 +222,34 @@ TEST_CASE("declarations: files", "[package][declarations]") {
               Findings{{"sub/b.csv", 0, 0, "", Reason::fileMissing, {"268435456"}}});
         CHECK(findings(at("[]")).front().name == "/resources/6/path");
     }
+    SECTION("each once, and no more than a table needs") {
+        const auto twice = at(R"(["observations.csv", "./observations.csv"])");
+        CHECK(findings(twice).front().arguments == std::vector<std::string>{observations});
+        checkRefused(twice, "/resources/6/path/1", Reason::listedTwice);
+        const auto parts = [&](int count) {
+            auto package = at("[]");
+            std::string paths;
+            for (int i = 0; i < count; ++i) {
+                const auto path = std::to_string(i) + ".csv";
+                paths += (i == 0 ? "\"" : ", \"") + path + "\"";
+                package.write(path, i == 0 ? text : header);
+            }
+            return package.replace(descriptor, "\"path\": []", "\"path\": [" + paths + "]");
+        };
+        checkSame(parts(1000));
+        checkRefused(parts(1001), "/resources/6/path", Reason::listTooLong);
+    }
+    SECTION("that are too large together") {
+        const auto large = gzipped(header + std::string(100U << 20U, 'x') + "\n"); // 100 MiB each
+        auto package = at(R"(["a.csv.gz", "b.csv.gz", "c.csv.gz", "d.csv.gz"])");
+        for (const auto* path : {"a.csv.gz", "b.csv.gz", "c.csv.gz", "d.csv.gz"})
+            package.write(path, large);
+        const auto found = findings(package);
+        REQUIRE(found.size() == 3); // of the others each the one row
+        CHECK(found[0] == packages::Finding{"a.csv.gz", 2, 2, "", Reason::wrongCellCount, {"1", "5"}});
+        CHECK(found[1] == packages::Finding{"b.csv.gz", 2, 2, "", Reason::wrongCellCount, {"1", "5"}});
+        CHECK(found[2] == packages::Finding{"c.csv.gz", 0, 0, "", Reason::tableTooLarge, {"268435456"}});
+    }
     SECTION("in their own folder") {
         checkSame(at(R"("./observations.csv")"));
         checkSame(at(R"("sub/.//observations.csv")").write("sub/observations.csv", text));

@@ -218,6 +218,38 @@ TEST_CASE("writer: what is not kept is a warning", "[package][writer]") {
         const auto large = with("map.svg", std::string((16U << 20U) + 1, 'x'));
         CHECK(packages::warnings(large).size() == 1);
         CHECK(large.edition().data().attachments.empty());
+        // It is read once, whatever it is called.
+        auto spelled = large;
+        spelled.replace(descriptor, "\"path\": \"map.svg\"",
+                        R"("path": ["map.svg", "./map.svg", "a/../map.svg", ".//map.svg"])");
+        int reads = 0;
+        const auto counting = [&](std::string_view path) -> Result<std::string> {
+            reads += path == "map.svg" ? 1 : 0;
+            const auto found = spelled.files().find(std::string(path));
+            return found == spelled.files().end() ? Result<std::string>(Reason::fileMissing)
+                                                  : Result<std::string>(found->second);
+        };
+        CHECK(package::read(counting).warnings.count() == 4);
+        CHECK(reads == 1);
+    }
+    SECTION("a file beyond those for which an archive has room") {
+        const auto many = [&](int count) {
+            Package package;
+            std::string paths;
+            for (int i = 0; i < count; ++i) {
+                const auto path = std::to_string(i) + ".svg";
+                paths += (i == 0 ? "\"" : ", \"") + path + "\"";
+                package.write(path, "x");
+            }
+            return package.replace(descriptor, "  \"resources\": [\n",
+                                   "  \"resources\": [\n{\"name\": \"map\", \"path\": [" + paths + "]},\n");
+        };
+        CHECK(packages::warnings(many(992)).empty());
+        CHECK(written(many(992).edition().data()).files().size() == 1000);
+        const auto warned = packages::warnings(many(993));
+        REQUIRE(warned.size() == 1);
+        CHECK(warned.front().name == "/resources/0/path/992");
+        CHECK(warned.front().problem == Reason::fileNotKept);
     }
     SECTION("a column of its own") {
         Package package;

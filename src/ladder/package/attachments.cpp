@@ -1,16 +1,22 @@
 // The files of a package that are no tables, and what keeps one of them from being kept.
 
+#include "ladder/package/archive.hpp"
 #include "ladder/package/edition_tables.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
 namespace ladder::package {
 namespace {
 
-constexpr std::size_t mostBytes = 16U
-                                  << 20U; ///< of all together: an edition stays in the memory of the office
-constexpr std::size_t longestPath = 200;  ///< bytes, so that it fits below any folder
+/// Bytes of all together: an edition stays in the memory of the office.
+constexpr std::size_t mostBytes = 16U << 20U;
+/// Bytes that are read to find the files that can be kept: how large one is shows when it is read.
+constexpr std::size_t mostRead = largestFile;
+/// As many as an archive takes beside the descriptor and the tables.
+constexpr std::size_t mostFiles = Archive::mostFiles - 1 - allTables.size();
+constexpr std::size_t longestPath = 200; ///< bytes, so that it fits below any folder
 
 /// Whether every file system takes it, and no program takes it for something of its own.
 bool isPlain(const std::filesystem::path& path) {
@@ -25,9 +31,9 @@ class AttachmentReader {
 public:
     explicit AttachmentReader(EditionDraft& draft)
         : draft_(draft) {
-        taken_.emplace(descriptorFile);
+        take(std::string(descriptorFile));
         for (const auto table : allTables)
-            taken_.insert(fileOf(table));
+            take(fileOf(table));
     }
 
     void read() {
@@ -42,31 +48,52 @@ public:
     }
 
 private:
+    /// Whether the file is kept, also where it is named before in other words.
     bool keep(const std::string& named) {
         if (!staysInFolder(named))
             return false;
         auto path = plainPath(named);
-        if (!isPlain(path) || !isFree(path))
+        if (const auto before = named_.find(path); before != named_.end())
+            return before->second;
+        auto& isKept = named_[path];
+        if (toRead_ == 0 || draft_.data.attachments.size() == mostFiles || !isPlain(path) || !isFree(path))
             return false;
         auto content = draft_.files(path);
-        if (!content || content->size() > left_)
+        if (!content)
+            return false;
+        toRead_ -= std::min(toRead_, content->size());
+        if (content->size() > left_)
             return false;
         left_ -= content->size();
-        taken_.insert(path);
+        take(path);
         draft_.data.attachments.push_back({std::move(path), std::move(*content)});
-        return true;
+        return isKept = true;
+    }
+
+    void take(const std::string& path) {
+        taken_.insert(path);
+        forEachFolder(path, [&](std::string folder) { folders_.insert(std::move(folder)); });
     }
 
     /// Whether no other file has this path, or a folder of it as its own path.
     bool isFree(const std::string& path) const {
-        return std::none_of(taken_.begin(), taken_.end(), [&](const std::string& other) {
-            return path == other || path.starts_with(other + "/") || other.starts_with(path + "/");
-        });
+        bool isFree = !taken_.contains(path) && !folders_.contains(path);
+        forEachFolder(path, [&](const std::string& folder) { isFree = isFree && !taken_.contains(folder); });
+        return isFree;
+    }
+
+    template<class Visit>
+    static void forEachFolder(const std::string& path, Visit visit) {
+        for (auto end = path.find('/'); end != std::string::npos; end = path.find('/', end + 1))
+            visit(path.substr(0, end));
     }
 
     EditionDraft& draft_;
+    std::map<std::string, bool> named_; ///< whether each file that is named is kept
     std::set<std::string> taken_;
+    std::set<std::string> folders_; ///< of those that are taken
     std::size_t left_ = mostBytes;
+    std::size_t toRead_ = mostRead;
 };
 
 } // namespace

@@ -80,16 +80,23 @@ private:
             return;
         if (!path->is_array())
             return addPath(place);
-        const auto size = path->get_array().size();
-        if (size == 0)
+        constexpr std::size_t most = 1000;
+        if (path->get_array().empty())
             top_.file->reject(place.pointer, "text");
+        const auto size = place.sizeOfList(most);
         for (std::size_t i = 0; i < size; ++i)
             addPath(place.at(i));
     }
 
     void addPath(const Place& place) {
-        if (auto path = pathAt(place))
-            resource_.paths.push_back(std::move(*path));
+        auto path = pathAt(place);
+        if (!path)
+            return;
+        auto& paths = resource_.paths;
+        if (std::find(paths.begin(), paths.end(), *path) != paths.end()) // its rows would count twice
+            place.file->add(place.pointer, Reason::listedTwice, {std::move(*path)});
+        else
+            paths.push_back(std::move(*path));
     }
 
     /// The path of a file of the package as it is looked up there.

@@ -33,7 +33,7 @@ public:
         bool isRead = !paths.empty(); // that there are none is a defect of the descriptor
         if (!table_.resource.hasHeader && isRead)
             takeFieldsAsHeader();
-        for (part_ = 0; part_ < paths.size(); ++part_) {
+        for (part_ = 0; part_ < paths.size() && !room_.isFull(); ++part_) {
             table_.file = paths[part_];
             isRead = readFile(files) && isRead;
         }
@@ -50,7 +50,7 @@ private:
     void addToFile(Reason reason) { table_.defects.add({table_.resource.file(), 0, 0, {}}, reason); }
 
     bool readFile(const FileSource& files) {
-        const auto text = readText(files, table_.resource, table_.file, table_.defects);
+        const auto text = readText(files, table_.resource, table_.file, room_, table_.defects);
         if (!text)
             return false;
         isFirstRow_ = true;
@@ -173,6 +173,7 @@ private:
 
     OpenTable& table_;
     const TableEvents& events_;
+    TableRoom room_;
     std::size_t part_ = 0; ///< which of the files is read
     bool isFirstRow_ = true;
     bool hasHeader_ = false;

@@ -63,19 +63,27 @@ std::optional<std::string> readText(const FileSource& files, const std::string& 
 }
 
 std::optional<std::string> readText(const FileSource& files, const Resource& resource,
-                                    const std::string& path, Defects& defects) {
+                                    const std::string& path, TableRoom& room, Defects& defects) {
+    const auto reject = [&](Reason reason) {
+        defects.add({path, 0, 0, {}}, reason, {std::to_string(largestFile)});
+        return std::nullopt;
+    };
     auto bytes = readBytes(files, path, defects);
-    if (bytes && resource.isCompressed) {
+    if (!bytes)
+        return std::nullopt;
+    if (resource.isCompressed) {
         auto unpacked = gunzip(*bytes);
         if (!unpacked) {
-            defects.add({path, 0, 0, {}}, unpacked.error(), {std::to_string(largestFile)});
-            return std::nullopt;
+            room.take(largestFile + 1); // as many may have been unpacked
+            return reject(unpacked.error());
         }
         bytes = std::move(*unpacked);
     }
+    if (!room.take(bytes->size()))
+        return reject(Reason::tableTooLarge);
     // A mark of UTF-8 is surer than a declaration.
-    if (!bytes || resource.encoding.empty() || bytes->starts_with(byteOrderMark))
-        return bytes ? textIn(std::move(*bytes), path, defects) : std::nullopt;
+    if (resource.encoding.empty() || bytes->starts_with(byteOrderMark))
+        return textIn(std::move(*bytes), path, defects);
     auto decoded = decode(*bytes, resource.encoding);
     if (!decoded.isWhole) {
         const auto at = positionOf(decoded.text, decoded.text.size());
