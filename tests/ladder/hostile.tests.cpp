@@ -1,5 +1,6 @@
 // Packages that no one would make by hand: cut off, damaged, or made to be slow.
 
+#include "ladder/package/writer.hpp"
 #include "packages.hpp"
 
 #include "support/catch.hpp"
@@ -182,6 +183,25 @@ TEST_CASE("hostile: thousands of declared columns, and half a million in the tab
     const Clock clock;
     CHECK_FALSE(isReadable(package.write("observations.csv", header + "\n")));
     CHECK(clock.isInTime());
+}
+
+TEST_CASE("hostile: numbers that no program can hold", "[package][hostile]") {
+    const auto with = [](const std::string& number) {
+        return Package().replace("datapackage.json", "\"contributors\"",
+                                 "\"version\": {\"a/b\": [1, " + number + "]}, \"contributors\"");
+    };
+    for (const auto* number : {"1e400", "-1e400", "123456789e999999"}) {
+        CAPTURE(number);
+        const auto found = findings(with(number));
+        REQUIRE(found.size() == 1);
+        CHECK(found.front().name == "/version/a~1b/1");
+        CHECK(found.front().problem == Reason::wrongValue);
+    }
+    for (const auto* number : {"1e308", "-1e308", "1e-400", "18446744073709551615"}) {
+        CAPTURE(number);
+        CHECK(isReadable(with(number)));
+        CHECK_FALSE(package::write(with(number).edition().data()).empty()); // parses the remarks again
+    }
 }
 
 TEST_CASE("hostile: a descriptor of nothing but defects", "[package][hostile]") {
