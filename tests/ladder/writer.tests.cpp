@@ -213,6 +213,25 @@ TEST_CASE("writer: what is not kept is a warning", "[package][writer]") {
         CHECK(packages::warnings(with(std::string(201, 'x'))).size() == 1);
         CHECK(packages::warnings(with(std::string(200, 'x'))).empty());
     }
+    SECTION("a file that would make a second package of its folder") {
+        for (const auto* path : {"docs/datapackage.json", "docs/DataPackage.JSON"})
+            CHECK(packages::warnings(with(path)) ==
+                  Findings{{descriptor, 24, 17, "/resources/0/path", Reason::fileNotKept, {path}}});
+        CHECK(packages::warnings(with("docs/my-datapackage.json")).empty());
+    }
+    SECTION("a file whose name some file systems do not take, or take for that of another") {
+        for (const auto* path : {"a?.svg", "a*.svg", "<a.svg", "a>.svg", "a|.svg", "maps./a.svg", "a.", "a ",
+                                 "maps /a.svg", "AREAS.csv", "Areas.CSV/a.svg"})
+            CHECK(packages::warnings(with(path)) ==
+                  Findings{{descriptor, 24, 17, "/resources/0/path", Reason::fileNotKept, {path}}});
+        CHECK(packages::warnings(with(R"(a\".svg)").write("a\".svg", "x")).size() == 1);
+        auto two = with("maps/\u00e9.svg").write("MAPS/\u00c9.svg", "y").write("maps/e\u0301.svg", "z");
+        two.replace(descriptor, "\"path\": \"maps/\u00e9.svg\"",
+                    "\"path\": [\"maps/\u00e9.svg\", \"MAPS/\u00c9.svg\", \"maps/e\u0301.svg\"]");
+        CHECK(packages::warnings(two).size() == 2);
+        CHECK(two.edition().data().attachments.size() == 1);
+        CHECK(packages::warnings(with("maps/West 1.svg")).empty());
+    }
     SECTION("a file that is too large") {
         CHECK(packages::warnings(with("map.svg", std::string(16U << 20U, 'x'))).empty());
         const auto large = with("map.svg", std::string((16U << 20U) + 1, 'x'));

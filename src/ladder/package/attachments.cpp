@@ -3,8 +3,12 @@
 #include "ladder/package/archive.hpp"
 #include "ladder/package/edition_tables.hpp"
 
+#include <utf8proc.h>
+
 #include <algorithm>
+#include <cstdlib>
 #include <map>
+#include <memory>
 #include <set>
 
 namespace ladder::package {
@@ -18,13 +22,30 @@ constexpr std::size_t mostRead = largestFile;
 constexpr std::size_t mostFiles = Archive::mostFiles - 1 - allTables.size();
 constexpr std::size_t longestPath = 200; ///< bytes, so that it fits below any folder
 
-/// Whether every file system takes it, and no program takes it for something of its own.
+/// A path as file systems compare it that make no difference between capitals and small letters, nor between
+/// the ways in which Unicode writes the same letter.
+std::string caseless(const std::string& path) {
+    constexpr auto options =
+        static_cast<utf8proc_option_t>(UTF8PROC_CASEFOLD | UTF8PROC_STABLE | UTF8PROC_COMPOSE);
+    utf8proc_uint8_t* folded = nullptr;
+    const auto* bytes = reinterpret_cast<const utf8proc_uint8_t*>(path.data());
+    const auto size = utf8proc_map(bytes, static_cast<utf8proc_ssize_t>(path.size()), &folded, options);
+    const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(folded, &std::free);
+    return size < 0 ? path
+                    : std::string(reinterpret_cast<const char*>(folded), static_cast<std::size_t>(size));
+}
+
+/// Whether every file system takes it, and no program takes it for something of its own: not for a package
+/// either, which a second descriptor would make of its folder.
 bool isPlain(const std::filesystem::path& path) {
-    return path.native().size() <= longestPath && std::all_of(path.begin(), path.end(), [](const auto& part) {
-               const auto& name = part.native();
-               return !name.empty() && name.front() != '.' &&
-                      std::none_of(name.begin(), name.end(), [](unsigned char c) { return c < ' '; });
-           });
+    const auto isPlainName = [](const std::filesystem::path& part) {
+        const auto& name = part.native();
+        return !name.empty() && name.front() != '.' && name.back() != '.' && name.back() != ' ' &&
+               name.find_first_of("?*<>|\"") == std::string::npos &&
+               std::none_of(name.begin(), name.end(), [](unsigned char c) { return c < ' '; });
+    };
+    return path.native().size() <= longestPath && std::all_of(path.begin(), path.end(), isPlainName) &&
+           caseless(path.filename().native()) != descriptorFile;
 }
 
 class AttachmentReader {
@@ -70,13 +91,15 @@ private:
         return isKept = true;
     }
 
-    void take(const std::string& path) {
+    void take(const std::string& named) {
+        const auto path = caseless(named);
         taken_.insert(path);
         forEachFolder(path, [&](std::string folder) { folders_.insert(std::move(folder)); });
     }
 
     /// Whether no other file has this path, or a folder of it as its own path.
-    bool isFree(const std::string& path) const {
+    bool isFree(const std::string& named) const {
+        const auto path = caseless(named);
         bool isFree = !taken_.contains(path) && !folders_.contains(path);
         forEachFolder(path, [&](const std::string& folder) { isFree = isFree && !taken_.contains(folder); });
         return isFree;
@@ -90,8 +113,8 @@ private:
 
     EditionDraft& draft_;
     std::map<std::string, bool> named_; ///< whether each file that is named is kept
-    std::set<std::string> taken_;
-    std::set<std::string> folders_; ///< of those that are taken
+    std::set<std::string> taken_;       ///< as caseless() gives them
+    std::set<std::string> folders_;     ///< of those that are taken
     std::size_t left_ = mostBytes;
     std::size_t toRead_ = mostRead;
 };
