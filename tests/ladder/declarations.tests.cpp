@@ -159,8 +159,19 @@ TEST_CASE("declarations: an encoding", "[package][declarations]") {
                                                 "\"encoding\": \"" + std::string(name) + "\""))
                       .empty());
     }
+    SECTION("in which a file is larger than a file may be") {
+        auto package = Package().replace(descriptor, pathOfObservations,
+                                         std::string("\"encoding\": \"cp437\", ") + pathOfObservations);
+        const auto& declared = package.content(descriptor);
+        const auto own = declared.rfind("\"encoding\": \"utf-8\"");
+        package.write(descriptor, std::string(declared).replace(own, 19, "\"x\": 1"));
+        // A line of a box is one byte in it and three in UTF-8.
+        CHECK(findings(package.write(observations, std::string(90'000'000, '\xC4'))) ==
+              Findings{{observations, 0, 0, "", Reason::fileTooLarge, {"268435456"}}});
+    }
     SECTION("that is not known") {
-        for (const auto* name : {"klingon", "../../tmp/x", "utf-8//TRANSLIT", "utf-8,x"}) {
+        for (const auto* name : {"ISO-2022-CN-EXT", "UTF-7", "EUC-JP", "ISO-8859-12", "cp1259", "klingon",
+                                 "../../tmp/x", "utf-8//TRANSLIT", "utf-8,x"}) {
             CAPTURE(name);
             const auto found = findings(Package().replaceAll(descriptor, "\"encoding\": \"utf-8\"",
                                                              "\"encoding\": \"" + std::string(name) + "\""));

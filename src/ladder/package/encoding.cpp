@@ -20,20 +20,29 @@ std::string nameOf(std::string encoding) {
     return encoding == "UTF-8-SIG" || encoding == "UTF8" ? "UTF-8" : encoding;
 }
 
-/// Nothing but what names of encodings have: with other characters the C library would be told what to do,
-/// and which files to read.
-bool isPlain(std::string_view name) {
-    constexpr std::size_t longest = 40;
-    return name.size() <= longest && std::all_of(name.begin(), name.end(), [](unsigned char c) {
-               return std::isalnum(c) != 0 || c == '-' || c == '.' || c == ':';
-           });
+/// Whether a name is that of an encoding in which people store tables. The C library knows hundreds more,
+/// with code that hardly anyone runs.
+bool isUsual(std::string_view name) {
+    constexpr std::array<std::string_view, 18> usual{
+        "UTF-8",  "UTF-16", "UTF16",  "UTF-16LE", "UTF-16BE", "UTF-32", "UTF32",     "UTF-32LE", "UTF-32BE",
+        "LATIN1", "CP850",  "IBM850", "CP437",    "IBM437",   "MAC",    "MACINTOSH", "ASCII",    "US-ASCII"};
+    if (std::find(usual.begin(), usual.end(), name) != usual.end())
+        return true;
+    for (const std::string_view family : {"ISO-8859-", "ISO8859-", "WINDOWS-125", "CP125"}) {
+        if (!name.starts_with(family))
+            continue;
+        const auto number = name.substr(family.size());
+        return !number.empty() && number.size() <= 2 &&
+               number.find_first_not_of("0123456789") == std::string_view::npos;
+    }
+    return false;
 }
 
 /// A converter of the C library to UTF-8 behind RAII.
 class Converter {
 public:
     explicit Converter(const std::string& encoding)
-        : handle_(isPlain(encoding) ? iconv_open("UTF-8", encoding.c_str()) : none()) {}
+        : handle_(isUsual(encoding) ? iconv_open("UTF-8", encoding.c_str()) : none()) {}
     ~Converter() {
         if (isKnown())
             iconv_close(handle_);
@@ -43,7 +52,8 @@ public:
 
     bool isKnown() const { return handle_ != none(); }
 
-    /// Adds to `text` what can be decoded, and gives false where that is not all.
+    /// Adds to `text` what can be decoded, until it has more than `largestFile` bytes, and gives false where
+    /// that is not all.
     bool convert(std::string_view bytes, std::string& text) {
         std::array<char, 1U << 14U> piece;            // NOLINT: written before it is read
         auto* from = const_cast<char*>(bytes.data()); // NOLINT: iconv changes none of it
@@ -55,7 +65,7 @@ public:
                                          : iconv(handle_, nullptr, nullptr, &to, &room);
             const auto error = errno;
             text.append(piece.data(), piece.size() - room);
-            if (result == static_cast<std::size_t>(-1) && error != E2BIG)
+            if ((result == static_cast<std::size_t>(-1) && error != E2BIG) || text.size() > largestFile)
                 return false;
             if (left == 0 && room == piece.size())
                 return true;
@@ -78,9 +88,11 @@ bool isUtf8(const std::string& encoding) {
     return nameOf(encoding) == "UTF-8";
 }
 
-Decoded decode(std::string_view bytes, const std::string& encoding) {
+Result<Decoded> decode(std::string_view bytes, const std::string& encoding) {
     Decoded decoded;
     decoded.isWhole = Converter(nameOf(encoding)).convert(bytes, decoded.text);
+    if (decoded.text.size() > largestFile)
+        return Reason::fileTooLarge;
     return decoded;
 }
 

@@ -8,7 +8,8 @@
 
 namespace ladder::package {
 
-/// Whether an encoding is known by this name: "windows-1252", "ISO-8859-15", "utf-16".
+/// Whether a name is that of an encoding in which tables are usually stored: "windows-1252", "ISO-8859-15",
+/// "utf-16".
 bool canDecode(const std::string& encoding);
 
 /// Whether a name is that of UTF-8.
@@ -20,8 +21,8 @@ struct Decoded {
     bool isWhole = true;
 };
 
-/// Decodes bytes. Precondition: canDecode().
-Decoded decode(std::string_view bytes, const std::string& encoding);
+/// Decodes bytes: to at most `largestFile` bytes. Precondition: canDecode().
+Result<Decoded> decode(std::string_view bytes, const std::string& encoding);
 
 /// Unpacks what gzip packed: at most `largestFile` bytes.
 Result<std::string> gunzip(std::string_view bytes);

@@ -85,12 +85,14 @@ std::optional<std::string> readText(const FileSource& files, const Resource& res
     if (resource.encoding.empty() || bytes->starts_with(byteOrderMark))
         return textIn(std::move(*bytes), path, defects);
     auto decoded = decode(*bytes, resource.encoding);
-    if (!decoded.isWhole) {
-        const auto at = positionOf(decoded.text, decoded.text.size());
+    if (!decoded)
+        return reject(decoded.error());
+    if (!decoded->isWhole) {
+        const auto at = positionOf(decoded->text, decoded->text.size());
         defects.add({path, at.line, at.column, {}}, Reason::notInEncoding, {resource.encoding});
         return std::nullopt;
     }
-    return textIn(std::move(decoded.text), path, defects);
+    return textIn(std::move(decoded->text), path, defects);
 }
 
 } // namespace ladder::package
