@@ -286,6 +286,10 @@ TEST_CASE("declarations: files", "[package][declarations]") {
         checkRefused(Package().replace(descriptor, pathOfObservations, R"("data": [["area"]])"),
                      "/resources/6/data", Reason::notFollowed);
     }
+    SECTION("whose kind is written with capitals") {
+        checkSame(Package().replaceAll(descriptor, "\"format\": \"csv\"", "\"format\": \"CSV\""));
+        checkSame(declaring(R"("compression": "GZ")").write(observations, gzipped(text)));
+    }
     SECTION("of another kind") {
         const auto found =
             findings(Package().replaceAll(descriptor, "\"format\": \"csv\"", "\"format\": \"xlsx\""));

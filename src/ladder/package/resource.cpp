@@ -2,7 +2,10 @@
 
 #include "ladder/package/encoding.hpp"
 
+#include <boost/algorithm/string/case_conv.hpp>
+
 #include <algorithm>
+#include <locale>
 #include <optional>
 #include <string_view>
 
@@ -123,12 +126,14 @@ private:
         return !hasDrive && staysInFolder(withSlashes) ? Reason::pathNotPlain : Reason::fileOutsideFolder;
     }
 
-    /// A text among some that are understood; nothing where it is not declared, or refused.
+    /// A text among some that are understood, whatever its capitals; nothing where it is not declared, or
+    /// refused.
     std::optional<std::string> oneOf(const Place& place, std::initializer_list<std::string_view> understood,
                                      const std::string& expected) {
         if (place.declared() == nullptr)
             return std::nullopt;
-        auto text = place.file->textOrNothing(place.pointer);
+        auto text =
+            boost::algorithm::to_lower_copy(place.file->textOrNothing(place.pointer), std::locale::classic());
         if (std::find(understood.begin(), understood.end(), text) != understood.end())
             return text;
         place.refuse(expected);
