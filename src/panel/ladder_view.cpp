@@ -154,7 +154,6 @@ void LadderView::figureChanged() {
 
 void LadderView::selectionChanged() {
     updateButtons();
-    offerRepair();
     auto found = explainSelection();
     if (found)
         showExplanation(say(language(), words::explanationOf, {found->cell}), found->text,
@@ -162,6 +161,7 @@ void LadderView::selectionChanged() {
     else if (explainsCell_)
         explainFigure();
     explainsCell_ = found.has_value();
+    offerRepair(); // last, for it reads more than the selected cell, which can fail
 }
 
 void LadderView::updateButtons() {
@@ -185,11 +185,11 @@ void LadderView::offerRepair() {
     if (!cell)
         return;
     const bool before = offersRepair_;
-    if (sheetOfOffer_ != cell->Sheet) {
-        sheetOfOffer_ = cell->Sheet;
-        offersRepair_ = sheets::cellsToRepair(document(), sheets::Scope::sheet) > 0;
-    }
     const auto sheet = calc::sheetAt(document(), cell->Sheet);
+    if (auto name = calc::nameOf(sheet); sheetOfOffer_ != name) {
+        offersRepair_ = sheets::hasRepairs(document(), cell->Sheet);
+        sheetOfOffer_ = std::move(name);
+    }
     offersRepair_ = offersRepair_ ||
                     sheets::mayCallUnknown(sheet->getCellByPosition(cell->Column, cell->Row)->getFormula());
     if (offersRepair_ == before)

@@ -64,7 +64,8 @@ private:
     std::unique_ptr<DocumentWatch> watch_;
     shelf::Subscription subscription_; ///< to changes of the editions
     std::optional<Replacement> replacement_;
-    std::optional<sal_Int16> sheetOfOffer_; ///< the sheet that was last looked through for repairs
+    /// The name of the sheet that was last looked through for repairs. Its position can become another one's.
+    std::optional<std::string> sheetOfOffer_;
     bool offersRepair_ = false;
     bool explainsCell_ = false; ///< as against the chosen figure
 

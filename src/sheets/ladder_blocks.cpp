@@ -28,6 +28,27 @@ namespace {
 
 constexpr sal_Int32 rowsAtOnce = 20000; // whose formulas are held in memory
 
+/// Goes through the cells with formulas in a range, some rows at a time, until `isEnough` says so. Tells
+/// whether it did.
+bool anyPart(const uno::Reference<sheet::XCellRangesQuery>& range,
+             const std::function<bool(const Address& part)>& isEnough) {
+    const auto found = range->queryContentCells(sheet::CellFlags::FORMULA);
+    for (const auto& address : found->getRangeAddresses()) {
+        auto part = address;
+        for (part.StartRow = address.StartRow; part.StartRow <= address.EndRow; part.StartRow += rowsAtOnce) {
+            part.EndRow = std::min(address.EndRow, part.StartRow + rowsAtOnce - 1);
+            if (isEnough(part))
+                return true;
+        }
+    }
+    return false;
+}
+
+uno::Sequence<uno::Sequence<rtl::OUString>> formulasAt(const Spreadsheet& document, const Address& part) {
+    return uno::Reference<sheet::XCellRangeFormula>(cellsAt(document, part), uno::UNO_QUERY_THROW)
+        ->getFormulaArray();
+}
+
 class BlockFinder {
 public:
     BlockFinder(const Spreadsheet& document, const IsWanted& isWanted)
@@ -35,15 +56,10 @@ public:
         , isWanted_(isWanted) {}
 
     void look(const uno::Reference<sheet::XCellRangesQuery>& range) {
-        const auto found = range->queryContentCells(sheet::CellFlags::FORMULA);
-        for (const auto& address : found->getRangeAddresses()) {
-            auto part = address;
-            for (part.StartRow = address.StartRow; part.StartRow <= address.EndRow;
-                 part.StartRow += rowsAtOnce) {
-                part.EndRow = std::min(address.EndRow, part.StartRow + rowsAtOnce - 1);
-                lookThrough(part);
-            }
-        }
+        anyPart(range, [&](const Address& part) {
+            lookThrough(part);
+            return false;
+        });
     }
 
     const std::vector<FormulaBlock>& blocks() const { return blocks_; }
@@ -52,8 +68,7 @@ private:
     using Run = std::pair<sal_Int32, sal_Int32>; ///< first and last column
 
     void lookThrough(const Address& part) {
-        const uno::Reference<sheet::XCellRangeFormula> cells(cellsAt(document_, part), uno::UNO_QUERY_THROW);
-        const auto rows = cells->getFormulaArray();
+        const auto rows = formulasAt(document_, part);
         std::vector<Run> before;
         sal_Int32 first = part.StartRow;
         for (sal_Int32 row = 0; row <= rows.getLength(); ++row) {
@@ -122,6 +137,21 @@ std::vector<FormulaBlock> blocksIn(const Spreadsheet& document,
     for (const auto& range : ranges)
         finder.look(range);
     return finder.blocks();
+}
+
+bool anyFormula(
+    const Spreadsheet& document, const uno::Reference<sheet::XCellRangesQuery>& range,
+    const std::function<bool(const rtl::OUString& formula, const table::CellAddress&)>& isWanted) {
+    return anyPart(range, [&](const Address& part) {
+        const auto rows = formulasAt(document, part);
+        for (sal_Int32 row = 0; row < rows.getLength(); ++row) {
+            for (sal_Int32 column = 0; column < rows[row].getLength(); ++column) {
+                if (isWanted(rows[row][column], {part.Sheet, part.StartColumn + column, part.StartRow + row}))
+                    return true;
+            }
+        }
+        return false;
+    });
 }
 
 std::vector<FormulaBlock> ladderBlocksIn(const Spreadsheet& document,

@@ -33,6 +33,11 @@ blocksIn(const calc::Spreadsheet& document,
          const std::vector<css::uno::Reference<css::sheet::XCellRangesQuery>>& ranges,
          const IsWanted& isWanted);
 
+/// Whether a range has a cell whose formula is wanted. It looks no further than the first one.
+bool anyFormula(
+    const calc::Spreadsheet& document, const css::uno::Reference<css::sheet::XCellRangesQuery>& range,
+    const std::function<bool(const rtl::OUString& formula, const css::table::CellAddress& cell)>& isWanted);
+
 /// Those whose formulas call functions of the ladder.
 std::vector<FormulaBlock>
 ladderBlocksIn(const calc::Spreadsheet& document,

@@ -268,6 +268,20 @@ std::size_t repair(const Spreadsheet& document, Scope scope, ladder::Language in
     return repairs.all();
 }
 
+bool hasRepairs(const Spreadsheet& document, sal_Int32 sheet) {
+    const UnknownNames unknown(document);
+    const auto cells = sheetAt(document, sheet);
+    // The first cell of an array, which comes before its others, has the tokens of the array.
+    return anyFormula(document, {cells, uno::UNO_QUERY_THROW}, [&](const auto& formula, const auto& cell) {
+        const auto isUnknown = [&](const rtl::OUString& name) {
+            const uno::Reference<sheet::XFormulaTokens> tokens(
+                cells->getCellByPosition(cell.Column, cell.Row), uno::UNO_QUERY_THROW);
+            return unknown.has(tokens->getTokens(), name);
+        };
+        return withKnownCalls(formula, isUnknown).has_value();
+    });
+}
+
 std::size_t cellsToRepair(const Spreadsheet& document, Scope scope) {
     Repairs repairs(document);
     repairs.findCells(cellsIn(document, scope));

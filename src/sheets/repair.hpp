@@ -11,6 +11,9 @@ namespace sheets {
 /// Throws Refusal where a sheet is protected; then nothing is changed.
 std::size_t repair(const calc::Spreadsheet& document, Scope scope, ladder::Language interface);
 
+/// Whether a sheet, by its position, has a cell with such a formula. It looks no further than the first one.
+bool hasRepairs(const calc::Spreadsheet& document, sal_Int32 sheet);
+
 /// How many cells hold such a formula.
 std::size_t cellsToRepair(const calc::Spreadsheet& document, Scope scope);
 

@@ -12,6 +12,7 @@
 #include <com/sun/star/sheet/XSheetAnnotations.hpp>
 #include <com/sun/star/sheet/XSheetAnnotationsSupplier.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
+#include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/table/CellAddress.hpp>
 #include <com/sun/star/util/XProtectable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
@@ -349,4 +350,42 @@ TEST_CASE("repair: the panel offers it where the sheet has such formulas, and no
     prepared::undoOf(document)->undo();
     support::select(document, "A1"); // which shows #NAME? again
     CHECK(panel.button(button).isShowing());
+}
+
+TEST_CASE("repair: the panel follows the sheets of its window", "[repair]") {
+    const support::TemporaryFolder folder;
+    const auto file = folder.path() / kinds[0].file;
+    {
+        Document document(offices::without());
+        document.model()->getSheets()->insertNewByName("Onbekend", 1);
+        document.model()->getSheets()->insertNewByName("Leeg", 2);
+        document.useSheet("Onbekend");
+        document.setFormulaLocal("B2", "=RUNG_TOTAL(\"Westhoek\";5)");
+        document.setFormulaLocal("A1", "=1+1");
+        document.store(file, kinds[0].filter);
+    }
+    const Document document(offices::dutch(), file, Document::Access::write, Document::Shown::yes);
+    constexpr char button[] = "Formules herstellen";
+    const uno::Reference<sheet::XSpreadsheetView> window(document.controller(), uno::UNO_QUERY_THROW);
+    window->setActiveSheet(document.sheetAt(0));
+    const support::Panel panel(offices::dutch(), document);
+    CHECK_THROWS(panel.button(button));
+    SECTION("of which one before is removed") {
+        document.model()->getSheets()->removeByName(support::toOUString(document.sheetNames().front()));
+        support::select(document, "A1");
+        CHECK(document.sheetNames().front() == "Onbekend");
+        CHECK(panel.button(button).isShowing());
+    }
+    SECTION("where another window shows another sheet") {
+        support::choose(offices::dutch(), document, ".uno:NewWindow");
+        support::settle(offices::dutch());
+        const uno::Reference<sheet::XSpreadsheetView> other(document.controller(), uno::UNO_QUERY_THROW);
+        REQUIRE(other != window);
+        other->setActiveSheet(document.sheetAt(2));
+        window->setActiveSheet(document.sheetAt(1));
+        const uno::Reference<view::XSelectionSupplier> selection(window, uno::UNO_QUERY_THROW);
+        selection->select(uno::Any(document.sheetAt(1)->getCellRangeByName("A1")));
+        CHECK(panel.button(button).isShowing());
+        support::choose(offices::dutch(), document, ".uno:CloseWin");
+    }
 }
