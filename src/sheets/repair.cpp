@@ -110,7 +110,8 @@ public:
             name.range->setContent(name.text);
         for (const auto& block : blocks_)
             setBlock(block);
-        setArrays(document_, arrays_);
+        for (const auto& array : arrays_)
+            setArray(document_, array);
         for (const auto& validation : validations_) {
             for (const auto& cells : validation.cells->getRangeAddresses())
                 office::set(cellsAt(document_, cells), "Validation", validation.validation);
@@ -122,7 +123,10 @@ public:
         const auto redo = [weak, arrays = arrays_] {
             const Spreadsheet document = weak;
             const Building building(document, Building::Record::nothing);
-            setArrays(document, arrays);
+            for (const auto& array : arrays) {
+                setArray(document, array);
+                building.lockRecordAgain(); // where the sheet is shown, the array made Calc record again
+            }
         };
         undoManagerOf(document_)->addUndoAction(new UndoAction(
             title, [] {}, redo));
@@ -163,12 +167,9 @@ private:
             });
     }
 
-    static void setArrays(const Spreadsheet& document, const std::vector<Array>& arrays) {
-        for (const auto& array : arrays) {
-            const uno::Reference<sheet::XArrayFormulaRange> cells(cellsAt(document, array.address),
-                                                                  uno::UNO_QUERY_THROW);
-            cells->setArrayFormula(array.text);
-        }
+    static void setArray(const Spreadsheet& document, const Array& array) {
+        uno::Reference<sheet::XArrayFormulaRange>(cellsAt(document, array.address), uno::UNO_QUERY_THROW)
+            ->setArrayFormula(array.text);
     }
 
     /// The text of a formula, repaired, if the owner of the formula has something to repair. A formula is set
