@@ -231,6 +231,22 @@ TEST_CASE("freeze: only what is selected, and that one step too", "[freeze]") {
     }
 }
 
+TEST_CASE("freeze: only the cell that is selected", "[freeze]") {
+    const Document document(offices::english(), Document::Shown::yes);
+    fill(document);
+    // A formula that is none of the ladder, a number, and nothing.
+    for (const auto* cell : {"A5", "A8", "H9"}) {
+        INFO(cell);
+        select(document, cell);
+        CHECK(freeze(document, "selection") == 0);
+    }
+    select(document, "A1");
+    CHECK(freeze(document, "selection") == 1);
+    CHECK(document.formula("A1") == "6692");
+    CHECK(hasLadderFormula(document, "A2"));
+    CHECK(hasLadderFormula(document, "C1"));
+}
+
 TEST_CASE("freeze: a formula that has the ladder by way of a name", "[freeze]") {
     const Document document(offices::english(), Document::Shown::yes);
     addName(document, "Cijfer", "RUNG_TOTAL(\"Westhoek\";5)");

@@ -178,6 +178,24 @@ TEST_CASE("repair: comments stay", "[repair]") {
     CHECK(comments->getCount() == 1);
 }
 
+TEST_CASE("repair: only the cell that is selected", "[repair]") {
+    const support::TemporaryFolder folder;
+    type(folder.path() / kinds[0].file, kinds[0].filter);
+    const Document document(offices::english(), folder.path() / kinds[0].file, Document::Access::write,
+                            Document::Shown::yes);
+    // A formula that is right already, a number, and nothing.
+    for (const auto* cell : {"A9", "A12", "H9"}) {
+        INFO(cell);
+        support::select(document, cell);
+        CHECK(repair(document, "selection") == 0);
+    }
+    support::select(document, "A1");
+    CHECK(repair(document, "selection") == 1);
+    CHECK(document.number("A1") == 6692);
+    CHECK(document.number("A2") == 0);
+    CHECK(document.formula("C4") == "{=ladder_list(\"werkvormen\";5)}");
+}
+
 TEST_CASE("repair: one step undoes it", "[repair]") {
     const support::TemporaryFolder folder;
     type(folder.path() / kinds[0].file, kinds[0].filter);
