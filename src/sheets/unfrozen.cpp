@@ -1,5 +1,6 @@
 #include "sheets/unfrozen.hpp"
 
+#include "calc/building.hpp"
 #include "calc/cells.hpp"
 #include "calc/sheet_cell.hpp"
 #include "office/properties.hpp"
@@ -12,6 +13,7 @@
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
+#include <com/sun/star/drawing/XShapes.hpp>
 #include <com/sun/star/sheet/ConditionEntryType.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XColorScaleEntry.hpp>
@@ -70,8 +72,11 @@ std::vector<rtl::OUString> formulasOf(const uno::Reference<sheet::XConditionalFo
     return formulas;
 }
 
-bool hasLadderCells(const Spreadsheet& document) {
-    return !ladderBlocksIn(document, cellsIn(document, Scope::document)).empty();
+/// Whether formulas were frozen that can still be undone.
+bool wasFrozen(const Spreadsheet& document, ladder::Language interface) {
+    const auto titles = undoManagerOf(document)->getAllUndoActionTitles();
+    const auto title = office::toOUString(say(interface, words::undoFreeze));
+    return std::find(titles.begin(), titles.end(), title) != titles.end();
 }
 
 class Finder {
@@ -98,12 +103,18 @@ public:
             lookInNames(i, nameOf(sheet));
             lookInDrawings(sheet, i);
         }
-        // What freezing replaces is recorded too.
-        if (office::get<bool>(document_, "RecordChanges"))
-            found_.push_back(say(language_, words::unfrozenChanges));
         if (scope_ == Scope::document)
             lookInNames(LadderFormulas::everywhere, {});
+        // What freezing replaces is recorded too. What is recorded the office does not tell.
+        if (office::get<bool>(document_, "RecordChanges") &&
+            (!found_.empty() || wasFrozen(document_, language_) || hasLadder()))
+            found_.push_back(say(language_, words::unfrozenChanges));
         return std::move(found_);
+    }
+
+    /// Whether cells or names of the document as a whole call functions of the ladder.
+    bool hasLadder() const {
+        return !formulas_.ladderNames(LadderFormulas::everywhere).empty() || hasLadderCells();
     }
 
 private:
@@ -121,6 +132,15 @@ private:
         // Conditions are given with the names that the Function Wizard shows.
         return std::ranges::any_of(formulas, [&](const auto& formula) {
             return formulas_.callsLadder(formula, sheet) || mayCallUnknown(formula);
+        });
+    }
+
+    bool hasLadderCells() const {
+        const auto ranges = cellsIn(document_, Scope::document);
+        return std::ranges::any_of(ranges, [&](const auto& range) {
+            return anyFormula(document_, range, [&](const auto& formula, const auto& cell) {
+                return formulas_.callsLadder(formula, cell.Sheet);
+            });
         });
     }
 
@@ -158,18 +178,29 @@ private:
     void lookInDrawings(const Sheet& sheet, sal_Int32 index) {
         const auto pages =
             uno::Reference<drawing::XDrawPagesSupplier>(document_, uno::UNO_QUERY_THROW)->getDrawPages();
-        const uno::Reference<container::XIndexAccess> drawings(pages->getByIndex(index),
-                                                               uno::UNO_QUERY_THROW);
-        for (sal_Int32 i = 0; i < drawings->getCount(); ++i) {
-            const uno::Reference<beans::XPropertySet> drawing(drawings->getByIndex(i), uno::UNO_QUERY_THROW);
-            if (!drawing->getPropertySetInfo()->hasPropertyByName("CLSID") ||
-                !office::get<rtl::OUString>(drawing, "CLSID").equalsIgnoreAsciiCaseAscii(calcClass))
-                continue;
-            const Spreadsheet embedded(office::get<uno::Reference<uno::XInterface>>(drawing, "Model"),
-                                       uno::UNO_QUERY);
-            if (embedded.is() && hasLadderCells(embedded))
-                found_.push_back(say(language_, words::unfrozenEmbedded, {nameOf(sheet)}));
+        lookInShapes({pages->getByIndex(index), uno::UNO_QUERY_THROW}, nameOf(sheet));
+    }
+
+    /// Looks in the shapes of a page or of a group.
+    void lookInShapes(const uno::Reference<drawing::XShapes>& shapes, const std::string& sheet) {
+        for (sal_Int32 i = 0; i < shapes->getCount(); ++i) {
+            const uno::Reference<beans::XPropertySet> shape(shapes->getByIndex(i), uno::UNO_QUERY_THROW);
+            if (const uno::Reference<drawing::XShapes> group(shape, uno::UNO_QUERY); group.is())
+                lookInShapes(group, sheet);
+            else if (const auto embedded = spreadsheetIn(shape); embedded.is()) {
+                Finder inside(embedded, Scope::document, language_);
+                if (!inside.find().empty() || inside.hasLadder())
+                    found_.push_back(say(language_, words::unfrozenEmbedded, {sheet}));
+            }
         }
+    }
+
+    /// The spreadsheet that is embedded as a shape; null where none is.
+    static Spreadsheet spreadsheetIn(const uno::Reference<beans::XPropertySet>& shape) {
+        if (!shape->getPropertySetInfo()->hasPropertyByName("CLSID") ||
+            !office::get<rtl::OUString>(shape, "CLSID").equalsIgnoreAsciiCaseAscii(calcClass))
+            return {};
+        return {office::get<uno::Reference<uno::XInterface>>(shape, "Model"), uno::UNO_QUERY};
     }
 
     /// Adds cells, of which only those count that are asked about.

@@ -137,7 +137,7 @@ inline constexpr Words unfrozenCondition{"de voorwaardelijke opmaak van %1%", "t
 inline constexpr Words unfrozenValidation{"de geldigheid van %1%", "the validity of %1%"};
 inline constexpr Words unfrozenName{"de naam %1%", "the name %1%"};
 inline constexpr Words unfrozenSheetName{"de naam %1% van blad %2%", "the name %1% of sheet %2%"};
-inline constexpr Words unfrozenChanges{"de bijgehouden wijzigingen: zet Bewerken ▸ Wijzigingen bijhouden af en aanvaard ze", "the recorded changes: switch Edit ▸ Track Changes off and accept them"};
+inline constexpr Words unfrozenChanges{"de bijgehouden wijzigingen, die formules van de ladder kunnen bevatten: zet Bewerken ▸ Wijzigingen bijhouden af en aanvaard ze", "the recorded changes, which may hold formulas of the ladder: switch Edit ▸ Track Changes off and accept them"};
 inline constexpr CountedWords unfrozenUnknown{
     {"één formule die #NAAM? zegt, want ze werd getypt waar de extensie niet geïnstalleerd was: kies Formules herstellen en bevries opnieuw",
      "one formula that says #NAME?, because it was typed where the extension was not installed: choose Repair Formulas and freeze again"},

@@ -8,6 +8,9 @@
 #include "support/catch.hpp"
 #include "support/temporary_folder.hpp"
 
+#include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
+#include <com/sun/star/drawing/XShapeGrouper.hpp>
+#include <com/sun/star/lang/XMultiServiceFactory.hpp>
 #include <com/sun/star/sheet/ConditionOperator.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XCellSeries.hpp>
@@ -82,6 +85,47 @@ void addList(const Document& document, const char* range, const char* formula) {
     uno::Reference<sheet::XSheetCondition>(validation, uno::UNO_QUERY_THROW)
         ->setFormula1(rtl::OUString::createFromAscii(formula));
     cells->setPropertyValue("Validation", uno::Any(validation));
+}
+
+uno::Reference<drawing::XDrawPage> pageOf(const Document& document) {
+    const uno::Reference<drawing::XDrawPagesSupplier> supplier(document.model(), uno::UNO_QUERY_THROW);
+    return {supplier->getDrawPages()->getByIndex(0), uno::UNO_QUERY_THROW};
+}
+
+uno::Reference<drawing::XShape> addShape(const Document& document, const char* kind) {
+    const uno::Reference<lang::XMultiServiceFactory> factory(document.model(), uno::UNO_QUERY_THROW);
+    uno::Reference<drawing::XShape> shape(factory->createInstance(rtl::OUString::createFromAscii(kind)),
+                                          uno::UNO_QUERY_THROW);
+    pageOf(document)->add(shape);
+    shape->setSize({5000, 3000}); // in 1/100 mm
+    return shape;
+}
+
+uno::Reference<drawing::XShape> addRectangle(const Document& document) {
+    return addShape(document, "com.sun.star.drawing.RectangleShape");
+}
+
+/// Embeds an empty spreadsheet.
+uno::Reference<drawing::XShape> embed(const Document& document) {
+    auto shape = addShape(document, "com.sun.star.drawing.OLE2Shape");
+    uno::Reference<beans::XPropertySet>(shape, uno::UNO_QUERY_THROW)
+        ->setPropertyValue("CLSID", uno::Any(rtl::OUString("47BBB4CB-CE4C-4E80-A591-42D9AE74950F")));
+    return shape;
+}
+
+uno::Reference<sheet::XSpreadsheetDocument> modelOf(const uno::Reference<drawing::XShape>& embedded) {
+    return {uno::Reference<beans::XPropertySet>(embedded, uno::UNO_QUERY_THROW)->getPropertyValue("Model"),
+            uno::UNO_QUERY_THROW};
+}
+
+uno::Reference<drawing::XShape> group(const Document& document,
+                                      const std::vector<uno::Reference<drawing::XShape>>& members) {
+    const uno::Reference<drawing::XShapes> shapes(
+        offices::english().create("com.sun.star.drawing.ShapeCollection"), uno::UNO_QUERY_THROW);
+    for (const auto& member : members)
+        shapes->add(member);
+    return {uno::Reference<drawing::XShapeGrouper>(pageOf(document), uno::UNO_QUERY_THROW)->group(shapes),
+            uno::UNO_QUERY_THROW};
 }
 
 /// All that a file says: of an archive what is in its files, and of another its bytes.
@@ -463,5 +507,48 @@ TEST_CASE("freeze: recorded changes hold what was replaced, and that is told", "
     CHECK_FALSE(functionsIn(contentOf(file)).empty());
     const auto left = unfrozen(document, "document");
     REQUIRE(left.size() == 1);
-    CHECK_THAT(left[0], StartsWith("the recorded changes"));
+    CHECK_THAT(left[0], StartsWith("the recorded changes, which may hold"));
+}
+
+TEST_CASE("freeze: recorded changes are not told where the ladder is nowhere", "[freeze]") {
+    const Document document(offices::english(), Document::Shown::yes);
+    const uno::Reference<beans::XPropertySet> properties(document.model(), uno::UNO_QUERY_THROW);
+    properties->setPropertyValue("RecordChanges", uno::Any(true));
+    document.setFormula("A1", "=1+1");
+    CHECK(freeze(document, "document") == 0);
+    CHECK(unfrozen(document, "document").empty());
+    document.setFormula("A2", "=RUNG_TOTAL(\"Westhoek\";5)");
+    select(document, "A1");
+    CHECK(unfrozen(document, "selection").size() == 1);
+    document.setFormula("A2", "");
+    addName(document, "Cijfer", "RUNG_TOTAL(\"Westhoek\";5)");
+    CHECK(unfrozen(document, "selection").size() == 1);
+    CHECK(unfrozen(document, "document").size() == 2);
+}
+
+TEST_CASE("freeze: whatever an embedded spreadsheet holds is told, in a group too", "[freeze]") {
+    const Document document(offices::english(), Document::Shown::yes);
+    const auto shape = embed(document);
+    const Document embedded(modelOf(shape));
+    const std::vector<std::string> told{"a spreadsheet embedded on sheet Sheet1"};
+    embedded.setFormula("A1", "=1+1");
+    CHECK(unfrozen(document, "document").empty());
+    SECTION("a cell") {
+        embedded.setFormula("A1", "=RUNG_TOTAL(\"Westhoek\";5)");
+        CHECK(unfrozen(document, "document") == told);
+    }
+    SECTION("a name") {
+        addName(embedded, "Cijfer", "RUNG_TOTAL(\"Westhoek\";5)");
+        CHECK(unfrozen(document, "document") == told);
+    }
+    SECTION("a condition") {
+        addCondition(embedded, "B2:C5", "RUNG_TOTAL(\"Westhoek\";5)>B2");
+        CHECK(unfrozen(document, "document") == told);
+    }
+    SECTION("a group in a group") {
+        embedded.setFormula("A1", "=RUNG_TOTAL(\"Westhoek\";5)");
+        group(document, {group(document, {shape, addRectangle(document)}), addRectangle(document)});
+        CHECK(pageOf(document)->getCount() == 1);
+        CHECK(unfrozen(document, "document") == told);
+    }
 }
