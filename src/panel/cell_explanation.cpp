@@ -86,7 +86,7 @@ private:
     bool hasArgumentFrom(ArgumentSource source) const {
         return std::ranges::find(call_.arguments, source, &ArgumentValue::source) != call_.arguments.end();
     }
-    static bool canReplace(const ArgumentValue& argument) { return argument.cell || argument.token; }
+    static bool canReplace(const ArgumentValue& argument) { return argument.cell || argument.literal; }
     static bool isUnknown(const ladder::Result<std::uint32_t>& found) {
         return found.has_error() && found.error() == ladder::Reason::unknownName;
     }

@@ -4,6 +4,7 @@
 #include "calc/sheet_cell.hpp"
 #include "office/properties.hpp"
 #include "office/strings.hpp"
+#include "sheets/formula_text.hpp"
 #include "sheets/ladder_formulas.hpp"
 
 #include <com/sun/star/sheet/ComplexReference.hpp>
@@ -16,6 +17,9 @@
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/text/XText.hpp>
+
+#include <algorithm>
+#include <iterator>
 
 namespace panel {
 
@@ -42,6 +46,32 @@ std::optional<CellAddress> resolve(const sheet::SingleReference& reference, cons
                        part(ROW_RELATIVE, origin.Row, reference.RelativeRow, reference.Row));
 }
 
+/// A text between double quotes in a formula.
+struct Literal {
+    sal_Int32 start; ///< of its opening quote
+    rtl::OUString text;
+};
+
+/// Those that have tokens of their own: the texts in an array between braces have none.
+std::vector<Literal> literalsIn(const rtl::OUString& formula) {
+    std::vector<Literal> literals;
+    bool isInBraces = false;
+    for (sal_Int32 i = 0; i < formula.getLength();) {
+        const auto start = i;
+        if (formula[i] != '"' && formula[i] != '\'') {
+            isInBraces = formula[i] == '{' || (isInBraces && formula[i] != '}');
+            ++i;
+            continue;
+        }
+        i = sheets::afterQuotes(formula, i);
+        if (i - start < 2) // a quote that nothing closes
+            break;
+        if (formula[start] == '"' && !isInBraces)
+            literals.push_back({start, formula.copy(start + 1, i - start - 2).replaceAll("\"\"", "\"")});
+    }
+    return literals;
+}
+
 } // namespace
 
 ladder::Term ArgumentValue::term() const {
@@ -55,9 +85,10 @@ ladder::Term ArgumentValue::term() const {
 CellFormula::CellFormula(const Spreadsheet& document, const CellAddress& address)
     : document_(document)
     , address_(address)
-    , origin_(address) {
+    , origin_(address)
+    , text_(cellAt(address)->getFormula()) {
     // To ask for the text is quick, and most cells hold no formula of the ladder.
-    if (cellAt(address)->getFormula().toAsciiUpperCase().indexOf(sheets::programmaticPrefix) < 0)
+    if (text_.toAsciiUpperCase().indexOf(sheets::programmaticPrefix) < 0)
         return;
     readTokens();
     const Grammar grammar(document);
@@ -108,7 +139,7 @@ ArgumentValue CellFormula::valueOf(const Grammar& grammar, const std::vector<sal
     } else if (token.Data >>= text) {
         result.value = office::toUtf8(text);
         if (!isArray_)
-            result.token = positions.front();
+            result.literal = literalOf(grammar, positions.front());
     } else if (token.Data >>= single) {
         const auto target = resolve(single, origin_);
         return target ? contentOf(*target) : result;
@@ -121,6 +152,20 @@ ArgumentValue CellFormula::valueOf(const Grammar& grammar, const std::vector<sal
     }
     result.source = ArgumentSource::given;
     return result;
+}
+
+/// Where the text of a token stands in the formula: as many texts come before it as there are tokens of
+/// texts.
+std::optional<sal_Int32> CellFormula::literalOf(const Grammar& grammar, sal_Int32 token) const {
+    const auto isText = [&](const sheet::FormulaToken& other) {
+        return grammar.isOperand(other) && other.Data.has<rtl::OUString>();
+    };
+    const auto literals = literalsIn(text_);
+    const auto position = std::count_if(tokens_.begin(), tokens_.begin() + token, isText);
+    if (std::count_if(tokens_.begin(), tokens_.end(), isText) != std::ssize(literals) ||
+        literals[position].text != tokens_[token].Data.get<rtl::OUString>())
+        return std::nullopt;
+    return literals[position].start;
 }
 
 ArgumentValue CellFormula::contentOf(const CellAddress& first, const CellAddress& last) const {
@@ -180,10 +225,12 @@ void CellFormula::replace(const ArgumentValue& argument, const std::string& text
     if (argument.cell) {
         const uno::Reference<text::XText> cell(cellAt(*argument.cell), uno::UNO_QUERY_THROW);
         cell->setString(office::toOUString(text));
-    } else if (argument.token) {
-        auto tokens = tokens_;
-        tokens[*argument.token].Data <<= office::toOUString(text);
-        uno::Reference<sheet::XFormulaTokens>(cellAt(address_), uno::UNO_QUERY_THROW)->setTokens(tokens);
+    } else if (argument.literal) {
+        // The office loses errors and references to other files from tokens.
+        const auto start = *argument.literal;
+        const auto quoted = "\"" + office::toOUString(text).replaceAll("\"", "\"\"") + "\"";
+        cellAt(address_)->setFormula(
+            text_.replaceAt(start, sheets::afterQuotes(text_, start) - start, quoted));
     }
 }
 

@@ -32,8 +32,9 @@ struct ArgumentValue {
     std::variant<std::monostate, double, std::string> value;
     ArgumentSource source = ArgumentSource::given;
 
-    /// Where the text stands that the user can have replaced: a token of the formula, or another cell.
-    std::optional<sal_Int32> token;
+    /// Where the text stands that the user can have replaced: the opening quote in the text of the formula,
+    /// or another cell.
+    std::optional<sal_Int32> literal;
     std::optional<css::table::CellAddress> cell;
 
     /// The value for the core. It refers to this object.
@@ -63,6 +64,7 @@ private:
     css::uno::Reference<css::table::XCell> cellAt(const css::table::CellAddress& address) const;
     void readTokens();
     ArgumentValue valueOf(const Grammar& grammar, const std::vector<sal_Int32>& positions) const;
+    std::optional<sal_Int32> literalOf(const Grammar& grammar, sal_Int32 token) const;
     ArgumentValue contentOf(const css::table::CellAddress& address) const;
     /// The content of the first cell of a range, or in an array of the cell that corresponds to this one.
     ArgumentValue contentOf(const css::table::CellAddress& first, const css::table::CellAddress& last) const;
@@ -71,6 +73,7 @@ private:
     css::table::CellAddress address_;
     css::table::CellAddress origin_; ///< the first cell of an array, otherwise the cell itself
     bool isArray_ = false;
+    rtl::OUString text_;
     Tokens tokens_;
     std::vector<FunctionCall> calls_;
 };

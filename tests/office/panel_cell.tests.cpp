@@ -144,6 +144,22 @@ TEST_CASE("panel, cell: the nearest name replaces one that is not known", "[pane
         prepared::undoOf(scene.document)->undo();
         CHECK(scene.document.formula("B3") == "=ORG.PARTICIPATIELADDER.FUNCTIONS.RUNGTOTAL(\"Brugg\";5)+1");
     }
+    SECTION("and nothing else in the formula changes") {
+        const std::vector<std::string> rests{"'file:///tmp/x.ods'#$Blad1.A1", "IFERROR(#N/A;1)",
+                                             "SUM({1;2|3;4})", "COUNTA({\"Brugg\";\"x\"})",
+                                             "LEN(\"Brugg\"\"\"&'One''s \"own'.A1)"};
+        scene.document.model()->getSheets()->insertNewByName("One's \"own", 1);
+        for (const auto& rest : rests) {
+            INFO(rest);
+            scene.explanationOf("B3", "=" + rest + "+RUNG_TOTAL(\"Brugg\";5)+" + rest);
+            const auto before = scene.document.formula("B3");
+            REQUIRE(before.find("RUNGTOTAL(\"Brugg\";") != std::string::npos);
+            scene.panel.press("Vervang door 'Brugge'");
+            auto expected = before;
+            expected.replace(before.find("RUNGTOTAL(\"Brugg\";"), 18, "RUNGTOTAL(\"Brugge\";");
+            CHECK(scene.document.formula("B3") == expected);
+        }
+    }
     SECTION("in the cell where it stands") {
         scene.document.setText("A1", "Westhoekk");
         scene.explanationOf("B3", "=LADDER_COUNT(A1;\"SINE\")");
