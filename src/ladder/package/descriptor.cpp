@@ -4,11 +4,27 @@
 #include <boost/json/value.hpp>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ladder::package {
 namespace {
 
 namespace json = boost::json;
+
+/// Calls `visit` with the pointer of each number that is too large for a double: the parser takes it for
+/// infinity, which JSON cannot say.
+template<class Visit>
+void forEachInfinite(const json::value& value, const std::string& pointer, Visit visit) {
+    if (const auto* object = value.if_object()) {
+        for (const auto& member : *object)
+            forEachInfinite(member.value(), pointer + "/" + escapedForPointer(member.key()), visit);
+    } else if (const auto* list = value.if_array()) {
+        for (std::size_t i = 0; i < list->size(); ++i)
+            forEachInfinite((*list)[i], pointer + "/" + std::to_string(i), visit);
+    } else if (const auto* number = value.if_double(); number != nullptr && !std::isfinite(*number)) {
+        visit(pointer);
+    }
+}
 
 /// Takes from a JSON text what a descriptor must have, and adds a defect for what is missing.
 class DescriptorReader {
@@ -34,6 +50,9 @@ public:
         descriptor_.remarks = json::serialize(remarksIn(file_.root()));
         descriptor_.files = filesNamedIn(file_.root());
         readResources();
+        if (defects_.none()) // each remark must be such that it can be written
+            forEachInfinite(file_.root(), "",
+                            [&](const std::string& pointer) { file_.reject(pointer, "-1.7e308…1.7e308"); });
         descriptor_.text = file_.text();
         return std::move(descriptor_);
     }

@@ -5,30 +5,10 @@
 #include <boost/json/stream_parser.hpp>
 
 #include <algorithm>
-#include <cmath>
 
 namespace ladder::package {
 
 namespace json = boost::json;
-
-namespace {
-
-/// Calls `visit` with the pointer of each number that is too large for a double: the parser takes it for
-/// infinity, which JSON cannot say.
-template<class Visit>
-void forEachInfinite(const json::value& value, const std::string& pointer, Visit visit) {
-    if (const auto* object = value.if_object()) {
-        for (const auto& member : *object)
-            forEachInfinite(member.value(), pointer + "/" + escapedForPointer(member.key()), visit);
-    } else if (const auto* list = value.if_array()) {
-        for (std::size_t i = 0; i < list->size(); ++i)
-            forEachInfinite((*list)[i], pointer + "/" + std::to_string(i), visit);
-    } else if (const auto* number = value.if_double(); number != nullptr && !std::isfinite(*number)) {
-        visit(pointer);
-    }
-}
-
-} // namespace
 
 JsonFile::JsonFile(std::string name, std::string text, json::value root, Defects& defects)
     : name_(std::move(name))
@@ -56,10 +36,7 @@ std::optional<JsonFile> JsonFile::read(const FileSource& files, const std::strin
         defects.add({name, at.line, at.column, {}}, Reason::notJson, {error.message()});
         return std::nullopt;
     }
-    JsonFile file(name, std::move(*text), parser.release(), defects);
-    forEachInfinite(file.root(), "",
-                    [&](const std::string& pointer) { file.reject(pointer, "-1.7e308…1.7e308"); });
-    return file;
+    return JsonFile(name, std::move(*text), parser.release(), defects);
 }
 
 const json::value* JsonFile::find(const std::string& pointer) const {
