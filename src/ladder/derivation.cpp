@@ -19,12 +19,34 @@ std::string numberOf(const Edition& edition, AreaIndex area, ItemIndex item, Lan
     return formatAny(static_cast<double>(*edition.value(area, item)), language);
 }
 
+bool isNormal(const Edition& edition, AreaIndex area, ItemIndex item) {
+    return edition.observation(area, item).status == status::normal;
+}
+
+/// "6.606 (LDE)", and "6.606 (LDE; voorlopig)" where the status of the figure is not a normal one.
+std::string withStatus(const Edition& edition, AreaIndex area, ItemIndex item, const std::string& text,
+                       const std::string& bracketed, Language language) {
+    if (isNormal(edition, area, item))
+        return say(language, Message::figure, {text, bracketed});
+    const auto& code = edition.observation(area, item).status;
+    return say(language, Message::figureWithStatus, {text, bracketed, statusMeaning(code, language)});
+}
+
+/// "42.749", and "42.749 (geraamd)" where the status of the figure is not a normal one.
+std::string numberWithStatus(const Edition& edition, AreaIndex area, ItemIndex item, Language language) {
+    const auto number = numberOf(edition, area, item, language);
+    return isNormal(edition, area, item)
+               ? number
+               : say(language, Message::figure,
+                     {number, statusMeaning(edition.observation(area, item).status, language)});
+}
+
 std::string shortName(const Item& item, Language language) {
     return item.shortName.empty() ? nameInText(item, language) : item.shortName;
 }
 
-/// "6.606 (LDE) + 0,4 × 216 (SINE)", of the items that have a figure. Zeros are left out where they are not
-/// all that there is.
+/// "6.606 (LDE) + 0,4 × 216 (SINE)", of the items that have a figure, with each status that is not a normal
+/// one. Zeros of normal status are left out where they are not all that there is.
 std::string additionOf(const Edition& edition, AreaIndex area, const std::vector<ItemIndex>& items,
                        Language language) {
     Clauses terms;
@@ -38,8 +60,8 @@ std::string additionOf(const Edition& edition, AreaIndex area, const std::vector
         const auto counted =
             item.weight == 1 ? number
                              : say(language, Message::weighted, {formatAny(item.weight, language), number});
-        auto& fitting = *value == 0 ? zeros : terms;
-        fitting.push_back(say(language, Message::figure, {counted, shortName(item, language)}));
+        auto& fitting = *value == 0 && isNormal(edition, area, index) ? zeros : terms;
+        fitting.push_back(withStatus(edition, area, index, counted, shortName(item, language), language));
     }
     return boost::algorithm::join(terms.empty() ? zeros : terms, " + ");
 }
@@ -88,17 +110,18 @@ void addStatus(Clauses& clauses, const Edition& edition, AreaIndex area, ItemInd
         clauses.push_back(say(language, Message::figureIs, {statusMeaning(observation.status, language)}));
 }
 
-std::string quotient(const std::string& what, double part, double whole, Language language) {
-    return say(
-        language, Message::quotient,
-        {what, formatAny(part, language), formatAny(whole, language), formatShare(part / whole, language)});
+/// `wholeText` is the whole as it is shown.
+std::string quotient(const std::string& what, double part, double whole, const std::string& wholeText,
+                     Language language) {
+    return say(language, Message::quotient,
+               {what, formatAny(part, language), wholeText, formatShare(part / whole, language)});
 }
 
 /// The share of a figure that is there in a whole that must be there and is not zero.
 void addShare(Clauses& clauses, const std::string& what, double part, const Result<double>& whole,
               Language language) {
     if (whole && *whole != 0)
-        clauses.push_back(quotient(what, part, *whole, language));
+        clauses.push_back(quotient(what, part, *whole, formatAny(*whole, language), language));
     else
         clauses.push_back(say(language, whole ? Message::noShareOfZero : Message::noShare, {what}));
 }
@@ -159,7 +182,8 @@ Clauses deriveShareOfParent(const Edition& edition, AreaIndex area, ItemIndex it
     const auto whole = edition.value(*parent, item);
     if (whole && *whole != 0)
         clauses.push_back(quotient(say(language, Message::shareOfArea, {name}), static_cast<double>(*own),
-                                   static_cast<double>(*whole), language));
+                                   static_cast<double>(*whole),
+                                   numberWithStatus(edition, *parent, item, language), language));
     else
         clauses.push_back(
             say(language, whole ? Message::parentIsZero : Message::parentWithoutFigure, {name}));
@@ -208,9 +232,8 @@ Clauses deriveRank(const Edition& edition, AreaIndex area, ItemIndex item, Langu
                      [&](AreaIndex a, AreaIndex b) { return *value(a) > *value(b); });
     Clauses names;
     for (const auto other : higher)
-        names.push_back(
-            say(language, Message::figure,
-                {edition.areas()[other].name.in(language), numberOf(edition, other, item, language)}));
+        names.push_back(withStatus(edition, other, item, edition.areas()[other].name.in(language),
+                                   numberOf(edition, other, item, language), language));
 
     const auto few = [&](const Clauses& all) {
         return enumerateFew(all, mostAreas, Conjunction::andAlso, language);

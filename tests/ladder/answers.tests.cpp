@@ -117,7 +117,8 @@ void checkShare(const std::string& text, double value, Language language) {
         CHECK_THAT(text, ContainsSubstring(formatShare(value, language)));
         return;
     }
-    const auto found = clause(text, ": " + numeral + " ÷ " + numeral + " = " + numeral + "%");
+    const auto found =
+        clause(text, ": " + numeral + " ÷ " + numeral + "(?: \\([^)]*\\))? = " + numeral + "%");
     CHECK(numberIn(found[1], language) / numberIn(found[2], language) == value);
     CHECK(std::string(found[3]) + "%" == formatShare(value, language));
 }
@@ -129,8 +130,8 @@ void checkRank(const std::string& text, double value, Language language) {
     if (value == 1)
         CHECK_THAT(text, ContainsSubstring(language == Language::dutch ? "geen is hoger" : "none is higher"));
     else
-        CHECK(static_cast<double>(countOf(clause(text, "(?:hoger|higher): ([^;]*?)[;.](?: |$)")[1])) ==
-              value - 1);
+        CHECK(static_cast<double>(countOf(
+                  clause(text, "(?:hoger|higher): ((?:[^;(]|\\([^)]*\\))*?)[;.](?: |$)")[1])) == value - 1);
 }
 
 void checkChange(const std::string& text, double value, Language language) {
@@ -529,6 +530,47 @@ TEST_CASE("answers: a break that a status marks is told where the status is not"
                         "(tewerkstellingsplaatsen; breuk in de reeks)");
         CHECK_THAT(told(Answer::figure, {"Westhoek", 5.0, "2019"}), !ContainsSubstring("gemeld in"));
     }
+}
+
+TEST_CASE("answers: each number that is not normal stands with its status", "[answers]") {
+    Editions editions;
+    editions.push_back(
+        packageOf(2020, 0)
+            .replace("observations.csv", "westhoek,sine,216,A", "westhoek,sine,216,E")
+            .replace("observations.csv", "west-vlaanderen,trede-5,42749,A", "west-vlaanderen,trede-5,42749,P")
+            .replace("observations.csv", "zuid-west-vlaanderen,trede-5,13065,A",
+                     "zuid-west-vlaanderen,trede-5,13065,B")
+            .replace("observations.csv", "oostende,andere,0,A", "oostende,andere,0,U")
+            .replace("observations.csv", "oostende,geestelijke-gezondheidszorg,19,A",
+                     "oostende,geestelijke-gezondheidszorg,19,E")
+            .sharedEdition());
+    const Catalogue made(std::move(editions));
+    const auto told = [&](Answer answer, const std::vector<Term>& arguments,
+                          Language language = Language::dutch) {
+        const auto text = explained(answer, arguments, language, {}, made);
+        return text.substr(0, text.find("; let op"));
+    };
+    CHECK_THAT(told(Answer::weightedSum, {"Westhoek", 5.0}),
+               EndsWith("5.335 (Doelgroepkortingen) + 0,4 × 216 (SINE; geraamd) + 22 (LDE) + 1.249 "
+                        "(Collectief maatwerk) = 6.692,4"));
+    CHECK_THAT(told(Answer::ladderTotal, {"West-Vlaanderen"}),
+               ContainsSubstring("de hele ladder: 42.749 (trede 5; voorlopig) + 8.546 (trede 4) + 1.495 "
+                                 "(trede 3) = 52.790"));
+    CHECK_THAT(told(Answer::shareOfLadder, {"West-Vlaanderen", 3.0}),
+               ContainsSubstring(": 1.495 ÷ 52.790 = 2,8%; de hele ladder: 42.749 (trede 5; voorlopig) + "));
+    CHECK_THAT(told(Answer::shareOfParent, {"Westhoek", 5.0}),
+               EndsWith("aandeel in West-Vlaanderen: 6.692 ÷ 42.749 (voorlopig) = 15,7%"));
+    CHECK_THAT(told(Answer::shareOfParent, {"Westhoek", 5.0}, Language::english),
+               ContainsSubstring("share of West Flanders: 6,692 ÷ 42,749 (provisional) = 15.7%"));
+    CHECK_THAT(
+        told(Answer::shareOfSectors, {"Oostende", "GGZ"}),
+        ContainsSubstring("19 ÷ 29 = 65,5%; status van het cijfer: geraamd; alle sectoren van trede 3: "
+                          "19 (Sector geestelijke gezondheidszorg; geraamd) + 5 (Sector zorg voor "
+                          "personen met een handicap) + 5 (Sector van de sociale economie) + 0 "
+                          "(Andere; weinig betrouwbaar) = 29"));
+    CHECK_THAT(told(Answer::rank, {"Brugge", 5.0}),
+               EndsWith("; hoger: Zuid-West-Vlaanderen (13.065; breuk in de reeks) en "
+                        "Midden-West-Vlaanderen (10.184)"));
 }
 
 TEST_CASE("answers: every name that is not found is explained in the edition that lacks it", "[answers]") {
