@@ -65,6 +65,13 @@ public:
     }
 
 private:
+    /// A name that may be one of a rung, of which item, and where it stands.
+    struct NameAt {
+        std::string name;
+        ItemIndex item;
+        Location location;
+    };
+
     void readRungs() {
         draft_.read(Table::rungs, draft_.items, [&](Record& record) {
             auto rung = itemOf(record, ItemKind::rung);
@@ -177,11 +184,6 @@ private:
     }
 
     EditionDraft& draft_;
-    struct NameAt {
-        std::string name;
-        ItemIndex item;
-        Location location;
-    };
     std::vector<NameAt> names_;
     std::vector<std::pair<ItemIndex, Location>> successors_;
 };
