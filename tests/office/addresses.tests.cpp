@@ -311,8 +311,9 @@ TEST_CASE("addresses: whatever becomes of the sheets of the document", "[address
     }
 }
 
-/// The README tells of it. Where it passes no more, the office has been mended.
-TEST_CASE("addresses: a condition of the office itself is lost when its sheet has moved", "[addresses]") {
+/// What the office does to a condition that somebody made by hand. In 7.4 it loses that of a sheet that has
+/// moved, as the README tells; later ones keep it.
+TEST_CASE("addresses: a condition of the office itself", "[addresses]") {
     for (const auto& change : changes) {
         INFO(change.what);
         Document document(offices::dutch());
@@ -336,7 +337,7 @@ TEST_CASE("addresses: a condition of the office itself is lost when its sheet ha
         };
         CHECK(isKept(document));
         workbooks::reopen(offices::dutch(), document, workbooks::formats[0], [&](Document& reopened) {
-            CHECK(isKept(reopened) == (change.lost != Lost::choicesAndConditions));
+            CHECK((isKept(reopened) || change.lost == Lost::choicesAndConditions));
         });
     }
 }
