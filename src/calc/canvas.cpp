@@ -15,7 +15,6 @@
 #include <com/sun/star/sheet/ValidationAlertStyle.hpp>
 #include <com/sun/star/sheet/ValidationType.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XConditionEntry.hpp>
 #include <com/sun/star/sheet/XConditionalFormats.hpp>
@@ -181,9 +180,7 @@ void Canvas::breakBeforeColumn(sal_Int32 column) const {
 
 void Canvas::repeatColumns(sal_Int32 firstColumn, sal_Int32 lastColumn) const {
     const uno::Reference<sheet::XPrintAreas> areas(sheet_, uno::UNO_QUERY_THROW);
-    const uno::Reference<sheet::XCellRangeAddressable> columns(cells({{firstColumn, 0}, {lastColumn, 0}}),
-                                                               uno::UNO_QUERY_THROW);
-    areas->setTitleColumns(columns->getRangeAddress());
+    areas->setTitleColumns(addressOf(cells({{firstColumn, 0}, {lastColumn, 0}})));
     areas->setPrintTitleColumns(true);
 }
 

@@ -1,5 +1,6 @@
 #include "panel/cell_formula.hpp"
 
+#include "calc/addresses.hpp"
 #include "calc/cells.hpp"
 #include "calc/sheet_cell.hpp"
 #include "office/properties.hpp"
@@ -13,7 +14,6 @@
 #include <com/sun/star/sheet/SingleReference.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XArrayFormulaTokens.hpp>
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/text/XText.hpp>
@@ -116,9 +116,7 @@ void CellFormula::readTokens() {
         tokens_ = uno::Reference<sheet::XFormulaTokens>(cell, uno::UNO_QUERY_THROW)->getTokens();
         return;
     }
-    const auto range =
-        uno::Reference<sheet::XCellRangeAddressable>(cursor, uno::UNO_QUERY_THROW)->getRangeAddress();
-    origin_ = {range.Sheet, range.StartColumn, range.StartRow};
+    origin_ = calc::baseOf(cursor);
     tokens_ = uno::Reference<sheet::XArrayFormulaTokens>(cursor, uno::UNO_QUERY_THROW)->getArrayTokens();
 }
 

@@ -1,5 +1,6 @@
 #include "sheets/figure.hpp"
 
+#include "calc/addresses.hpp"
 #include "calc/building.hpp"
 #include "ladder/lookup.hpp"
 #include "office/properties.hpp"
@@ -11,7 +12,6 @@
 
 #include <com/sun/star/lang/Locale.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
 #include <com/sun/star/text/XText.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
@@ -30,9 +30,7 @@ uno::Reference<table::XCell> contentOf(const SheetCell& target) {
 }
 
 sal_Int32 lastColumnOf(const uno::Reference<sheet::XSpreadsheet>& sheet) {
-    return uno::Reference<sheet::XCellRangeAddressable>(sheet, uno::UNO_QUERY_THROW)
-        ->getRangeAddress()
-        .EndColumn;
+    return calc::addressOf(sheet).EndColumn;
 }
 
 /// The key of the format 6.692 or 6,692, as the document writes numbers: unlike a prepared sheet, the cell

@@ -1,10 +1,10 @@
 #include "sheets/ladder_blocks.hpp"
 
+#include "calc/addresses.hpp"
 #include "calc/sheet_cell.hpp"
 #include "sheets/ladder_formulas.hpp"
 
 #include <com/sun/star/sheet/CellFlags.hpp>
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
 #include <com/sun/star/sheet/XSheetAnnotation.hpp>
 #include <com/sun/star/sheet/XSheetAnnotations.hpp>
@@ -106,8 +106,7 @@ private:
             cells->getCellRangeByPosition(column, row, column, row), uno::UNO_QUERY_THROW);
         const auto cursor = cells->createCursorByRange(cell);
         cursor->collapseToCurrentArray();
-        const auto address =
-            uno::Reference<sheet::XCellRangeAddressable>(cursor, uno::UNO_QUERY_THROW)->getRangeAddress();
+        const auto address = addressOf(cursor);
         if (arrays_.insert({sheet, address.StartColumn, address.StartRow}).second)
             blocks_.push_back({address, true});
     }

@@ -1,5 +1,6 @@
 #include "sheets/unfrozen.hpp"
 
+#include "calc/addresses.hpp"
 #include "calc/building.hpp"
 #include "calc/cells.hpp"
 #include "calc/sheet_cell.hpp"
@@ -15,7 +16,6 @@
 #include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
 #include <com/sun/star/drawing/XShapes.hpp>
 #include <com/sun/star/sheet/ConditionEntryType.hpp>
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XColorScaleEntry.hpp>
 #include <com/sun/star/sheet/XConditionEntry.hpp>
 #include <com/sun/star/sheet/XConditionalFormat.hpp>
@@ -124,10 +124,7 @@ private:
             return cells->queryIntersection(address)->getRangeAddresses().hasElements();
         });
     }
-    bool includes(const Sheet& sheet) const {
-        return isWithin(
-            uno::Reference<sheet::XCellRangeAddressable>(sheet, uno::UNO_QUERY_THROW)->getRangeAddress());
-    }
+    bool includes(const Sheet& sheet) const { return isWithin(calc::addressOf(sheet)); }
     bool callsLadder(const std::vector<rtl::OUString>& formulas, sal_Int32 sheet) const {
         // Conditions are given with the names that the Function Wizard shows.
         return std::ranges::any_of(formulas, [&](const auto& formula) {

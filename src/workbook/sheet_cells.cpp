@@ -1,11 +1,11 @@
 #include "workbook/sheet_cells.hpp"
 
+#include "calc/addresses.hpp"
 #include "office/properties.hpp"
 #include "office/strings.hpp"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNamed.hpp>
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/sheet/XCellRangesQuery.hpp>
 #include <com/sun/star/sheet/XSheetCellCursor.hpp>
@@ -84,8 +84,7 @@ SheetCells::SheetCells(const uno::Reference<frame::XModel>& document,
     , name_(office::toUtf8(uno::Reference<container::XNamed>(sheet_, uno::UNO_QUERY_THROW)->getName())) {
     const auto cursor = sheet_->createCursor();
     uno::Reference<sheet::XUsedAreaCursor>(cursor, uno::UNO_QUERY_THROW)->gotoEndOfUsedArea(false);
-    const auto end =
-        uno::Reference<sheet::XCellRangeAddressable>(cursor, uno::UNO_QUERY_THROW)->getRangeAddress();
+    const auto end = calc::addressOf(cursor);
     rows_ = end.EndRow + 1;
     columns_ = std::min(end.EndColumn + 1, mostColumns);
     findOddFormats(document);
@@ -128,8 +127,7 @@ void SheetCells::findMerged(const uno::Reference<sheet::XSheetCellRanges>& group
                     sheet_->getCellRangeByPosition(column, row, column, row), uno::UNO_QUERY_THROW);
                 const auto cursor = sheet_->createCursorByRange(cell);
                 cursor->collapseToMergedArea();
-                const auto whole = uno::Reference<sheet::XCellRangeAddressable>(cursor, uno::UNO_QUERY_THROW)
-                                       ->getRangeAddress();
+                const auto whole = calc::addressOf(cursor);
                 merged_.push_back({{whole.StartColumn, whole.StartRow}, {whole.EndColumn, whole.EndRow}});
             }
         }

@@ -1,6 +1,7 @@
 #include "ladder/package/json.hpp"
 
-#include <boost/json/basic_parser_impl.hpp>
+#include "ladder/package/json_events.hpp"
+
 #include <boost/json/src.hpp> // Boost.JSON without a library to link: this is its one translation unit
 
 #include <algorithm>
@@ -15,22 +16,13 @@ namespace json = boost::json;
 
 /// Follows the events of the parser until the value with the wanted pointer begins. The caller, who feeds the
 /// parser byte by byte, keeps in `token` where the current token began.
-class JsonLocator {
+class JsonLocator : public JsonEvents<JsonLocator> {
 public:
-    static constexpr std::size_t max_object_size = std::size_t(-1);
-    static constexpr std::size_t max_array_size = std::size_t(-1);
-    static constexpr std::size_t max_key_size = std::size_t(-1);
-    static constexpr std::size_t max_string_size = std::size_t(-1);
-
-    using Error = json::error_code;
-
     std::string_view wanted;
     std::size_t token = 0;
     bool isInToken = false;
     std::optional<std::size_t> found;
 
-    bool on_document_begin(Error&) { return true; }
-    bool on_document_end(Error&) { return true; }
     bool on_object_begin(Error&) { return open(false); }
     bool on_object_end(std::size_t, Error&) { return close(); }
     bool on_array_begin(Error&) { return open(true); }
@@ -42,18 +34,10 @@ public:
         key_.clear();
         return true;
     }
-    bool on_string_part(json::string_view, std::size_t, Error&) { return true; }
-    bool on_string(json::string_view, std::size_t, Error&) { return value(); }
-    bool on_number_part(json::string_view, Error&) { return true; }
-    bool on_int64(std::int64_t, json::string_view, Error&) { return value(); }
-    bool on_uint64(std::uint64_t, json::string_view, Error&) { return value(); }
-    bool on_double(double, json::string_view, Error&) { return value(); }
-    bool on_bool(bool, Error&) { return value(); }
-    bool on_null(Error&) { return value(); }
-    bool on_comment_part(json::string_view, Error&) { return true; }
-    bool on_comment(json::string_view, Error&) { return true; }
 
 private:
+    friend JsonEvents;
+
     struct Level {
         bool isList;
         std::size_t next;    ///< in a list

@@ -1,8 +1,7 @@
 // The keys that stand twice in an object of a JSON text.
 
 #include "ladder/package/json.hpp"
-
-#include <boost/json/basic_parser_impl.hpp>
+#include "ladder/package/json_events.hpp"
 
 #include <set>
 
@@ -12,19 +11,10 @@ namespace {
 namespace json = boost::json;
 
 /// Follows the events of the parser, with the keys of each object that is open.
-class KeyWatcher {
+class KeyWatcher : public JsonEvents<KeyWatcher> {
 public:
-    static constexpr std::size_t max_object_size = std::size_t(-1);
-    static constexpr std::size_t max_array_size = std::size_t(-1);
-    static constexpr std::size_t max_key_size = std::size_t(-1);
-    static constexpr std::size_t max_string_size = std::size_t(-1);
-
-    using Error = json::error_code;
-
     std::vector<std::string> doubled;
 
-    bool on_document_begin(Error&) { return true; }
-    bool on_document_end(Error&) { return true; }
     bool on_object_begin(Error&) { return open(); }
     bool on_object_end(std::size_t, Error&) { return close(); }
     bool on_array_begin(Error&) { return open(); }
@@ -39,18 +29,10 @@ public:
         key_.clear();
         return true;
     }
-    bool on_string_part(json::string_view, std::size_t, Error&) { return true; }
-    bool on_string(json::string_view, std::size_t, Error&) { return value(); }
-    bool on_number_part(json::string_view, Error&) { return true; }
-    bool on_int64(std::int64_t, json::string_view, Error&) { return value(); }
-    bool on_uint64(std::uint64_t, json::string_view, Error&) { return value(); }
-    bool on_double(double, json::string_view, Error&) { return value(); }
-    bool on_bool(bool, Error&) { return value(); }
-    bool on_null(Error&) { return value(); }
-    bool on_comment_part(json::string_view, Error&) { return true; }
-    bool on_comment(json::string_view, Error&) { return true; }
 
 private:
+    friend JsonEvents;
+
     static constexpr std::size_t mostDoubled = 100; ///< because to find the place of each takes a reading
 
     /// An object or a list that is open.
