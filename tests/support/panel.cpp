@@ -44,6 +44,20 @@ uno::Reference<ui::XSidebarProvider> sidebarOf(const Document& document) {
     return uno::Reference<frame::XController2>(document.controller(), uno::UNO_QUERY_THROW)->getSidebar();
 }
 
+/// The office shows and hides the sidebar a moment after it is asked. Each time it is asked it does the other
+/// of both, so that asking again too soon takes back what was asked.
+void makeVisible(const Document& document, bool visible) {
+    const auto sidebar = sidebarOf(document);
+    const auto isSo = [&] { return static_cast<bool>(sidebar->isVisible()) == visible; };
+    const auto asked = [&] {
+        if (!isSo())
+            sidebar->setVisible(visible);
+        return becomes(isSo, std::chrono::seconds(10));
+    };
+    if (!becomes(asked))
+        throw std::runtime_error(visible ? "the sidebar does not open" : "the sidebar does not close");
+}
+
 class Turn : public cppu::WeakImplHelper1<awt::XCallback> {
 public:
     explicit Turn(std::function<void()> call)
@@ -114,10 +128,8 @@ Panel::Panel(const Office& office, const Document& document, const Deck& deck)
     , content_(form_) {}
 
 void Panel::open(const Document& document, const char* deck) {
-    const auto sidebar = sidebarOf(document);
-    if (!sidebar->isVisible())
-        sidebar->setVisible(true);
-    sidebar->showDecks(true);
+    makeVisible(document, true);
+    sidebarOf(document)->showDecks(true);
     if (const auto chosen = deckOf(document, deck); !chosen->isActive())
         chosen->activate(true);
 }
@@ -130,7 +142,7 @@ bool Panel::isOpen(const Document& document) {
 }
 
 void Panel::close(const Document& document) {
-    sidebarOf(document)->setVisible(false);
+    makeVisible(document, false);
 }
 
 Accessible Panel::button(std::string_view name) const {
