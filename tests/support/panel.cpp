@@ -21,7 +21,6 @@
 #include <rtl/ref.hxx>
 
 #include <cctype>
-#include <functional>
 #include <future>
 #include <map>
 #include <stdexcept>
@@ -75,15 +74,6 @@ public:
 private:
     std::packaged_task<void()> call_;
 };
-
-/// A call that the office makes when it has done what it has begun. Throws what the call throws.
-void inMainThread(const Office& office, std::function<void()> call) {
-    const uno::Reference<awt::XRequestCallback> queue(office.create("com.sun.star.awt.AsyncCallback"),
-                                                      uno::UNO_QUERY_THROW);
-    const rtl::Reference<Turn> turn(new Turn(std::move(call)));
-    queue->addCallback(turn.get(), {});
-    turn->wait();
-}
 
 /// A deck or a panel. They come a moment after the sidebar, and while it opens they may go once more.
 template<class Element, class Elements>
@@ -228,6 +218,14 @@ void choose(const Office& office, const Document& document, std::string_view com
                                                          uno::UNO_QUERY_THROW);
     inMainThread(office,
                  [=, text = toOUString(command)] { helper->executeDispatch(frame, text, {}, 0, {}); });
+}
+
+void inMainThread(const Office& office, std::function<void()> call) {
+    const uno::Reference<awt::XRequestCallback> queue(office.create("com.sun.star.awt.AsyncCallback"),
+                                                      uno::UNO_QUERY_THROW);
+    const rtl::Reference<Turn> turn(new Turn(std::move(call)));
+    queue->addCallback(turn.get(), {});
+    turn->wait();
 }
 
 void settle(const Office& office) {

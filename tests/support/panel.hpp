@@ -7,6 +7,7 @@
 
 #include <com/sun/star/awt/XControlContainer.hpp>
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -65,6 +66,10 @@ void select(const Document& document, std::string_view cells);
 
 /// Chooses a command as a user does: in the main thread of the office, with nothing between its steps.
 void choose(const Office& office, const Document& document, std::string_view command);
+
+/// Makes a call in the main thread of the office, when that has done what it has begun. Throws what the call
+/// throws.
+void inMainThread(const Office& office, std::function<void()> call);
 
 /// Waits until the office has done what it has begun.
 void settle(const Office& office);
