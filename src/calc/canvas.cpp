@@ -262,7 +262,13 @@ awt::Rectangle Canvas::place(const Range& range) const {
     return {position.X, position.Y, size.Width, size.Height};
 }
 
+uno::Reference<table::XCell> Canvas::at(const Cell& cell) const {
+    return cells({cell, cell})->getCellByPosition(0, 0);
+}
+
 uno::Reference<table::XCellRange> Canvas::cells(const Range& range) const {
+    if (step_)
+        step_(static_cast<std::size_t>(range.first.row) + 1);
     return sheet_->getCellRangeByPosition(range.first.column, range.first.row, range.last.column,
                                           range.last.row);
 }

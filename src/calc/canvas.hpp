@@ -3,6 +3,7 @@
 
 #include "calc/cells.hpp"
 #include "calc/palette.hpp"
+#include "calc/step.hpp"
 #include "calc/styles.hpp"
 
 #include <com/sun/star/awt/Rectangle.hpp>
@@ -12,6 +13,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace calc {
@@ -22,9 +24,10 @@ using Length = sal_Int32;
 class Canvas {
 public:
     Canvas(const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document,
-           const css::uno::Reference<css::sheet::XSpreadsheet>& sheet)
+           const css::uno::Reference<css::sheet::XSpreadsheet>& sheet, Step step = {})
         : document_(document)
-        , sheet_(sheet) {}
+        , sheet_(sheet)
+        , step_(std::move(step)) {}
 
     const css::uno::Reference<css::sheet::XSpreadsheetDocument>& document() const { return document_; }
     const css::uno::Reference<css::sheet::XSpreadsheet>& sheet() const { return sheet_; }
@@ -88,12 +91,11 @@ public:
 
 private:
     css::uno::Reference<css::sheet::XConditionalFormat> conditionalFormatAt(const Cell& cell) const;
-    css::uno::Reference<css::table::XCell> at(const Cell& cell) const {
-        return sheet_->getCellByPosition(cell.column, cell.row);
-    }
+    css::uno::Reference<css::table::XCell> at(const Cell& cell) const;
 
     css::uno::Reference<css::sheet::XSpreadsheetDocument> document_;
     css::uno::Reference<css::sheet::XSpreadsheet> sheet_;
+    Step step_;
 };
 
 } // namespace calc

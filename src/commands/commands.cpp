@@ -1,5 +1,6 @@
 #include "commands/commands.hpp"
 
+#include "commands/long_work.hpp"
 #include "commands/options_dialog.hpp"
 #include "commands/panel.hpp"
 #include "commands/words.hpp"
@@ -132,8 +133,7 @@ std::string listed(const uno::Sequence<rtl::OUString>& left, ladder::Language la
 
 Commands::Commands(const uno::Reference<uno::XComponentContext>& context)
     : WithServiceInfo("org.participatieladder.Commands", "com.sun.star.frame.ProtocolHandler")
-    , context_(context)
-    , service_(new sheets::Service(context)) {}
+    , context_(context) {}
 
 void Commands::initialize(const uno::Sequence<uno::Any>& arguments) {
     if (arguments.hasElements())
@@ -169,7 +169,7 @@ void Commands::dispatchWithNotification(const Url& url, const Arguments& argumen
         if (!listener.is() && needsConfirmation(call) &&
             !office::ask(context_, frame_, say(office::interfaceLanguage(context_), words::freezeDocument)))
             return;
-        event.Result = run(call);
+        event.Result = listener.is() ? run(call, new sheets::Service(context_)) : runShowing(call);
         event.State = frame::DispatchResultState::SUCCESS;
         if (!listener.is())
             message = messageOf(call, event.Result);
@@ -184,12 +184,17 @@ void Commands::dispatchWithNotification(const Url& url, const Arguments& argumen
         office::tell(context_, frame_, message);
 }
 
-uno::Any Commands::run(const CommandCall& call) {
+uno::Any Commands::runShowing(const CommandCall& call) {
+    LongWork work(context_, frame_, office::interfaceLanguage(context_));
+    return run(call, new sheets::Service(context_, [&work](std::size_t row) { work.step(row); }));
+}
+
+uno::Any Commands::run(const CommandCall& call, const rtl::Reference<sheets::Service>& sheets) {
     if (const auto* sheet = sheets::sheetOfCommand(call.command))
-        return uno::Any(service_->insertSheet(document(), rtl::OUString::createFromAscii(sheet->kind),
-                                              call.area, call.edition, office::sequence(call.options)));
+        return uno::Any(sheets->insertSheet(document(), rtl::OUString::createFromAscii(sheet->kind),
+                                            call.area, call.edition, office::sequence(call.options)));
     if (const auto* command = otherCommand(call.command))
-        return command->run({context_, frame_, document(), service_}, call);
+        return command->run({context_, frame_, document(), sheets}, call);
     throw uno::RuntimeException("unknown command", *this);
 }
 
@@ -205,7 +210,9 @@ std::string Commands::messageOf(const CommandCall& call, const uno::Any& result)
     const auto frozen =
         count == 0 ? say(language, words::frozenNone) : sayCount(language, words::frozen, formulas);
     try {
-        return frozen + listed(service_->listUnfrozen(document(), call.scope), language);
+        return frozen +
+               listed(rtl::Reference(new sheets::Service(context_))->listUnfrozen(document(), call.scope),
+                      language);
     } catch (const uno::Exception& failure) {
         // The formulas are frozen all the same.
         return frozen + "\n\n" + office::toUtf8(failure.Message);

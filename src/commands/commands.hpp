@@ -48,12 +48,13 @@ public:
 
 private:
     css::uno::Reference<css::lang::XComponent> document() const;
-    css::uno::Any run(const CommandCall& call);
+    css::uno::Any run(const CommandCall& call, const rtl::Reference<sheets::Service>& sheets);
+    /// Shows what takes long, and lets a person stop it.
+    css::uno::Any runShowing(const CommandCall& call);
     /// What the user is told because it cannot be seen to have happened; empty where there is nothing.
     std::string messageOf(const CommandCall& call, const css::uno::Any& result) const;
 
     css::uno::Reference<css::uno::XComponentContext> context_;
-    rtl::Reference<sheets::Service> service_;
     css::uno::Reference<css::frame::XFrame> frame_;
 };
 

@@ -22,6 +22,11 @@ inline constexpr Words unfrozen{"Hierin staan nog functies van de participatiela
 inline constexpr Words repairedNone{"Er zijn hier geen formules om te herstellen.", "There are no formulas here to repair."};
 inline constexpr CountedWords repaired{{"Eén formule is hersteld. Met Ongedaan maken komt ze terug zoals ze was.", "One formula is repaired. Undo brings it back as it was."},
                                        {"%1% formules zijn hersteld. Met Ongedaan maken komen ze terug zoals ze waren.", "%1% formulas are repaired. Undo brings them back as they were."}};
+/// While a command works for long.
+inline constexpr Words working{"Bezig", "Working"};
+inline constexpr Words workingAt{"Bezig: rij %1%", "Working: row %1%"};
+inline constexpr Words stop{"Stoppen", "Stop"};
+inline constexpr Words stopped{"Gestopt. In het document is niets veranderd.", "Stopped. Nothing has been changed in the document."};
 
 // clang-format on
 

@@ -12,9 +12,6 @@ using namespace css;
 
 namespace {
 
-/// The name of the extension, which is the same in every language.
-constexpr char title[] = "Participatieladder";
-
 sal_Int16 execute(const uno::Reference<uno::XComponentContext>& context,
                   const uno::Reference<frame::XFrame>& frame, awt::MessageBoxType type, sal_Int32 buttons,
                   const std::string& message) {
@@ -23,7 +20,7 @@ sal_Int16 execute(const uno::Reference<uno::XComponentContext>& context,
     if (!window.is())
         return awt::MessageBoxResults::CANCEL;
     return awt::Toolkit::create(context)
-        ->createMessageBox(window, type, buttons, title, toOUString(message))
+        ->createMessageBox(window, type, buttons, titleOfBoxes, toOUString(message))
         ->execute();
 }
 

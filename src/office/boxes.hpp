@@ -8,6 +8,9 @@
 
 namespace office {
 
+/// The name of the extension, which is the same in every language.
+inline constexpr char titleOfBoxes[] = "Participatieladder";
+
 /// Shows a message and waits until the user has read it. Does nothing where there is no window.
 void tell(const css::uno::Reference<css::uno::XComponentContext>& context,
           const css::uno::Reference<css::frame::XFrame>& frame, const std::string& message);

@@ -44,7 +44,7 @@ public:
         : document_(document)
         , unknown_(document) {}
 
-    void findCells(const Ranges& ranges) {
+    void findCells(const Ranges& ranges, const Step& step) {
         const auto mayNeedRepair = [](const rtl::OUString& formula, sal_Int32 /*sheet*/) {
             return mayCallUnknown(formula);
         };
@@ -52,7 +52,7 @@ public:
             if (block.isArray)
                 findArray(block.address);
             else
-                findInBlock(block.address);
+                findInBlock(block.address, step);
         }
     }
 
@@ -183,11 +183,13 @@ private:
     }
 
     /// Notes a block as a whole, or those of its cells that have something to repair.
-    void findInBlock(const Address& address) {
+    void findInBlock(const Address& address, const Step& step) {
         const auto cells = cellsAt(document_, address);
         Texts texts(address.EndRow - address.StartRow + 1);
         std::vector<Block> single;
         for (sal_Int32 row = 0; row < texts.getLength(); ++row) {
+            if (step)
+                step(static_cast<std::size_t>(address.StartRow + row) + 1);
             texts[row].realloc(address.EndColumn - address.StartColumn + 1);
             for (sal_Int32 column = 0; column < texts[row].getLength(); ++column) {
                 const auto cell = cells->getCellByPosition(column, row);
@@ -235,9 +237,9 @@ private:
 };
 
 /// Validations and names are no cells: they belong to a sheet or to the document as a whole.
-Repairs repairsIn(const Spreadsheet& document, Scope scope) {
+Repairs repairsIn(const Spreadsheet& document, Scope scope, const Step& step) {
     Repairs repairs(document);
-    repairs.findCells(cellsIn(document, scope));
+    repairs.findCells(cellsIn(document, scope), step);
     if (scope == Scope::selection)
         return repairs;
     const auto shown = scope == Scope::sheet ? nameOf(shownSheet(document, office::About::scope)) : "";
@@ -256,15 +258,15 @@ Repairs repairsIn(const Spreadsheet& document, Scope scope) {
 
 } // namespace
 
-std::size_t repair(const Spreadsheet& document, Scope scope, ladder::Language interface) {
+std::size_t repair(const Spreadsheet& document, Scope scope, ladder::Language interface, const Step& step) {
     requireChangeable(document);
-    const auto repairs = repairsIn(document, scope);
+    const auto repairs = repairsIn(document, scope, step);
     repairs.requireWritable();
     if (repairs.all() == 0)
         return 0;
     const Building building(document, Building::Record::everything);
     const auto title = office::toOUString(say(interface, words::undoRepair));
-    const UndoStep step(document, title);
+    const UndoStep undoStep(document, title);
     repairs.apply(title);
     return repairs.all();
 }
@@ -285,7 +287,7 @@ bool hasRepairs(const Spreadsheet& document, sal_Int32 sheet) {
 
 std::size_t cellsToRepair(const Spreadsheet& document, Scope scope) {
     Repairs repairs(document);
-    repairs.findCells(cellsIn(document, scope));
+    repairs.findCells(cellsIn(document, scope), {});
     return repairs.cells();
 }
 

@@ -94,10 +94,11 @@ Request requestOf(const rtl::OUString& area, const rtl::OUString& edition, ladde
 
 } // namespace
 
-Service::Service(const uno::Reference<uno::XComponentContext>& context)
+Service::Service(const uno::Reference<uno::XComponentContext>& context, calc::Step step)
     : WithServiceInfo(componentName, componentName)
     , context_(context)
-    , interface_(office::interfaceLanguage(context)) {}
+    , interface_(office::interfaceLanguage(context))
+    , step_(std::move(step)) {}
 
 /// Calls, and turns a Refusal into an exception that XSheets declares.
 template<class Call>
@@ -122,7 +123,7 @@ rtl::OUString Service::insertSheetOf(const rtl::OUString& kind, const Document& 
     const auto spreadsheet = spreadsheetOf(document);
     const auto language = InsertOptions(options, languageOfSheets()).language;
     return office::toOUString(sheets::insertSheet(shelf::catalogue(), spreadsheet, sheetCalled(kind),
-                                                  requestOf(area, edition, language), interface_));
+                                                  requestOf(area, edition, language), interface_, step_));
 }
 
 rtl::OUString Service::insertSheet(const Document& document, const rtl::OUString& kind,
@@ -171,7 +172,7 @@ rtl::OUString Service::insertAtCell(bool withChart, const Document& document, co
             const InsertOptions given(options, languageOfSheets());
             return office::toOUString(sheets::insertTable(*shelf::catalogue(), spreadsheet, given.kind,
                                                           requestOf(area, edition, given.language),
-                                                          given.position, withChart, interface_));
+                                                          given.position, withChart, interface_, step_));
         },
         afterDocument);
 }
@@ -200,7 +201,7 @@ sal_Int32 Service::repairFormulas(const Document& document, const rtl::OUString&
         [&] {
             const auto spreadsheet = spreadsheetOf(document);
             const auto which = scope.isEmpty() ? Scope::document : scopeOf(scope);
-            return static_cast<sal_Int32>(sheets::repair(spreadsheet, which, interface_));
+            return static_cast<sal_Int32>(sheets::repair(spreadsheet, which, interface_, step_));
         },
         afterDocument);
 }

@@ -2,6 +2,7 @@
 // XSheets2.idl and XSheets3.idl.
 #pragma once
 
+#include "calc/step.hpp"
 #include "office/service_info.hpp"
 #include "sheets/prepared_sheets.hpp"
 
@@ -14,7 +15,8 @@ namespace sheets {
 class Service : public office::WithServiceInfo<
                     cppu::WeakImplHelper2<org::participatieladder::XSheets3, css::lang::XServiceInfo>> {
 public:
-    explicit Service(const css::uno::Reference<css::uno::XComponentContext>& context);
+    /// `step` is called while it works, and can end it.
+    explicit Service(const css::uno::Reference<css::uno::XComponentContext>& context, calc::Step step = {});
 
     using Document = css::uno::Reference<css::lang::XComponent>;
     using Options = css::uno::Sequence<css::beans::PropertyValue>;
@@ -56,6 +58,7 @@ private:
 
     css::uno::Reference<css::uno::XComponentContext> context_;
     ladder::Language interface_;
+    calc::Step step_;
 };
 
 } // namespace sheets

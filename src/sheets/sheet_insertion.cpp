@@ -51,7 +51,7 @@ public:
         , position_(positionIn(document))
         , interface_(interface) {}
 
-    void insert() {
+    void insert(const Step& step = {}) {
         const Spreadsheet document = document_;
         if (!document.is())
             return;
@@ -59,7 +59,7 @@ public:
             prepare(document);
             const TemporarySheet shownMeanwhile(document);
             const Building building(document, Building::Record::nothing);
-            write(document);
+            write(document, step);
         } catch (...) {
             remove();
             throw;
@@ -97,9 +97,9 @@ private:
         isThere_ = true;
     }
 
-    void write(const Spreadsheet& document) {
+    void write(const Spreadsheet& document, const Step& step) {
         const auto context = resolve(*catalogue_, request_, interface_);
-        const Canvas canvas(document, sheetIn(document));
+        const Canvas canvas(document, sheetIn(document), step);
         setPage(canvas, sheet_.write(canvas, context));
     }
 
@@ -132,7 +132,8 @@ void requireContent(const ladder::Catalogue& catalogue, const Needs& needs) {
 } // namespace
 
 std::string insertSheet(std::shared_ptr<const ladder::Catalogue> catalogue, const Spreadsheet& document,
-                        const PreparedSheet& sheet, const Request& request, ladder::Language interface) {
+                        const PreparedSheet& sheet, const Request& request, ladder::Language interface,
+                        const Step& step) {
     requireChangeable(document);
     if (uno::Reference<util::XProtectable>(document, uno::UNO_QUERY_THROW)->isProtected())
         throw Refusal(About::access, words::documentProtected);
@@ -146,7 +147,7 @@ std::string insertSheet(std::shared_ptr<const ladder::Catalogue> catalogue, cons
     const auto name = freeSheetName(document, wanted);
     const auto insertion =
         std::make_shared<Insertion>(std::move(catalogue), document, sheet, exact, name, interface);
-    insertion->insert();
+    insertion->insert(step);
     const auto title = office::toOUString(say(interface, sheet.action));
     undoManagerOf(document)->addUndoAction(new UndoAction(
         title, [insertion] { insertion->remove(); }, [insertion] { insertion->insert(); }));

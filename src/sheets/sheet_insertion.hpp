@@ -2,6 +2,7 @@
 #pragma once
 
 #include "calc/document.hpp"
+#include "calc/step.hpp"
 #include "sheets/prepared_sheets.hpp"
 #include "sheets/request.hpp"
 
@@ -11,8 +12,9 @@ namespace sheets {
 
 /// Gives the name of the new sheet, which stands behind the one that is shown and is shown itself.
 /// Undo and redo keep the catalogue. Throws Refusal, and UNO's exceptions where the office fails; then
-/// nothing is changed.
+/// nothing is changed. The same where a step throws.
 std::string insertSheet(std::shared_ptr<const ladder::Catalogue> catalogue, const calc::Spreadsheet& document,
-                        const PreparedSheet& sheet, const Request& request, ladder::Language interface);
+                        const PreparedSheet& sheet, const Request& request, ladder::Language interface,
+                        const calc::Step& step = {});
 
 } // namespace sheets

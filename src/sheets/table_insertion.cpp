@@ -308,7 +308,7 @@ void takeBack(const Spreadsheet& document, const rtl::OUString& title) {
 
 std::string insertTable(const ladder::Catalogue& catalogue, const Spreadsheet& document, TableKind kind,
                         const Request& request, const rtl::OUString& position, bool withChart,
-                        ladder::Language interface) {
+                        ladder::Language interface, const Step& step) {
     requireChangeable(document);
     const auto context = resolve(catalogue, request, interface);
     TableContentMaker maker(context, kind, withChart);
@@ -326,9 +326,9 @@ std::string insertTable(const ladder::Catalogue& catalogue, const Spreadsheet& d
     const FittedRows rowsOfTable(document, sheet, {corner, last});
     std::vector<Range> tables;
     try {
-        const UndoStep step(document, title);
+        const UndoStep undoStep(document, title);
         const Record record(document, rowsOfTable, title);
-        const Canvas canvas(document, sheet);
+        const Canvas canvas(document, sheet, step);
         const Building building(document, Building::Record::everything);
         recordLooks(canvas.cells({corner, last}));
         tables = writeContent(canvas, maker.formulas(), content, corner);
