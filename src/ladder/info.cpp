@@ -175,8 +175,7 @@ Cell info(const Catalogue& catalogue, const Term& name, const Term& field, const
 }
 
 Result<Subject> subjectCalled(const Catalogue& catalogue, const Edition& edition, const Term& name) {
-    const auto areas = areasCalled(edition, name);
-    const auto items = itemsCalled(edition, name);
+    const auto [areas, items] = calledInEither(edition.areaNames(), edition.itemNames(), name);
     if (areas.size() + items.size() > 1)
         return Reason::ambiguousName;
     if (!areas.empty())

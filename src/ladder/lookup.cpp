@@ -63,7 +63,8 @@ std::string uniqueName(const Edition& edition, const Subject& subject) {
     const auto& name = subject.name.official();
     constexpr std::size_t longestText = 255; // of a text in a formula of Excel
     const bool canStand = name.find_first_of("=+-@") != 0 && name.size() <= longestText;
-    const bool isUnique = edition.areaNames().find(name).size() + edition.itemNames().find(name).size() == 1;
+    const bool isUnique =
+        edition.areaNames().findExactly(name).size() + edition.itemNames().findExactly(name).size() == 1;
     return isUnique && canStand ? name : subject.id;
 }
 
@@ -111,6 +112,15 @@ NameIndex::Entries itemsCalled(const Edition& edition, const Term& term, std::op
     return entries;
 }
 
+std::pair<NameIndex::Entries, NameIndex::Entries> calledInEither(const NameIndex& first,
+                                                                 const NameIndex& second, const Term& term) {
+    return withName(term, [&](std::string_view name) {
+        auto exact = std::pair(first.findExactly(name), second.findExactly(name));
+        return exact.first.empty() && exact.second.empty() ? std::pair(first.find(name), second.find(name))
+                                                           : exact;
+    });
+}
+
 std::optional<AreaIndex> areaWithId(const Edition& edition, std::string_view id) {
     for (const auto area : edition.areaNames().find(id)) {
         if (edition.areas()[area].id == id)
@@ -128,8 +138,9 @@ std::optional<ItemIndex> itemWithId(const Edition& edition, ItemKind kind, std::
 }
 
 Result<std::pair<AreaIndex, AreaIndex>> findArea(const Edition& from, const Edition& to, const Term& term) {
+    const auto [first, second] = calledInEither(from.areaNames(), to.areaNames(), term);
     return matched(
-        findArea(from, term), findArea(to, term),
+        theOnly(first, term), theOnly(second, term),
         [&](AreaIndex area) { return areaWithId(to, from.areas()[area].id); },
         [&](AreaIndex area) { return areaWithId(from, to.areas()[area].id); });
 }
@@ -138,8 +149,10 @@ Result<std::pair<ItemIndex, ItemIndex>> findItem(const Edition& from, const Edit
     const auto in = [](const Edition& edition, const Item& item) {
         return itemWithId(edition, item.kind, item.id);
     };
+    const auto [first, second] = calledInEither(from.itemNames(), to.itemNames(), term);
     return matched(
-        findItem(from, term), findItem(to, term), [&](ItemIndex item) { return in(to, from.items()[item]); },
+        theOnly(first, term), theOnly(second, term),
+        [&](ItemIndex item) { return in(to, from.items()[item]); },
         [&](ItemIndex item) { return in(from, to.items()[item]); });
 }
 

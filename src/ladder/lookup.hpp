@@ -35,6 +35,12 @@ Result<ItemIndex> findItem(const Edition& edition, const Term& term, std::option
 const NameIndex::Entries& areasCalled(const Edition& edition, const Term& term);
 NameIndex::Entries itemsCalled(const Edition& edition, const Term& term, std::optional<ItemKind> kind = {});
 
+/// The entries that a term can mean in each of two indexes, such as the areas and the items of an edition. An
+/// entry that has the name itself goes before one that has it but for a footnote mark, also where the two are
+/// in different indexes.
+std::pair<NameIndex::Entries, NameIndex::Entries> calledInEither(const NameIndex& first,
+                                                                 const NameIndex& second, const Term& term);
+
 /// The area or item of an edition that has an id, which is what stays the same from edition to edition.
 std::optional<AreaIndex> areaWithId(const Edition& edition, std::string_view id);
 std::optional<ItemIndex> itemWithId(const Edition& edition, ItemKind kind, std::string_view id);

@@ -350,10 +350,14 @@ const NameIndex::Entries& NameIndex::findFolded(std::string_view key) const {
     return found == entries_.end() ? none : found->second;
 }
 
-const NameIndex::Entries& NameIndex::find(std::string_view name) const {
+const NameIndex::Entries& NameIndex::findExactly(std::string_view name) const {
     boost::container::small_vector<char, 64> key; // no allocation for a name of usual length
-    const auto& found =
-        foldAscii(name, key) ? findFolded(std::string_view(key.data(), key.size())) : findFolded(fold(name));
+    return foldAscii(name, key) ? findFolded(std::string_view(key.data(), key.size()))
+                                : findFolded(fold(name));
+}
+
+const NameIndex::Entries& NameIndex::find(std::string_view name) const {
+    const auto& found = findExactly(name);
     if (!found.empty())
         return found;
     const auto unmarked = withoutFootnoteMarks(name);

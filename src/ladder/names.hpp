@@ -33,6 +33,9 @@ public:
     /// be a part of a name here: where there is also a "Westhoek 2" or a "Westhoek (2)".
     const Entries& find(std::string_view name) const;
 
+    /// The entries that have this name as it is written, with its footnote mark.
+    const Entries& findExactly(std::string_view name) const;
+
     /// The entries that `fits` accepts whose names are most like `name`, the best first, each once, and at
     /// most `limit` of them.
     std::vector<std::uint32_t> nearest(

@@ -141,15 +141,14 @@ std::vector<std::string> domainNames(const Edition& edition, TextLanguage langua
 Result<Rows> notes(const Edition& edition, const Term& within, Language language, NoteAspect aspect) {
     if (isBlank(within))
         return column(allNotes(edition, language, aspect));
-    const auto area = findArea(edition, within);
-    const auto item = findItem(edition, within);
-    if (area && item)
+    const auto [areas, items] = calledInEither(edition.areaNames(), edition.itemNames(), within);
+    if (areas.size() + items.size() > 1)
         return Reason::ambiguousName;
-    if (area)
-        return column(notesOnArea(edition, *area, language, aspect));
-    if (item)
-        return column(notesOnItem(edition, *item, language, aspect));
-    return area.error();
+    if (!areas.empty())
+        return column(notesOnArea(edition, areas.front(), language, aspect));
+    if (!items.empty())
+        return column(notesOnItem(edition, items.front(), language, aspect));
+    return Reason::unknownName;
 }
 
 /// A row for each line that `linesIn` gives for the area, which may be in an earlier edition only.

@@ -102,9 +102,10 @@ std::string candidate(const Subject& subject, Language language) {
 }
 
 template<class Kind>
-Names candidates(const Kind& kind, const Edition& edition, const Term& term, Language language) {
+Names candidates(const Kind& kind, const Edition& edition, const NameIndex::Entries& called,
+                 Language language) {
     Names names;
-    for (const auto entry : kind.called(edition, term))
+    for (const auto entry : called)
         names.push_back(candidate(kind.all(edition)[entry], language));
     return names;
 }
@@ -169,9 +170,10 @@ std::string help(const Kind& kind, const Catalogue& catalogue, const Edition& ed
     return " " + (names.empty() ? kind.choice(edition, term, language) : didYouMean(names, language));
 }
 
+/// Explains why what a term can mean is not one thing.
 template<class Kind>
 std::string explainUnfound(const Kind& kind, const Catalogue& catalogue, const Edition& edition,
-                           const Term& term, Language language) {
+                           const Term& term, const NameIndex::Entries& called, Language language) {
     if (isBlank(term)) {
         const auto& all = kind.all(edition);
         const auto example =
@@ -179,11 +181,16 @@ std::string explainUnfound(const Kind& kind, const Catalogue& catalogue, const E
         return describe({Kind::nothingGiven, {example == all.end() ? "" : kind.name(*example, language)}},
                         language);
     }
-    if (const auto names = candidates(kind, edition, term, language); !names.empty())
+    if (const auto names = candidates(kind, edition, called, language); !names.empty())
         return ambiguous(term, names, language);
     const auto text =
         describe({Kind::unknown, {written(term, language), catalogue.nameToWrite(edition)}}, language);
     return text + help(kind, catalogue, edition, term, language);
+}
+template<class Kind>
+std::string explainUnfound(const Kind& kind, const Catalogue& catalogue, const Edition& edition,
+                           const Term& term, Language language) {
+    return explainUnfound(kind, catalogue, edition, term, kind.called(edition, term), language);
 }
 
 /// Explains the name in each of the two editions that does not have what it means.
@@ -192,17 +199,17 @@ std::string explainUnmatched(const Kind& kind, const Catalogue& catalogue, const
                              const Edition& to, const Term& term, Language language) {
     if (isBlank(term))
         return explainUnfound(kind, catalogue, to, term, language);
-    const auto first = kind.find(from, term);
-    const auto second = kind.find(to, term);
-    if (first && second) // two things of the same name
-        return ambiguous(
-            term, {candidate(kind.all(from)[*first], language), candidate(kind.all(to)[*second], language)},
-            language);
+    const auto [first, second] = calledInEither(kind.index(from), kind.index(to), term);
+    if (first.size() == 1 && second.size() == 1) // two things of the same name
+        return ambiguous(term,
+                         {candidate(kind.all(from)[first.front()], language),
+                          candidate(kind.all(to)[second.front()], language)},
+                         language);
     Names problems;
-    if (!first)
-        problems.push_back(explainUnfound(kind, catalogue, from, term, language));
-    if (!second && &from != &to)
-        problems.push_back(explainUnfound(kind, catalogue, to, term, language));
+    if (first.size() != 1)
+        problems.push_back(explainUnfound(kind, catalogue, from, term, first, language));
+    if (second.size() != 1 && &from != &to)
+        problems.push_back(explainUnfound(kind, catalogue, to, term, second, language));
     return boost::algorithm::join(problems, "; ");
 }
 
@@ -258,9 +265,10 @@ std::string explainUnfoundName(const Catalogue& catalogue, const Edition& editio
                                Language language) {
     if (isBlank(name))
         return describe({Reason::noName, {}}, language);
-    auto names = candidates(Areas(), edition, name, language);
-    const auto items = candidates(Items(), edition, name, language);
-    names.insert(names.end(), items.begin(), items.end());
+    const auto [areas, items] = calledInEither(edition.areaNames(), edition.itemNames(), name);
+    auto names = candidates(Areas(), edition, areas, language);
+    const auto itemNames = candidates(Items(), edition, items, language);
+    names.insert(names.end(), itemNames.begin(), itemNames.end());
     if (!names.empty())
         return ambiguous(name, names, language);
     const auto text =

@@ -4,11 +4,14 @@
 #include "questions.hpp"
 
 #include "ladder/explain.hpp"
+#include "ladder/explain_answer.hpp"
 #include "ladder/info.hpp"
+#include "ladder/unfound.hpp"
 #include "support/catch.hpp"
 
 using namespace ladder;
 using packages::Package;
+using packages::packageOf;
 using questions::ask;
 
 namespace {
@@ -64,6 +67,65 @@ TEST_CASE("ambiguity: an explanation names both and their ids", "[ambiguity][exp
               "'kust' is the name of Westhoek (id westhoek) and Ostend (id oostende): use the id; "
               "'maat' is the name of Collective tailored work (id collectief-maatwerk) and Other (id "
               "andere): use the id.");
+    }
+}
+
+TEST_CASE("ambiguity: a name goes before one that is it but for a footnote mark", "[ambiguity][info]") {
+    Editions editions;
+    editions.push_back(Package()
+                           .replace("areas.csv", "westhoek,Westhoek,", "westhoek,Zone (1),")
+                           .replace("instruments.csv", "sine,SINE,", "sine,Zone,")
+                           .sharedEdition());
+    const Catalogue catalogue(std::move(editions));
+    const auto& edition = catalogue.defaultEdition();
+    SECTION("where either an area or an item can be meant") {
+        CHECK(info(catalogue, "Zone (1)", "id", {}) == Cell("westhoek"));
+        CHECK(info(catalogue, "Zone", "id", {}) == Cell("sine"));
+        CHECK(info(catalogue, "Zone¹", "id", {}) == Cell("sine"));
+        CHECK(explainAnswer(catalogue, Answer::info, {}, std::vector<Term>{"Zone (1)", "id"},
+                            Language::dutch) == "Zone (1), editie 2020: id: westhoek.");
+    }
+    SECTION("in a list of the notes on it") {
+        const auto ofArea = list(catalogue, "notes", "westhoek", {});
+        const auto ofItem = list(catalogue, "notes", "sine", {});
+        REQUIRE(ofArea);
+        REQUIRE(ofItem != ofArea);
+        CHECK(list(catalogue, "notes", "Zone (1)", {}) == ofArea);
+        CHECK(list(catalogue, "notes", "Zone", {}) == ofItem);
+    }
+    SECTION("so that formulas and lists ask by the names, which mean one thing each") {
+        CHECK(nameToWrite(edition, edition.areas()[findArea(edition, "westhoek").value()]) == "Zone (1)");
+        CHECK(nameToWrite(edition, edition.items()[findItem(edition, "sine").value()]) == "Zone");
+        CHECK(list(catalogue, "areas", "West-Vlaanderen", {}).value().front() ==
+              std::vector<Cell>{"Zone (1)"});
+    }
+}
+
+TEST_CASE("ambiguity: a name goes before one of another edition that is it but for a footnote mark",
+          "[ambiguity][info]") {
+    const auto from = Package()
+                          .replace("areas.csv", "westhoek,Westhoek,", "westhoek,Zone (1),")
+                          .replace("instruments.csv", "sine,SINE,", "sine,Deel (1),")
+                          .sharedEdition();
+    auto package = packageOf(2021, 0)
+                       .replace("areas.csv", "brugge,Brugge,", "brugge,Zone,")
+                       .replace("instruments.csv", "lde,Lokale diensteneconomie (LDE),", "lde,Deel,");
+    SECTION("where both editions have the one that is meant") {
+        const auto to = package.sharedEdition();
+        const auto westhoek = findArea(*from, "westhoek").value();
+        const auto sine = findItem(*from, "sine").value();
+        CHECK(findArea(*from, *to, "Zone (1)") == std::pair(westhoek, westhoek));
+        CHECK(findArea(*to, *from, "Zone (1)") == std::pair(westhoek, westhoek));
+        CHECK(findItem(*from, *to, "Deel (1)") == std::pair(sine, sine));
+        CHECK(findArea(*from, *to, "Zone")->first == findArea(*from, "brugge"));
+    }
+    SECTION("where the other edition has it not, which is told") {
+        const auto to = package.replace("areas.csv", "westhoek,Westhoek,", "west,Westhoek,")
+                            .replaceAll("observations.csv", "\nwesthoek,", "\nwest,")
+                            .sharedEdition();
+        CHECK(findArea(*from, *to, "Zone (1)") == Reason::unknownName);
+        CHECK(explainUnfoundArea(Catalogue({from, to}), *from, *to, "Zone (1)", Language::english) ==
+              "'Zone (1)' is not an area of edition 2021, but of edition 2020");
     }
 }
 
