@@ -66,15 +66,6 @@ std::string additionOf(const Edition& edition, AreaIndex area, const std::vector
     return boost::algorithm::join(terms.empty() ? zeros : terms, " + ");
 }
 
-std::vector<ItemIndex> rungsOf(const Edition& edition) {
-    std::vector<ItemIndex> rungs;
-    for (ItemIndex item = 0; item < edition.items().size(); ++item) {
-        if (edition.items()[item].kind == ItemKind::rung)
-            rungs.push_back(item);
-    }
-    return rungs;
-}
-
 /// The items without a figure, those out of scope or the others.
 std::vector<ItemIndex> without(const Edition& edition, AreaIndex area, std::vector<ItemIndex> items,
                                bool outOfScope) {

@@ -123,15 +123,21 @@ std::string domainNames(const Edition& edition, const Item& item, Language langu
     return names;
 }
 
+std::vector<ItemIndex> rungsOf(const Edition& edition) {
+    std::vector<ItemIndex> rungs;
+    for (ItemIndex item = 0; item < edition.items().size(); ++item) {
+        if (edition.items()[item].kind == ItemKind::rung)
+            rungs.push_back(item);
+    }
+    return rungs;
+}
+
 std::vector<ItemIndex> inOrderOfLadder(const Edition& edition) {
     std::vector<ItemIndex> ordered;
-    for (ItemIndex index = 0; index < edition.items().size(); ++index) {
-        const auto& rung = edition.items()[index];
-        if (rung.kind != ItemKind::rung)
-            continue;
-        ordered.push_back(index);
+    for (const auto rung : rungsOf(edition)) {
+        ordered.push_back(rung);
         for (const auto kind : {ItemKind::instrument, ItemKind::sector}) {
-            const auto& parts = edition.partsOf(rung.rung, kind);
+            const auto& parts = edition.partsOf(edition.items()[rung].rung, kind);
             ordered.insert(ordered.end(), parts.begin(), parts.end());
         }
     }

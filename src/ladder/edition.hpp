@@ -249,6 +249,9 @@ std::string nameInText(const Item& item, Language language);
 /// The policy domains of an item: "Werk + Welzijn".
 std::string domainNames(const Edition& edition, const Item& item, Language language);
 
+/// The rungs in the order of publication.
+std::vector<ItemIndex> rungsOf(const Edition& edition);
+
 /// The rungs in the order of publication, each followed by its instruments and its sectors.
 std::vector<ItemIndex> inOrderOfLadder(const Edition& edition);
 

@@ -61,11 +61,10 @@ Colour ThemeColours::between(double part) const {
 
 std::vector<RungFigure> rungFigures(const ladder::Edition& edition, ladder::AreaIndex area) {
     std::vector<RungFigure> rungs;
-    for (ladder::ItemIndex item = 0; item < edition.items().size(); ++item) {
-        const auto& value = edition.observation(area, item).value;
-        if (edition.items()[item].kind == ladder::ItemKind::rung)
-            rungs.push_back({edition.items()[item].rung,
-                             value ? std::optional(static_cast<double>(*value)) : std::nullopt});
+    for (const auto rung : rungsOf(edition)) {
+        const auto value = edition.value(area, rung);
+        rungs.push_back(
+            {edition.items()[rung].rung, value ? std::optional(static_cast<double>(*value)) : std::nullopt});
     }
     return rungs;
 }

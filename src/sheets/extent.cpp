@@ -26,15 +26,6 @@ bool isMeasured(const Edition& edition, ItemIndex rung) {
 
 namespace {
 
-std::vector<ItemIndex> rungsOf(const Edition& edition) {
-    std::vector<ItemIndex> rungs;
-    for (ItemIndex item = 0; item < edition.items().size(); ++item) {
-        if (edition.items()[item].kind == ItemKind::rung)
-            rungs.push_back(item);
-    }
-    return rungs;
-}
-
 template<class Number>
 void raise(Number& most, std::size_t number) {
     most = std::max(most, number);

@@ -148,16 +148,15 @@ private:
     /// Writes one bracket for neighbouring rungs that have the same contract in the edition of the sheet.
     /// Where another edition groups them otherwise, the bracket says so.
     void writeBrackets() const {
-        std::vector<ladder::Item> rungs;
-        for (const auto& item : page_.context.edition.items()) {
-            if (item.kind == ladder::ItemKind::rung)
-                rungs.push_back(item);
-        }
+        const auto& edition = page_.context.edition;
+        const auto rungs = rungsOf(edition);
+        const auto contract = [&](std::size_t position) -> const auto& {
+            return edition.items()[rungs[position]].contract.official();
+        };
         auto row = LadderPage::firstRow;
         for (std::size_t first = 0; first < page_.extent.rungs();) {
             auto last = first;
-            while (last + 1 < rungs.size() &&
-                   rungs[last + 1].contract.official() == rungs[first].contract.official())
+            while (last + 1 < rungs.size() && contract(last + 1) == contract(first))
                 ++last;
             row = writeBracket(first, last, row);
             first = last + 1;

@@ -191,13 +191,10 @@ private:
 
     bool hasSectors(std::size_t position) const {
         for (const auto& edition : context_.catalogue.editions()) {
-            std::size_t at = 0;
-            for (const auto& item : edition->items()) {
-                if (item.kind != ladder::ItemKind::rung)
-                    break;
-                if (at++ == position && !edition->partsOf(item.rung, ladder::ItemKind::sector).empty())
-                    return true;
-            }
+            const auto rungs = rungsOf(*edition);
+            if (position < rungs.size() &&
+                !edition->partsOf(edition->items()[rungs[position]].rung, ladder::ItemKind::sector).empty())
+                return true;
         }
         return false;
     }

@@ -42,12 +42,10 @@ public:
 private:
     std::vector<std::string> notesOnSectors(const ladder::Edition& edition) const {
         std::vector<std::string> notes;
-        for (ladder::ItemIndex item = 0; item < edition.items().size(); ++item) {
-            const auto& rung = edition.items()[item];
-            if (rung.kind != ladder::ItemKind::rung ||
-                edition.partsOf(rung.rung, ladder::ItemKind::sector).empty())
+        for (const auto rung : rungsOf(edition)) {
+            if (edition.partsOf(edition.items()[rung].rung, ladder::ItemKind::sector).empty())
                 continue;
-            auto more = notesOnItem(edition, item, context_.language);
+            auto more = notesOnItem(edition, rung, context_.language);
             notes.insert(notes.end(), std::make_move_iterator(more.begin()),
                          std::make_move_iterator(more.end()));
         }

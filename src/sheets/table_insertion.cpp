@@ -99,18 +99,16 @@ private:
 
     /// Adds a group for each rung that is split into sectors.
     void addSectors() {
-        for (ItemIndex item = 0; item < edition_.items().size(); ++item) {
-            const auto& rung = edition_.items()[item];
-            if (rung.kind != ItemKind::rung)
-                continue;
+        for (const auto item : rungsOf(edition_)) {
+            const auto rung = edition_.items()[item].rung;
             Group group;
-            for (const auto sector : edition_.partsOf(rung.rung, ItemKind::sector)) {
+            for (const auto sector : edition_.partsOf(rung, ItemKind::sector)) {
                 group.colours.push_back(palette::category(group.rows.size()));
                 group.rows.push_back({itemLiteral(sector)});
             }
             if (group.rows.empty())
                 continue;
-            group.heading = literal(say(context_.language, words::sectorsOfRung) + std::to_string(rung.rung));
+            group.heading = literal(say(context_.language, words::sectorsOfRung) + std::to_string(rung));
             group.notesWithin = itemLiteral(item);
             group.notes = notesOnItem(edition_, item, context_.language).size();
             content_.groups.push_back(std::move(group));
@@ -123,10 +121,7 @@ private:
     void addLadder() {
         Group group;
         std::size_t position = 0;
-        for (ItemIndex item = 0; item < edition_.items().size(); ++item) {
-            const auto& rung = edition_.items()[item];
-            if (rung.kind != ItemKind::rung)
-                continue;
+        for (const auto item : rungsOf(edition_)) {
             const auto colour = palette::rung(position++);
             if (withChart_) {
                 if (isMeasured(edition_, item)) {
@@ -136,7 +131,7 @@ private:
                 continue;
             }
             group.rows.push_back({itemLiteral(item), true, true});
-            for (const auto part : edition_.partsOf(rung.rung, ItemKind::instrument))
+            for (const auto part : edition_.partsOf(edition_.items()[item].rung, ItemKind::instrument))
                 group.rows.push_back({itemLiteral(part)});
         }
         if (group.rows.empty())
