@@ -102,11 +102,14 @@ Check checkWorkbook(const uno::Reference<sheet::XSpreadsheetDocument>& document,
 Check checkPackage(ladder::package::Reading reading, std::string from, const ladder::Catalogue& catalogue,
                    ladder::Language language) {
     Check check{std::move(reading.edition), {}, std::move(from)};
-    for (const auto& defect : reading.defects.kept())
-        check.findings.push_back({Severity::error, {}, {}, describe(defect, language)});
-    for (const auto& defect : reading.warnings.kept())
-        check.findings.push_back({Severity::warning, {}, {}, describe(defect, language)});
+    const auto addAll = [&](Severity severity, const ladder::package::Defects& defects) {
+        for (const auto& defect : defects.kept())
+            check.findings.push_back({severity, {}, {}, describe(defect, language)});
+    };
+    addAll(Severity::error, reading.defects);
+    addAll(Severity::warning, reading.warnings);
     addWarnings(check, catalogue, language, [](const ladder::Warning&) { return workbook::WorkbookCell(); });
+    addAll(Severity::notice, reading.notices);
     return check;
 }
 

@@ -17,8 +17,8 @@ using workbook::Severity;
 
 struct Check {
     std::optional<ladder::Edition> edition; ///< only where there is no error
-    std::vector<Finding> findings; ///< what is wrong, then what is unlikely beside the edition before
-    std::string from;              ///< the name of the file
+    std::vector<Finding> findings;          ///< what is wrong and what is unlikely beside the edition before
+    std::string from;                       ///< the name of the file
 
     std::size_t count(Severity severity) const;
     /// Gives the first finding of a severity for the end of a sentence, without a full stop. There must be

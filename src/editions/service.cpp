@@ -20,6 +20,7 @@
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <osl/file.hxx>
 
+#include <array>
 #include <vector>
 
 namespace editions {
@@ -77,7 +78,8 @@ rtl::OUString urlOf(const std::filesystem::path& path) {
 }
 
 Defect defectOf(const workbook::CellDefect& defect) {
-    const auto* kind = defect.severity == workbook::Severity::error ? "error" : "warning";
+    constexpr std::array kinds{"error", "warning", "notice"};
+    const auto* kind = kinds[static_cast<std::size_t>(defect.severity)];
     const auto address = defect.sheet.empty() ? std::string() : calc::relative(defect.cell);
     return {office::toOUString(defect.sheet), office::toOUString(address), office::toOUString(kind),
             office::toOUString(defect.message)};

@@ -18,6 +18,7 @@
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace panel {
@@ -397,11 +398,10 @@ void EditionsView::showFindings(editions::Check check, bool isOfWorkbook) {
     check_ = std::move(check);
     isOfWorkbook_ = isOfWorkbook;
     std::vector<std::string> lines;
-    for (const auto& finding : check_->findings) {
-        const auto& kind =
-            finding.severity == editions::Severity::error ? editions_words::error : editions_words::warning;
-        lines.push_back(say(language(), kind) + " · " + editions::withPlace(finding));
-    }
+    const std::array kinds{editions_words::error, editions_words::warning, editions_words::notice};
+    for (const auto& finding : check_->findings)
+        lines.push_back(say(language(), kinds[static_cast<std::size_t>(finding.severity)]) + " · " +
+                        editions::withPlace(finding));
     fill(findingList_, lines);
     const auto errors = check_->count(editions::Severity::error);
     const auto warnings = check_->count(editions::Severity::warning);

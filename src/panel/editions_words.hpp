@@ -58,6 +58,7 @@ inline constexpr Words hasErrors{"Fouten: %1%. Waarschuwingen: %2%. Een editie m
 inline constexpr Words hasWarnings{"Waarschuwingen: %1%. Kies ze een voor een, en aanvaard ze als de cijfers kloppen.", "Warnings: %1%. Choose them one by one, and accept them if the figures are right."};
 inline constexpr Words error{"Fout", "Error"};
 inline constexpr Words warning{"Waarschuwing", "Warning"};
+inline constexpr Words notice{"Melding", "Notice"};
 inline constexpr Words finding{"Bevinding", "Finding"};
 inline constexpr Words acceptWarnings{"Waarschuwingen ~aanvaarden", "Accept war~nings"};
 inline constexpr Words keepIn{"~In", "~In"};

@@ -48,14 +48,14 @@ std::string EditionSheet::textOf(Field field, Report& report) const {
     if (!value.isBlank() && cells_.isCovered(at(field)))
         report.warning(name(), at(field), words::cellCovered, {value.text});
     else if (!value.isBlank() && !cells_.isRowShown(at(field).row))
-        report.warning(name(), at(field), words::rowsHidden, {std::to_string(1)});
+        report.notice(name(), at(field), words::rowsHidden, {std::to_string(1)});
     return cells_.checkPlain(value, at(field), report) ? value.text : std::string();
 }
 
 ladder::EditionData EditionSheet::read(Report& report) const {
     ladder::EditionData edition;
     if (!cells_.isSheetShown())
-        report.warning(name(), {0, 0}, words::sheetHidden);
+        report.notice(name(), {0, 0}, words::sheetHidden);
     edition.title = textOf(Field::title, report);
     edition.publisher = textOf(Field::publisher, report);
     edition.source = textOf(Field::source, report);

@@ -107,6 +107,8 @@ private:
             report(defect, Severity::error);
         for (const auto& warning : reading.warnings.kept())
             report(warning, Severity::warning);
+        for (const auto& notice : reading.notices.kept())
+            report(notice, Severity::notice);
         return report_.hasErrors() ? std::nullopt : reading.edition;
     }
 
@@ -138,23 +140,18 @@ private:
 
     /// Reports a defect of a file at the cell that is meant.
     void report(const Defect& defect, Severity severity) {
-        const auto add = [&](const std::string& sheet, const calc::Cell& cell, const std::string& problem) {
-            if (severity == Severity::error)
-                report_.errorUnlessReported(sheet, cell, problem);
-            else
-                report_.warning(sheet, cell, problem);
-        };
         for (std::size_t i = 0; i < tableSheets_.size(); ++i) {
             const auto& sheet = tableSheets_[i];
             if (defect.location.file == ladder::package::fileOf(sheet.table()))
-                return add(sheet.name(), cellAt(defect.location, i), problemOf(defect, sheet.table()));
+                return report_.addProblem(severity, sheet.name(), cellAt(defect.location, i),
+                                          problemOf(defect, sheet.table()));
         }
         const auto field = fieldAt(defect.location.name);
         const auto problem = defect.problem.reason == Reason::notInTable
                                  ? say(report_.language(), words::unknownId,
                                        {defect.problem.arguments.front(), sheetNames_.at(SheetKind::notes)})
                                  : describe(defect.problem, report_.language());
-        add(editionSheet_->name(), editionSheet_->at(field), problem);
+        report_.addProblem(severity, editionSheet_->name(), editionSheet_->at(field), problem);
     }
 
     calc::Cell cellAt(const ladder::package::Location& location, std::size_t index) {

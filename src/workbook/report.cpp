@@ -36,15 +36,16 @@ void Report::warning(const std::string& sheet, const calc::Cell& cell, const Wor
     add(Severity::warning, sheet, cell, fill(language_, words, arguments));
 }
 
-void Report::errorUnlessReported(const std::string& sheet, const calc::Cell& cell,
-                                 const std::string& problem) {
-    hasErrors_ = true;
-    if (!reported_.contains({sheet, cell.row, cell.column}))
-        add(Severity::error, sheet, cell, problem);
+void Report::notice(const std::string& sheet, const calc::Cell& cell, const Words& words,
+                    std::initializer_list<std::string> arguments) {
+    add(Severity::notice, sheet, cell, fill(language_, words, arguments));
 }
 
-void Report::warning(const std::string& sheet, const calc::Cell& cell, const std::string& problem) {
-    add(Severity::warning, sheet, cell, problem);
+void Report::addProblem(Severity severity, const std::string& sheet, const calc::Cell& cell,
+                        const std::string& problem) {
+    hasErrors_ = hasErrors_ || severity == Severity::error;
+    if (severity != Severity::error || !reported_.contains({sheet, cell.row, cell.column}))
+        add(severity, sheet, cell, problem);
 }
 
 void Report::markReported(const std::string& sheet, const calc::Cell& cell) {

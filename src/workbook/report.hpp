@@ -15,7 +15,11 @@
 
 namespace workbook {
 
-enum class Severity { error, warning };
+enum class Severity {
+    error,   ///< the edition cannot be used
+    warning, ///< a figure may be wrong, or what is said of it: the user decides
+    notice   ///< something to know of, which makes no figure wrong
+};
 
 struct CellDefect {
     Severity severity = Severity::error;
@@ -39,10 +43,11 @@ public:
                std::initializer_list<std::string> arguments = {});
     void warning(const std::string& sheet, const calc::Cell& cell, const Words& words,
                  std::initializer_list<std::string> arguments = {});
-    /// Adds an error in words of the core, unless the cell is marked as reported.
-    void errorUnlessReported(const std::string& sheet, const calc::Cell& cell, const std::string& problem);
-    /// Adds a warning in words of the core.
-    void warning(const std::string& sheet, const calc::Cell& cell, const std::string& problem);
+    void notice(const std::string& sheet, const calc::Cell& cell, const Words& words,
+                std::initializer_list<std::string> arguments = {});
+    /// Adds what the core says, but no error where the cell is marked as reported.
+    void addProblem(Severity severity, const std::string& sheet, const calc::Cell& cell,
+                    const std::string& problem);
     /// Says that the cell has an error that is reported already, here or at the cell that caused it.
     void markReported(const std::string& sheet, const calc::Cell& cell);
 

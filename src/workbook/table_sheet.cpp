@@ -97,10 +97,10 @@ void TableSheet::eachRow(
 
 void TableSheet::warnOfHidden(Report& report) const {
     if (!cells_.isSheetShown())
-        report.warning(name(), {0, 0}, words::sheetHidden);
+        report.notice(name(), {0, 0}, words::sheetHidden);
     for (const auto& position : positions_) {
         if (position && !cells_.isColumnShown(*position))
-            report.warning(name(), {*position, headingRow_}, words::columnHidden);
+            report.notice(name(), {*position, headingRow_}, words::columnHidden);
     }
 }
 

@@ -68,8 +68,8 @@ public:
             return false;
         });
         if (hiddenRows_ > 0)
-            report_.warning(sheet_.name(), sheet_.at(firstHidden_, 0), words::rowsHidden,
-                            {std::to_string(hiddenRows_)});
+            report_.notice(sheet_.name(), sheet_.at(firstHidden_, 0), words::rowsHidden,
+                           {std::to_string(hiddenRows_)});
         return std::move(text_);
     }
 

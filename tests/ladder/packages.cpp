@@ -112,4 +112,8 @@ Findings warnings(const Package& package) {
     return keptOf(package.read().warnings);
 }
 
+Findings notices(const Package& package) {
+    return keptOf(package.read().notices);
+}
+
 } // namespace packages

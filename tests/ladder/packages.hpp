@@ -59,7 +59,8 @@ using Findings = std::vector<Finding>;
 /// What was kept of the defects. Also says every one of them in both languages, which must not fail.
 Findings findings(const ladder::package::Reading& reading);
 Findings findings(const Package& package);
-/// The same of what it is warned of.
+/// The same of what it is warned of, and of what is only told.
 Findings warnings(const Package& package);
+Findings notices(const Package& package);
 
 } // namespace packages

@@ -8,6 +8,7 @@
 using namespace ladder;
 using packages::Findings;
 using packages::findings;
+using packages::notices;
 using packages::Package;
 using packages::warnings;
 using questions::ask;
@@ -21,12 +22,21 @@ constexpr auto observations = "observations.csv";
 void checkWarning(const Package& package, const packages::Finding& warning) {
     CHECK(findings(package).empty());
     CHECK(warnings(package) == Findings{warning});
+    CHECK(notices(package).empty());
+}
+
+/// Tells of nothing else, and of nothing that someone must accept.
+void checkNotice(const Package& package, const packages::Finding& notice) {
+    CHECK(findings(package).empty());
+    CHECK(warnings(package).empty());
+    CHECK(notices(package) == Findings{notice});
 }
 
 } // namespace
 
 TEST_CASE("warnings: the bundled package has none", "[package][warnings]") {
     CHECK(warnings(Package()).empty());
+    CHECK(notices(Package()).empty());
 }
 
 TEST_CASE("warnings: what stands for a missing value is no figure", "[package][warnings]") {
@@ -86,15 +96,14 @@ TEST_CASE("warnings: figures of a year in which an instrument does not exist", "
     };
     constexpr auto file = "instruments.csv";
     SECTION("after its last") {
-        checkWarning(with("2015,2019,"), {file, 3, 11, "valid_to", Reason::figureAfterEnd, {"2020", "2019"}});
+        checkNotice(with("2015,2019,"), {file, 3, 11, "valid_to", Reason::figureAfterEnd, {"2020", "2019"}});
     }
     SECTION("before its first") {
-        checkWarning(with("2021,,"),
-                     {file, 3, 10, "valid_from", Reason::figureBeforeStart, {"2020", "2021"}});
+        checkNotice(with("2021,,"), {file, 3, 10, "valid_from", Reason::figureBeforeStart, {"2020", "2021"}});
     }
     SECTION("but not of a year in which it does") {
         for (const auto* cells : {"2020,2020,", "2015,,", ",2020,"})
-            CHECK(warnings(with(cells)).empty());
+            CHECK(notices(with(cells)).empty());
     }
     SECTION("nor where it has none") {
         auto none = with("2015,2019,");
@@ -105,12 +114,12 @@ TEST_CASE("warnings: figures of a year in which an instrument does not exist", "
             none.replace(observations, "\n" + row + ",A,", "\n" + row.substr(0, row.rfind(',')) + ",,M,");
         }
         CHECK(findings(none).empty());
-        CHECK(warnings(none).empty());
+        CHECK(notices(none).empty());
     }
     SECTION("and a successor that is not one of a later edition") {
-        checkWarning(with(",,trede-4"), {file, 3, 12, "successor", Reason::successorIsRung, {"trede-4"}});
-        checkWarning(with(",,lde"), {file, 3, 12, "successor", Reason::successorInEdition, {"lde"}});
-        CHECK(warnings(with(",,nieuw")).empty());
+        checkNotice(with(",,trede-4"), {file, 3, 12, "successor", Reason::successorIsRung, {"trede-4"}});
+        checkNotice(with(",,lde"), {file, 3, 12, "successor", Reason::successorInEdition, {"lde"}});
+        CHECK(notices(with(",,nieuw")).empty());
     }
 }
 
@@ -121,17 +130,17 @@ TEST_CASE("warnings: a status that SDMX does not know", "[package][warnings]") {
     };
     SECTION("is named with its place") {
         const std::string status = GENERATE("T", "Y", "Z", "X_9", "AA", "C", "1");
-        checkWarning(with(status), {observations, 51, 4, "status", Reason::unknownStatus, {status}});
+        checkNotice(with(status), {observations, 51, 4, "status", Reason::unknownStatus, {status}});
     }
     SECTION("is none of its own list") {
         for (const auto* status :
              {"A", "B", "D", "E", "F", "G", "I", "J", "K", "N", "P", "R", "S", "U", "V", "W", "X", "_U"}) {
             CAPTURE(status);
             CHECK(findings(with(status)).empty());
-            CHECK(warnings(with(status)).empty());
+            CHECK(notices(with(status)).empty());
         }
         for (const auto* status : {"H", "L", "M", "O", "Q"})
-            CHECK(warnings(with(status, "")).empty());
+            CHECK(notices(with(status, "")).empty());
     }
     SECTION("or that says that there is no figure, with one") {
         const std::string status = GENERATE("H", "Q");
@@ -141,14 +150,14 @@ TEST_CASE("warnings: a status that SDMX does not know", "[package][warnings]") {
 
 TEST_CASE("warnings: a name that makes something else unaskable", "[package][warnings]") {
     SECTION("the number of a rung") {
-        checkWarning(Package().replace("sectors.csv", "andere sectoren", "5"),
-                     {"sectors.csv", 6, 5, "alias", Reason::nameOfRung, {"5", "5"}});
-        checkWarning(Package().replace("instruments.csv", ",LDE,5,1", ",6,5,1"),
-                     {"instruments.csv", 4, 4, "short_name", Reason::nameOfRung, {"6", "6"}});
+        checkNotice(Package().replace("sectors.csv", "andere sectoren", "5"),
+                    {"sectors.csv", 6, 5, "alias", Reason::nameOfRung, {"5", "5"}});
+        checkNotice(Package().replace("instruments.csv", ",LDE,5,1", ",6,5,1"),
+                    {"instruments.csv", 4, 4, "short_name", Reason::nameOfRung, {"6", "6"}});
     }
     SECTION("also between rungs, in either order") {
-        checkWarning(Package().replace("rungs.csv", "Betaald werk,Paid work,,", "Betaald werk,Paid work,2,"),
-                     {"rungs.csv", 2, 5, "alias", Reason::nameOfRung, {"2", "2"}});
+        checkNotice(Package().replace("rungs.csv", "Betaald werk,Paid work,,", "Betaald werk,Paid work,2,"),
+                    {"rungs.csv", 2, 5, "alias", Reason::nameOfRung, {"2", "2"}});
     }
     SECTION("an area with the name of an item, of which LADDER_INFO tells") {
         checkWarning(Package().replace("areas.csv", "regio Oostende", "sine"),

@@ -171,7 +171,7 @@ TEST_CASE("writer: what stands in the members that are written anew is said agai
     package.write("maps/a.svg", "<svg/>").write("maps/b.svg", std::string("\0\xFF", 2));
     package.write("texts/cc0.txt", "vrij");
     REQUIRE(findings(package).empty());
-    CHECK(packages::warnings(package).empty());
+    CHECK(packages::notices(package).empty());
     const auto again = written(package.edition().data());
     const auto& text = again.content(descriptor);
     for (const auto* said :
@@ -206,36 +206,36 @@ TEST_CASE("writer: what is not kept is a warning", "[package][writer]") {
         for (const auto* path : {"../map.svg", "/map.svg", "areas.csv", "areas.csv/map.svg", ".map.svg"}) {
             CAPTURE(path);
             CHECK(findings(with(path, "")).empty());
-            CHECK(packages::warnings(with(path, "")) ==
+            CHECK(packages::notices(with(path, "")) ==
                   Findings{{descriptor, 24, 17, "/resources/0/path", Reason::fileNotKept, {path}}});
         }
-        CHECK(packages::warnings(with("map.svg", "")).size() == 1);
-        CHECK(packages::warnings(with(std::string(201, 'x'))).size() == 1);
-        CHECK(packages::warnings(with(std::string(200, 'x'))).empty());
+        CHECK(packages::notices(with("map.svg", "")).size() == 1);
+        CHECK(packages::notices(with(std::string(201, 'x'))).size() == 1);
+        CHECK(packages::notices(with(std::string(200, 'x'))).empty());
     }
     SECTION("a file that would make a second package of its folder") {
         for (const auto* path : {"docs/datapackage.json", "docs/DataPackage.JSON"})
-            CHECK(packages::warnings(with(path)) ==
+            CHECK(packages::notices(with(path)) ==
                   Findings{{descriptor, 24, 17, "/resources/0/path", Reason::fileNotKept, {path}}});
-        CHECK(packages::warnings(with("docs/my-datapackage.json")).empty());
+        CHECK(packages::notices(with("docs/my-datapackage.json")).empty());
     }
     SECTION("a file whose name some file systems do not take, or take for that of another") {
         for (const auto* path : {"a?.svg", "a*.svg", "<a.svg", "a>.svg", "a|.svg", "maps./a.svg", "a.", "a ",
                                  "maps /a.svg", "AREAS.csv", "Areas.CSV/a.svg"})
-            CHECK(packages::warnings(with(path)) ==
+            CHECK(packages::notices(with(path)) ==
                   Findings{{descriptor, 24, 17, "/resources/0/path", Reason::fileNotKept, {path}}});
-        CHECK(packages::warnings(with(R"(a\".svg)").write("a\".svg", "x")).size() == 1);
+        CHECK(packages::notices(with(R"(a\".svg)").write("a\".svg", "x")).size() == 1);
         auto two = with("maps/\u00e9.svg").write("MAPS/\u00c9.svg", "y").write("maps/e\u0301.svg", "z");
         two.replace(descriptor, "\"path\": \"maps/\u00e9.svg\"",
                     "\"path\": [\"maps/\u00e9.svg\", \"MAPS/\u00c9.svg\", \"maps/e\u0301.svg\"]");
-        CHECK(packages::warnings(two).size() == 2);
+        CHECK(packages::notices(two).size() == 2);
         CHECK(two.edition().data().attachments.size() == 1);
-        CHECK(packages::warnings(with("maps/West 1.svg")).empty());
+        CHECK(packages::notices(with("maps/West 1.svg")).empty());
     }
     SECTION("a file that is too large") {
-        CHECK(packages::warnings(with("map.svg", std::string(16U << 20U, 'x'))).empty());
+        CHECK(packages::notices(with("map.svg", std::string(16U << 20U, 'x'))).empty());
         const auto large = with("map.svg", std::string((16U << 20U) + 1, 'x'));
-        CHECK(packages::warnings(large).size() == 1);
+        CHECK(packages::notices(large).size() == 1);
         CHECK(large.edition().data().attachments.empty());
         // It is read once, whatever it is called.
         auto spelled = large;
@@ -248,7 +248,7 @@ TEST_CASE("writer: what is not kept is a warning", "[package][writer]") {
             return found == spelled.files().end() ? Result<std::string>(Reason::fileMissing)
                                                   : Result<std::string>(found->second);
         };
-        CHECK(package::read(counting).warnings.count() == 4);
+        CHECK(package::read(counting).notices.count() == 4);
         CHECK(reads == 1);
     }
     SECTION("a file beyond those for which an archive has room") {
@@ -263,9 +263,9 @@ TEST_CASE("writer: what is not kept is a warning", "[package][writer]") {
             return package.replace(descriptor, "  \"resources\": [\n",
                                    "  \"resources\": [\n{\"name\": \"map\", \"path\": [" + paths + "]},\n");
         };
-        CHECK(packages::warnings(many(992)).empty());
+        CHECK(packages::notices(many(992)).empty());
         CHECK(written(many(992).edition().data()).files().size() == 1000);
-        const auto warned = packages::warnings(many(993));
+        const auto warned = packages::notices(many(993));
         REQUIRE(warned.size() == 1);
         CHECK(warned.front().name == "/resources/0/path/992");
         CHECK(warned.front().problem == Reason::fileNotKept);
@@ -276,7 +276,7 @@ TEST_CASE("writer: what is not kept is a warning", "[package][writer]") {
                         "{\"name\": \"author\"}, {\"name\": \"basis\", ");
         package.replace("notes.csv", "id,basis,text,text_en\n", "id,basis,text,text_en,author\n");
         package.replaceAll("notes.csv", "\"\n", "\",x\n");
-        CHECK(packages::warnings(package) ==
+        CHECK(packages::notices(package) ==
               Findings{{"notes.csv", 1, 5, "author", Reason::columnNotKept, {"author"}}});
     }
 }

@@ -169,6 +169,21 @@ TEST_CASE("editions panel: a workbook is checked, mended and loaded", "[editions
     }
 }
 
+TEST_CASE("editions panel: what is only told need not be accepted", "[editions_panel]") {
+    const Profile profile;
+    const auto office = profile.start();
+    auto workbook = Editions(office).makeWorkbook("2020", true, "en");
+    workbook.useSheet("Edition");
+    workbook.setNumber("B5", 2021);
+    workbook.useSheet("Figures");
+    workbook.setText("D5", "T"); // no status of SDMX
+    const Panel panel(office, workbook, support::editionsDeck);
+    REQUIRE(findings(panel).entries().size() == 1);
+    CHECK_THAT(findings(panel).entries().front(), StartsWith("Notice · Figures.D5: "));
+    CHECK(panel.text("finding") == "No errors and no warnings: the edition can be loaded.");
+    CHECK(panel.button("Load").isEnabled());
+}
+
 TEST_CASE("editions panel: no two controls share a letter, and all have names", "[editions_panel]") {
     for (const auto* office : {&offices::dutch(), &offices::english()}) {
         const auto workbook = Editions(*office).makeWorkbook("2020", true);

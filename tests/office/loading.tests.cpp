@@ -6,7 +6,9 @@
 #include "support/catch.hpp"
 #include "support/editions.hpp"
 
+#include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/uno/RuntimeException.hpp>
 
 #include <chrono>
@@ -180,6 +182,31 @@ TEST_CASE("loading: an error is never loaded, warnings accepted or not", "[loadi
     CHECK_THAT(refusal([&] { load(office, open, accepting()); }),
                ContainsSubstring("not the workbook of an edition"));
     CHECK(editionsIn(open) == "2020");
+}
+
+TEST_CASE("loading: what makes no figure wrong needs no one to accept it", "[loading]") {
+    const Profile profile;
+    const auto office = profile.start();
+    Workbook workbook(office, 2021, 6692);
+    workbook.document.setText("D5", "T"); // no status of SDMX
+    const uno::Reference<table::XColumnRowRange> cells(workbook.document.sheet(), uno::UNO_QUERY_THROW);
+    const uno::Reference<beans::XPropertySet> row(cells->getRows()->getByIndex(4), uno::UNO_QUERY_THROW);
+    row->setPropertyValue("IsVisible", uno::Any(false));
+    const auto findings = Editions(office).check(workbook.document);
+    REQUIRE(findings.size() == 2);
+    CHECK(findings[0].kind == "notice");
+    CHECK(findings[1].kind == "notice");
+    CHECK(load(office, workbook.document, {}) == "2021");
+
+    const support::TemporaryFolder mail;
+    fs::copy(profile.editions() / "2021", mail.path() / "package", fs::copy_options::recursive);
+    const auto observations = mail.path() / "package/observations.csv";
+    auto text = (std::ostringstream() << std::ifstream(observations).rdbuf()).str();
+    const std::string known = "westhoek,sine,216,A";
+    REQUIRE(text.find(known) != std::string::npos);
+    std::ofstream(observations) << text.replace(text.find(known), known.size(), "westhoek,sine,216,Z");
+    CHECK(support::toUtf8(Editions(office).service()->importPackage(support::toUrl(mail.path() / "package"),
+                                                                    {})) == "2021-r1");
 }
 
 TEST_CASE("loading: an edition is passed on to a colleague", "[loading]") {

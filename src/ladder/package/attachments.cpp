@@ -60,8 +60,8 @@ public:
     void read() {
         for (const auto& [pointer, path] : draft_.descriptor.files) {
             if (!keep(path))
-                draft_.warnings.add(draft_.descriptor.location(pointer, draft_.warnings), Reason::fileNotKept,
-                                    {path});
+                draft_.notices.add(draft_.descriptor.location(pointer, draft_.notices), Reason::fileNotKept,
+                                   {path});
         }
         // In whatever order they are named, an edition with the same files is the same.
         auto& kept = draft_.data.attachments;

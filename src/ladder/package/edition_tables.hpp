@@ -19,6 +19,7 @@ struct EditionDraft {
     const Descriptor& descriptor;
     Defects& defects;
     Defects& warnings;
+    Defects& notices;
     /// Told before each row how much of a table is read, from 0 to 1; may throw to stop.
     std::function<void(Table, double)> onPart;
 
@@ -42,7 +43,7 @@ struct EditionDraft {
     /// See readTable().
     bool read(Table table, const std::function<void(Record&)>& onRecord,
               const std::function<void(const Record&)>& onBroken) {
-        return readTable(files, descriptor, table, defects, warnings,
+        return readTable(files, descriptor, table, defects, warnings, notices,
                          {onRecord, onBroken, [&](double part) { onPart(table, part); }});
     }
     /// The same of a table whose rows have ids.

@@ -59,9 +59,9 @@ public:
         draft_.itemNames.report(draft_.defects);
         draft_.itemNames.warnOfCrossings(draft_.areaNames, draft_.warnings);
         draft_.areaNames.warnOfCrossings(draft_.itemNames, draft_.warnings);
-        warnOfNamesOfRungs();
+        noticeNamesOfRungs();
         for (const auto& [item, location] : successors_)
-            warnOfSuccessor(draft_.data.items[item].successor, location);
+            noticeSuccessor(draft_.data.items[item].successor, location);
     }
 
 private:
@@ -150,7 +150,7 @@ private:
     }
 
     /// A rung is asked for by its number, which then may be the name of nothing else.
-    void warnOfNamesOfRungs() const {
+    void noticeNamesOfRungs() const {
         NameIndex numbers;
         for (ItemIndex index = 0; index < draft_.data.items.size(); ++index) {
             const auto& item = draft_.data.items[index];
@@ -162,20 +162,20 @@ private:
         for (const auto& [name, item, location] : names_) {
             for (const auto rung : numbers.find(name)) {
                 if (rung != item)
-                    draft_.warnings.addAtCell(location, Reason::nameOfRung,
-                                              {name, std::to_string(draft_.data.items[rung].rung)});
+                    draft_.notices.addAtCell(location, Reason::nameOfRung,
+                                             {name, std::to_string(draft_.data.items[rung].rung)});
             }
         }
     }
 
     /// A successor takes the place of what ends, in a later edition.
-    void warnOfSuccessor(const std::string& successor, const Location& location) const {
+    void noticeSuccessor(const std::string& successor, const Location& location) const {
         const auto found = draft_.items.find(successor);
         if (!found)
             return;
         const bool isRung = draft_.data.items[*found].kind == ItemKind::rung;
-        draft_.warnings.addAtCell(location, isRung ? Reason::successorIsRung : Reason::successorInEdition,
-                                  {successor});
+        draft_.notices.addAtCell(location, isRung ? Reason::successorIsRung : Reason::successorInEdition,
+                                 {successor});
     }
 
     int rungOf(Record& record) {

@@ -69,7 +69,7 @@ Observation observationIn(Record& record, const EditionDraft& draft) {
     if (!std::all_of(observation.status.begin(), observation.status.end(), isCode))
         record.reject("status", Reason::notAStatus, {observation.status});
     else if (!observation.status.empty() && !status::isInCodeList(observation.status))
-        record.warn("status", Reason::unknownStatus, {observation.status});
+        record.notice("status", Reason::unknownStatus, {observation.status});
     const bool hasValue = !record.cell("value").empty();
     if (hasValue)
         observation.value = record.count("value");
@@ -84,8 +84,8 @@ Observation observationIn(Record& record, const EditionDraft& draft) {
     return observation;
 }
 
-/// Warns of an instrument that has figures of a year in which it does not exist, at that year.
-void warnOfValidity(const EditionDraft& draft, const EditionDraft::Validity& validity) {
+/// Tells of an instrument that has figures of a year in which it does not exist, at that year.
+void noticeValidity(const EditionDraft& draft, const EditionDraft::Validity& validity) {
     const auto& item = draft.data.items[validity.item];
     const auto year = draft.data.year;
     const bool isEarly = item.validFrom && year < *item.validFrom;
@@ -95,11 +95,11 @@ void warnOfValidity(const EditionDraft& draft, const EditionDraft::Validity& val
                                return row.item == validity.item && row.observation.value.has_value();
                            });
     if (hasFigure && isEarly)
-        draft.warnings.addAtCell(validity.from, Reason::figureBeforeStart,
-                                 {std::to_string(year), std::to_string(*item.validFrom)});
+        draft.notices.addAtCell(validity.from, Reason::figureBeforeStart,
+                                {std::to_string(year), std::to_string(*item.validFrom)});
     if (hasFigure && isLate)
-        draft.warnings.addAtCell(validity.to, Reason::figureAfterEnd,
-                                 {std::to_string(year), std::to_string(*item.validTo)});
+        draft.notices.addAtCell(validity.to, Reason::figureAfterEnd,
+                                {std::to_string(year), std::to_string(*item.validTo)});
 }
 
 } // namespace
@@ -124,7 +124,7 @@ void readObservations(EditionDraft& draft) {
     if (draft.read(Table::observations, onRecord, onBroken))
         rejectGaps(draft, rows);
     for (const auto& validity : draft.validities)
-        warnOfValidity(draft, validity);
+        noticeValidity(draft, validity);
 }
 
 } // namespace ladder::package

@@ -36,8 +36,9 @@ private:
 EditionData readEdition(const FileSource& files, const Progress& progress, Reading& reading) {
     const auto descriptor = readDescriptor(files, reading.defects, reading.warnings);
     ProgressSteps steps(progress);
-    EditionDraft draft{files, descriptor, reading.defects, reading.warnings,
-                       [&](Table table, double part) { steps.reach(table, part); }};
+    EditionDraft draft{files,           descriptor,
+                       reading.defects, reading.warnings,
+                       reading.notices, [&](Table table, double part) { steps.reach(table, part); }};
     auto& data = draft.data;
     data.title = descriptor.title;
     data.publisher = descriptor.publisher;

@@ -25,6 +25,7 @@ struct Reading {
     std::optional<Edition> edition; ///< only where there is no defect and nothing stopped it
     Defects defects;                ///< all that is wrong, not only what was found first
     Defects warnings;               ///< what deserves a look, and does not keep the edition from being used
+    Defects notices; ///< what makes no figure wrong and hides nothing that is said of one, but is to be known
     bool isStopped = false;
 };
 

@@ -108,6 +108,10 @@ void Record::warn(std::string_view column, Reason reason, std::vector<std::strin
     table_.warnings.addAtCell(location(column), reason, std::move(arguments));
 }
 
+void Record::notice(std::string_view column, Reason reason, std::vector<std::string> arguments) {
+    table_.notices.addAtCell(location(column), reason, std::move(arguments));
+}
+
 std::string Record::id(Ids& ids, std::uint32_t number) {
     auto id = std::string(cell("id"));
     if (!isId(id)) {

@@ -53,6 +53,7 @@ struct OpenTable {
     const Resource& resource;
     Defects& defects;
     Defects& warnings;
+    Defects& notices;
     std::string file{}; ///< in which the row stands
     std::vector<std::string> header{};
     std::vector<const Field*> fields{}; ///< of the columns in a header that is as it should be; none is null
@@ -90,6 +91,7 @@ public:
     Location location(std::string_view column) const;
     void reject(std::string_view column, Reason reason, std::vector<std::string> arguments = {});
     void warn(std::string_view column, Reason reason, std::vector<std::string> arguments = {});
+    void notice(std::string_view column, Reason reason, std::vector<std::string> arguments = {});
 
 private:
     std::size_t indexOf(std::string_view column) const;

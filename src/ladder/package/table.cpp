@@ -136,7 +136,7 @@ private:
             else if (!known.contains(names[i]))
                 defects.add(location, Reason::undeclaredColumn, {names[i]});
             else if (!isColumn(names[i]))
-                table_.warnings.add(location, Reason::columnNotKept, {names[i]});
+                table_.notices.add(location, Reason::columnNotKept, {names[i]});
         }
         const auto need = [&](std::string_view name) {
             if (seen.insert(name).second)
@@ -184,8 +184,8 @@ private:
 } // namespace
 
 bool readTable(const FileSource& files, const Descriptor& descriptor, Table table, Defects& defects,
-               Defects& warnings, const TableEvents& events) {
-    OpenTable open{schemaOf(table), descriptor.resource(table), defects, warnings};
+               Defects& warnings, Defects& notices, const TableEvents& events) {
+    OpenTable open{schemaOf(table), descriptor.resource(table), defects, warnings, notices};
     return TableReader(open, events).read(files);
 }
 

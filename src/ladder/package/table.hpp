@@ -20,6 +20,6 @@ struct TableEvents {
 /// Reads the rows of a table, if it has all the columns of its schema. Returns false where rows may be
 /// missing because the table could not be read to its end.
 bool readTable(const FileSource& files, const Descriptor& descriptor, Table table, Defects& defects,
-               Defects& warnings, const TableEvents& events);
+               Defects& warnings, Defects& notices, const TableEvents& events);
 
 } // namespace ladder::package
