@@ -1,5 +1,6 @@
 #include "editions/check.hpp"
 
+#include "ladder/package/remarks.hpp"
 #include "ladder/plausibility.hpp"
 #include "ladder/series.hpp"
 #include "office/strings.hpp"
@@ -38,7 +39,8 @@ workbook::WorkbookCell cellOf(const ladder::Warning& warning, const workbook::Ed
 }
 
 /// Takes over, for a revision in a workbook, what the edition that it revises says besides its figures: a
-/// workbook has no room for it.
+/// workbook has no room for it. Where the workbook says something else than that edition, it is not the same
+/// package.
 void takeRemarks(std::optional<ladder::Edition>& edition, const ladder::Catalogue& catalogue) {
     const auto* revised = edition ? catalogue.find(std::to_string(edition->year())) : nullptr;
     if (revised == nullptr)
@@ -46,6 +48,10 @@ void takeRemarks(std::optional<ladder::Edition>& edition, const ladder::Catalogu
     auto data = edition->data();
     data.remarks = revised->data().remarks;
     data.attachments = revised->data().attachments;
+    auto asRevised = data;
+    asRevised.revision = revised->revision(); // which is given only where it is kept
+    if (!hasSameContent(asRevised, revised->data()))
+        data.remarks = ladder::package::remarksForRevision(data.remarks);
     edition.emplace(std::move(data));
 }
 

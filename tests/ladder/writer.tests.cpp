@@ -2,6 +2,7 @@
 
 #include "packages.hpp"
 
+#include "ladder/package/remarks.hpp"
 #include "ladder/package/schema.hpp"
 #include "ladder/package/writer.hpp"
 #include "support/catch.hpp"
@@ -192,7 +193,7 @@ TEST_CASE("writer: what stands in the members that are written anew is said agai
     }
 }
 
-TEST_CASE("writer: what is not kept is a warning", "[package][writer]") {
+TEST_CASE("writer: what is not kept is told", "[package][writer]") {
     constexpr auto descriptor = "datapackage.json";
     const auto with = [&](const std::string& path, const std::string& content = "x") {
         Package package;
@@ -294,6 +295,36 @@ TEST_CASE("writer: columns that a table may do without are written where they sa
     CHECK(header() == always + ",valid_to");
     edition.items.at(9).successor = "other";
     CHECK(header() == always + ",valid_to,successor");
+}
+
+TEST_CASE("writer: a column of which something is said is written, though it is empty", "[package][writer]") {
+    Package package;
+    package.replaceAll("datapackage.json",
+                       "\"constraints\": {\"required\": true, \"minimum\": 0, \"maximum\": 1}},",
+                       R"("constraints": {}}, {"name": "valid_from"}, {"name": "valid_to", "title": "Tot"},
+                          {"name": "successor", "description": "wie na hem komt"},)");
+    package.replaceAll("instruments.csv", "\n", ",,,\n");
+    package.replace("instruments.csv", "alias,note,,,", "alias,note,valid_from,valid_to,successor");
+    const auto edition = package.edition().data();
+    const auto again = written(edition);
+    CHECK_THAT(again.content("instruments.csv"), ContainsSubstring("alias,note,valid_to,successor\n"));
+    CHECK_THAT(again.content("datapackage.json"), ContainsSubstring("wie na hem komt"));
+    checkRoundTrip(edition);
+}
+
+TEST_CASE("writer: a revision says what the edition says but for what is of one package",
+          "[package][writer]") {
+    const auto package = Package().replace(
+        "datapackage.json", "\"contributors\"",
+        R"("id": "https://example.org/1", "version": "1.0.0", "homepage": "https://example.org",
+                             "created": "2021-11-24T09:30:00Z", "contributors")");
+    auto revision = package.edition().data();
+    revision.remarks = remarksForRevision(revision.remarks);
+    const auto text = written(revision).content("datapackage.json");
+    for (const auto* said : {"\"homepage\"", "five pages, one for each region"})
+        CHECK_THAT(text, ContainsSubstring(said));
+    for (const auto* ofOther : {"example.org/1", "\"version\"", "\"created\""})
+        CHECK_THAT(text, !ContainsSubstring(ofOther));
 }
 
 TEST_CASE("schema: the bundled tables have its columns in its order", "[package][schema]") {

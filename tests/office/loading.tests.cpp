@@ -209,6 +209,29 @@ TEST_CASE("loading: what makes no figure wrong needs no one to accept it", "[loa
                                                                     {})) == "2021-r1");
 }
 
+TEST_CASE("loading: a workbook that says the same is the same package, and another one is not", "[loading]") {
+    const Profile profile;
+    const auto office = profile.start();
+    const support::TemporaryFolder mail;
+    const auto service = Editions(office).service();
+    load(office, Workbook(office, 2021, 7000).document, accepting());
+    fs::copy(profile.editions() / "2021", mail.path() / "package", fs::copy_options::recursive);
+    const auto descriptor = mail.path() / "package/datapackage.json";
+    auto text = (std::ostringstream() << std::ifstream(descriptor).rdbuf()).str();
+    std::ofstream(descriptor) << "{\"id\": \"doi:1\", \"homepage\": \"https://example.org\","
+                              << text.substr(text.find('{') + 1);
+    CHECK(support::toUtf8(service->importPackage(support::toUrl(mail.path() / "package"), accepting())) ==
+          "2021-r1");
+    auto workbook = Editions(office).makeWorkbook("2021", true, "nl");
+    CHECK(load(office, workbook, accepting()) == "2021-r1");
+    workbook.useSheet("Cijfers");
+    workbook.setNumber("C27", 7001);
+    CHECK(load(office, workbook, accepting()) == "2021-r2");
+    const auto said = contentOf(profile.editions() / "2021-r2")["datapackage.json"];
+    CHECK_THAT(said, ContainsSubstring("https://example.org") && !ContainsSubstring("doi:1"));
+    CHECK_THAT(contentOf(profile.editions() / "2021-r1")["datapackage.json"], ContainsSubstring("doi:1"));
+}
+
 TEST_CASE("loading: an edition is passed on to a colleague", "[loading]") {
     const Profile mine;
     const Profile other;

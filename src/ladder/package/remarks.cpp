@@ -3,6 +3,9 @@
 #include "ladder/package/descriptor.hpp"
 #include "ladder/package/json.hpp"
 
+#include <boost/json/parse.hpp>
+#include <boost/json/serialize.hpp>
+
 #include <algorithm>
 #include <set>
 
@@ -276,6 +279,17 @@ void addRemarks(json::object& descriptor, const json::object& remarks) {
             descriptor[key] = remark;
         }
     }
+}
+
+bool isRemarkedOn(const json::object& remarks, Table table, std::string_view column) {
+    const auto* resource = named(remarks.if_contains("resources"), schemaOf(table).name);
+    const auto* schema = resource == nullptr ? nullptr : resource->if_contains("schema");
+    return schema != nullptr && named(schema->get_object().if_contains("fields"), column) != nullptr;
+}
+
+std::string remarksForRevision(const std::string& remarks) {
+    constexpr std::array<std::string_view, 3> ofOnePackage{"id", "version", "created"};
+    return json::serialize(others(json::parse(remarks).as_object(), ofOnePackage));
 }
 
 std::vector<NamedFile> filesNamedIn(const json::value& root) {

@@ -2,10 +2,13 @@
 // resources that mean nothing to this reader but may mean something to another. A copy says it too.
 #pragma once
 
+#include "ladder/package/schema.hpp"
+
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace ladder::package {
@@ -17,6 +20,13 @@ boost::json::object remarksIn(const boost::json::value& root);
 
 /// Puts remarks back into a descriptor that was written without them. Who publishes stays who it says.
 void addRemarks(boost::json::object& descriptor, const boost::json::object& remarks);
+
+/// Whether remarks say something of a column of a table.
+bool isRemarkedOn(const boost::json::object& remarks, Table table, std::string_view column);
+
+/// The remarks of an edition (see EditionData) that hold for a revision of it too: all but those by which a
+/// package is told from every other.
+std::string remarksForRevision(const std::string& remarks);
 
 /// A file that the remarks of a descriptor name, and the pointer at which they do.
 struct NamedFile {

@@ -2,7 +2,10 @@
 
 #include "ladder/package/csv.hpp"
 #include "ladder/package/descriptor.hpp"
+#include "ladder/package/remarks.hpp"
 #include "ladder/package/schema.hpp"
+
+#include <boost/json/parse.hpp>
 
 #include <algorithm>
 #include <array>
@@ -45,7 +48,8 @@ std::string shortest(double number) {
 class PackageWriter {
 public:
     explicit PackageWriter(const EditionData& edition)
-        : edition_(edition) {}
+        : edition_(edition)
+        , remarks_(boost::json::parse(edition.remarks).as_object()) {}
 
     std::vector<File> write() {
         std::vector<File> files(1); // the descriptor, which is written when the columns are known
@@ -62,7 +66,8 @@ private:
         const auto& schema = schemaOf(table);
         std::vector<bool> isWritten;
         for (const auto& column : schema.columns)
-            isWritten.push_back(column.presence != Presence::mayBeLeftOut);
+            isWritten.push_back(column.presence != Presence::mayBeLeftOut ||
+                                isRemarkedOn(remarks_, table, column.name));
         if (!std::all_of(isWritten.begin(), isWritten.end(), [](bool is) { return is; })) {
             forEachRow(table, [&](const Cells& cells) {
                 for (std::size_t i = 0; i < cells.size(); ++i)
@@ -178,6 +183,7 @@ private:
     std::string notes(const std::vector<NoteIndex>& indices) const { return idsOf(indices, edition_.notes); }
 
     const EditionData& edition_;
+    boost::json::object remarks_;
     std::array<std::vector<const Column*>, allTables.size()> columns_;
 };
 
