@@ -54,24 +54,34 @@ void setEmptyText(const Cell& cell) {
     cell->setFormula("=\"\"");
 }
 
-/// Gives the cells of texts that could be read as numbers, such as a year, the format of texts. They would
-/// get it with their text, and then undo would leave it there.
+/// Whether a result is a text that could be read as a number, such as a year.
+bool mayBeReadAsNumber(const uno::Any& result) {
+    rtl::OUString text;
+    if (!(result >>= text))
+        return false;
+    const auto characters = office::toUtf8(text);
+    return characters.find_first_of("0123456789") != std::string::npos &&
+           characters.find_first_not_of("0123456789 .,:/%+-") == std::string::npos;
+}
+
+/// Gives the cells of texts that could be read as numbers the format of texts. They would get it with their
+/// text, and then undo would leave it there. Neighbours in a column get it at once, because each time costs a
+/// step to undo.
 void formatTexts(const Spreadsheet& document, const uno::Reference<table::XCellRange>& cells,
                  const Results& results) {
-    const auto mayBeNumber = [](const rtl::OUString& text) {
-        const auto characters = office::toUtf8(text);
-        return characters.find_first_of("0123456789") != std::string::npos &&
-               characters.find_first_not_of("0123456789 .,:/%+-") == std::string::npos;
-    };
     const uno::Reference<util::XNumberFormatTypes> formats(
         uno::Reference<util::XNumberFormatsSupplier>(document, uno::UNO_QUERY_THROW)->getNumberFormats(),
         uno::UNO_QUERY_THROW);
     const auto format = formats->getStandardFormat(util::NumberFormat::TEXT, {});
-    for (sal_Int32 row = 0; row < results.getLength(); ++row) {
-        for (sal_Int32 column = 0; column < results[row].getLength(); ++column) {
-            rtl::OUString text;
-            if ((results[row][column] >>= text) && mayBeNumber(text))
-                office::set(cells->getCellByPosition(column, row), "NumberFormat", format);
+    const auto rows = results.getLength();
+    for (sal_Int32 column = 0; column < results[0].getLength(); ++column) {
+        for (sal_Int32 row = 0; row < rows; ++row) {
+            const auto first = row;
+            while (row < rows && mayBeReadAsNumber(results[row][column]))
+                ++row;
+            if (row > first)
+                office::set(cells->getCellRangeByPosition(column, first, column, row - 1), "NumberFormat",
+                            format);
         }
     }
 }

@@ -10,6 +10,7 @@
 #include "sheets/words.hpp"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/sheet/CellFlags.hpp>
 #include <com/sun/star/sheet/XArrayFormulaRange.hpp>
 #include <com/sun/star/sheet/XArrayFormulaTokens.hpp>
 #include <com/sun/star/sheet/XCellRangeFormula.hpp>
@@ -18,6 +19,7 @@
 #include <com/sun/star/sheet/XNamedRanges.hpp>
 #include <com/sun/star/sheet/XSheetCellRanges.hpp>
 #include <com/sun/star/sheet/XSheetCondition.hpp>
+#include <com/sun/star/sheet/XSheetOperation.hpp>
 #include <com/sun/star/sheet/XUniqueCellFormatRangesSupplier.hpp>
 
 #include <cppuhelper/weakref.hxx>
@@ -160,11 +162,28 @@ private:
                 for (sal_Int32 column = 0; column < texts.getLength(); ++column)
                     cells->getCellByPosition(column, 0)->setFormula(texts[column]);
             },
-            [&](const Address& rows) {
-                const auto* first = block.texts.begin() + (rows.StartRow - block.address.StartRow);
-                uno::Reference<sheet::XCellRangeFormula>(cellsAt(document_, rows), uno::UNO_QUERY_THROW)
-                    ->setFormulaArray({first, rows.EndRow - rows.StartRow + 1});
-            });
+            [&](const Address& rows) { setAtOnce(block, rows); });
+    }
+
+    /// Sets rows of a block. Each time that a formula is replaced in a group of the same ones, or joins one,
+    /// Calc goes through all of that group. So the old ones go first, all at once, and the new ones come in
+    /// strips that are joined at the end.
+    void setAtOnce(const Block& block, const Address& rows) const {
+        constexpr sal_Int32 rowsOfStrip = 128;
+        uno::Reference<sheet::XSheetOperation>(cellsAt(document_, rows), uno::UNO_QUERY_THROW)
+            ->clearContents(sheet::CellFlags::FORMULA);
+        const auto set = [&](sal_Int32 first, sal_Int32 last) {
+            if (first > last)
+                return;
+            const Address part(rows.Sheet, rows.StartColumn, first, rows.EndColumn, last);
+            const auto* texts = block.texts.begin() + (first - block.address.StartRow);
+            uno::Reference<sheet::XCellRangeFormula>(cellsAt(document_, part), uno::UNO_QUERY_THROW)
+                ->setFormulaArray({texts, last - first + 1});
+        };
+        for (auto row = rows.StartRow; row <= rows.EndRow; row += rowsOfStrip)
+            set(row + 1, std::min(row + rowsOfStrip - 1, rows.EndRow));
+        for (auto row = rows.StartRow; row <= rows.EndRow; row += rowsOfStrip)
+            set(row, row);
     }
 
     static void setArray(const Spreadsheet& document, const Array& array) {

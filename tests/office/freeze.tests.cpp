@@ -552,3 +552,44 @@ TEST_CASE("freeze: whatever an embedded spreadsheet holds is told, in a group to
         CHECK(unfrozen(document, "document") == told);
     }
 }
+
+TEST_CASE("freeze: what could be read as a number stays a text, and undo leaves no format", "[freeze]") {
+    const Document document(offices::english());
+    const std::string number = "=RUNG_TOTAL(\"Westhoek\";5)";
+    const std::string digits = "=TEXT(RUNG_TOTAL(\"Westhoek\";5);\"0\")";
+    const std::string name = "=LADDER_INFO(\"SINE\";\"name\")";
+    const std::vector<std::pair<std::string, std::string>> columns[] = {
+        {{"A1", digits}, {"A2", name}, {"A3", digits}, {"A4", digits}, {"A5", digits}, {"A6", digits}},
+        {{"B1", name}, {"B2", digits}, {"B3", digits}, {"B4", number}, {"B5", digits}, {"B6", name}}};
+    for (const auto& column : columns) {
+        for (const auto& [cell, formula] : column)
+            document.setFormula(cell, formula);
+    }
+    const auto formatOf = [&](const std::string& cell) {
+        return prepared::property<sal_Int32>(document, cell, "NumberFormat");
+    };
+    const auto standard = formatOf("A7");
+    for (int round = 0; round < 2; ++round) {
+        if (round == 0)
+            freeze(document, "document");
+        else
+            prepared::undoOf(document)->redo();
+        for (const auto& column : columns) {
+            for (const auto& [cell, formula] : column) {
+                CAPTURE(round, cell);
+                CHECK(document.formula(cell) == (formula == digits ? "'6692"
+                                                 : formula == name ? "SINE"
+                                                                   : "6692"));
+                CHECK((formatOf(cell) != standard) == (formula == digits));
+            }
+        }
+        prepared::undoOf(document)->undo();
+        for (const auto& column : columns) {
+            for (const auto& [cell, formula] : column) {
+                CAPTURE(round, cell);
+                CHECK(formatOf(cell) == standard);
+                CHECK_THAT(document.formula(cell), ContainsSubstring("ORG.PARTICIPATIELADDER"));
+            }
+        }
+    }
+}

@@ -219,6 +219,44 @@ TEST_CASE("repair: one step undoes it", "[repair]") {
     }
 }
 
+TEST_CASE("repair: one step undoes it for many neighbours too", "[repair]") {
+    constexpr int rows = 300;
+    const auto cellIn = [](const char* column, int row) { return column + std::to_string(row); };
+    const auto formulaIn = [&](int row) { return "=RUNG_TOTAL(\"Westhoek\";5)+" + cellIn("C", row); };
+    const support::TemporaryFolder folder;
+    const auto file = folder.path() / kinds[0].file;
+    {
+        const Document document(offices::without());
+        for (int row = 1; row <= rows; ++row) {
+            document.setFormulaLocal(cellIn("A", row), formulaIn(row));
+            document.setFormulaLocal(cellIn("B", row), "=RUNG_TOTAL(\"Brugge\";5)");
+            document.setNumber(cellIn("C", row), row);
+        }
+        document.setFormulaLocal("D1", "=SUM(A1:A300)");
+        document.store(file, kinds[0].filter);
+    }
+    const Document document(offices::english(), file);
+    const auto undo = prepared::undoOf(document);
+    CHECK(repair(document) == 2 * rows);
+    for (int round = 0; round < 3; ++round) {
+        if (round > 0)
+            undo->redo();
+        for (int row = 1; row <= rows; ++row) {
+            CAPTURE(round, row);
+            CHECK(document.number(cellIn("A", row)) == 6692 + row);
+            CHECK(document.number(cellIn("B", row)) == 9059);
+        }
+        CHECK(document.number("D1") == 6692 * rows + rows * (rows + 1) / 2);
+        CHECK(undo->getAllUndoActionTitles().getLength() == 1);
+        undo->undo();
+        for (int row = 1; row <= rows; ++row) {
+            CAPTURE(round, row);
+            CHECK(document.error(cellIn("A", row)) == support::errNoName);
+            CHECK_THAT(document.formula(cellIn("A", row)), EndsWith("+" + cellIn("C", row)));
+        }
+    }
+}
+
 TEST_CASE("repair: each spelling of Excel", "[repair]") {
     const support::TemporaryFolder folder;
     const auto file = folder.path() / "excel.xlsx";
