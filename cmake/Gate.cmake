@@ -18,6 +18,12 @@ set(GATE_SKIPS SKIP_REGULAR_EXPRESSION "SKIPPED: .*(All tests passed|assertions:
 set(_gate_table "${PROJECT_SOURCE_DIR}/tests/gate.txt")
 set_property(DIRECTORY "${PROJECT_SOURCE_DIR}" APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${_gate_table}")
 
+# For CMake a list ends an element where a semicolon stands.
+file(STRINGS "${_gate_table}" _gate_broken REGEX "^[^#].*;" LIMIT_COUNT 1)
+if(_gate_broken)
+    message(FATAL_ERROR "This line of tests/gate.txt has a semicolon, at which CMake would end it: ${_gate_broken}")
+endif()
+
 # _gate_line(<label> <pattern> <line>): of a line of the table.
 function(_gate_line label pattern line)
     if(NOT line MATCHES "^(always|all|never) +\\| ([^|]*[^| ]) *\\| [^ ]")
