@@ -38,6 +38,17 @@ std::string figureClause(const Edition& edition, AreaIndex area, ItemIndex item,
                      {number, unit, statusMeaning(observation.status, language)});
 }
 
+std::string noShareClause(const Edition& edition, AreaIndex parent, ItemIndex item, Language language) {
+    const auto& name = edition.areas()[parent].name.in(language);
+    const auto& observation = edition.observation(parent, item);
+    if (!observation.value)
+        return say(language, Message::parentWithoutFigure, {name});
+    const auto clause = say(language, Message::parentIsZero, {name});
+    return observation.status == status::normal
+               ? clause
+               : say(language, Message::figure, {clause, statusMeaning(observation.status, language)});
+}
+
 std::string lackingItems(const Edition& edition, AreaIndex area, const std::vector<ItemIndex>& items,
                          Message message, Language language) {
     std::vector<std::pair<std::string, std::vector<std::string>>> byReason;

@@ -17,6 +17,10 @@ std::string sentenceAbout(const Edition& edition, AreaIndex area, ItemIndex item
 /// "6.692 (tewerkstellingsplaatsen; voorlopig)", or why there is no figure.
 std::string figureClause(const Edition& edition, AreaIndex area, ItemIndex item, Language language);
 
+/// Why there is no share in the figure of a parent, which is not there or zero: "geen aandeel in
+/// West-Vlaanderen, waarvan het cijfer nul is (voorlopig)".
+std::string noShareClause(const Edition& edition, AreaIndex parent, ItemIndex item, Language language);
+
 /// The names by which items without a figure are listed, with why they have none: "AMA en LDE (n.b.) en
 /// SINE (niet gemeten)". `message` has the items and the reason as its arguments.
 std::string lackingItems(const Edition& edition, AreaIndex area, const std::vector<ItemIndex>& items,

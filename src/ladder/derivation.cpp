@@ -176,8 +176,7 @@ Clauses deriveShareOfParent(const Edition& edition, AreaIndex area, ItemIndex it
                                    static_cast<double>(*whole),
                                    numberWithStatus(edition, *parent, item, language), language));
     else
-        clauses.push_back(
-            say(language, whole ? Message::parentIsZero : Message::parentWithoutFigure, {name}));
+        clauses.push_back(noShareClause(edition, *parent, item, language));
     addStatus(clauses, edition, area, item, language);
     return clauses;
 }

@@ -53,13 +53,10 @@ private:
     }
 
     std::string share(AreaIndex parent) const {
-        const auto& name = edition_.areas()[parent].name.in(language_);
-        const auto share = ladder::shareOfParent(edition_, area_, item_);
-        if (share)
-            return say(language_, Message::shareOfParent, {formatShare(*share, language_), name});
-        return say(language_,
-                   share.error() == Reason::noBase ? Message::parentIsZero : Message::parentWithoutFigure,
-                   {name});
+        if (const auto share = ladder::shareOfParent(edition_, area_, item_))
+            return say(language_, Message::shareOfParent,
+                       {formatShare(*share, language_), edition_.areas()[parent].name.in(language_)});
+        return noShareClause(edition_, parent, item_, language_);
     }
 
     void addSum() {

@@ -4,6 +4,7 @@
 #include "questions.hpp"
 
 #include "ladder/explain.hpp"
+#include "ladder/explain_answer.hpp"
 #include "support/catch.hpp"
 
 #include <fstream>
@@ -125,7 +126,16 @@ TEST_CASE("explain: why there is no share", "[explain]") {
     SECTION("the parent's figure is zero") {
         package.replace("observations.csv", "\nwest-vlaanderen,andere,74,", "\nwest-vlaanderen,andere,0,");
         CHECK_THAT(explained(package, "Brugge", "Andere", Language::english),
-                   ContainsSubstring("no share of West Flanders, whose figure is zero"));
+                   ContainsSubstring("no share of West Flanders, whose figure is zero;"));
+    }
+    SECTION("the parent's figure is zero, and its status is not a normal one") {
+        package.replace("observations.csv", "\nwest-vlaanderen,andere,74,A", "\nwest-vlaanderen,andere,0,P");
+        CHECK_THAT(
+            explained(package, "Brugge", "Andere"),
+            ContainsSubstring("geen aandeel in West-Vlaanderen, waarvan het cijfer nul is (voorlopig);"));
+        CHECK_THAT(explainAnswer(Catalogue({package.sharedEdition()}), Answer::shareOfParent, {},
+                                 std::vector<Term>{"Brugge", "Andere"}, Language::english),
+                   ContainsSubstring("no share of West Flanders, whose figure is zero (provisional)"));
     }
     SECTION("the area has no parent") {
         CHECK_THAT(dutch("West-Vlaanderen", "SINE"),
