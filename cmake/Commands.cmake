@@ -150,8 +150,8 @@ function(command name)
 </node>")
     endforeach()
     string(APPEND MACROS "
-Sub ${macro}
-    Run(\"${name}\")
+Sub ${macro}(Optional caller)
+    Run(\"${name}\", caller)
 End Sub
 ")
     foreach(part KEYS IMAGES MACROS)

@@ -3,6 +3,7 @@
 #include <com/sun/star/lang/IllegalArgumentException.hpp>
 #include <rtl/uri.hxx>
 
+#include <algorithm>
 #include <iterator>
 #include <utility>
 
@@ -39,6 +40,12 @@ void CommandCall::set(const rtl::OUString& name, const uno::Any& value) {
         }
     }
     options.push_back({name, -1, value, {}});
+}
+
+bool isArgument(const rtl::OUString& name) {
+    constexpr const char* names[] = {"Area", "Edition", "Scope", "Language", "Kind", "Position"};
+    return std::any_of(std::begin(names), std::end(names),
+                       [&](const char* known) { return name.equalsIgnoreAsciiCaseAscii(known); });
 }
 
 CommandCall parse(const rtl::OUString& url) {

@@ -20,6 +20,9 @@ struct CommandCall {
     void set(const rtl::OUString& name, const css::uno::Any& value);
 };
 
+/// Whether a command can have an argument of this name, without regard to its case.
+bool isArgument(const rtl::OUString& name);
+
 /// Reads "org.participatieladder:insertLadder?area=Westhoek&edition=2020". An address with another protocol
 /// has no command.
 CommandCall parse(const rtl::OUString& url);

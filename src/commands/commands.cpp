@@ -1,17 +1,20 @@
 #include "commands/commands.hpp"
 
+#include "commands/asking_document.hpp"
 #include "commands/long_work.hpp"
 #include "commands/options_dialog.hpp"
 #include "commands/panel.hpp"
 #include "commands/words.hpp"
 #include "editions/service.hpp"
 #include "office/boxes.hpp"
+#include "office/configuration.hpp"
 #include "office/interface_language.hpp"
 #include "office/properties.hpp"
 #include "office/read_only.hpp"
 #include "office/strings.hpp"
 #include "panel/editions_view.hpp"
 
+#include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
@@ -108,11 +111,28 @@ bool needsConfirmation(const CommandCall& call) {
     return call.command == "freeze" && call.scope.equalsIgnoreAsciiCase("document");
 }
 
-/// The command of an address with the arguments that come beside it, without those that the office adds.
+/// What a command is called beside a key, or its own name where it has none there.
+std::string labelOf(const uno::Reference<uno::XComponentContext>& context, const CommandCall& call) {
+    const auto address = "org.participatieladder:" + call.command +
+                         (call.command == "freeze" ? "?scope=" + call.scope.toAsciiLowerCase() : "");
+    const uno::Reference<container::XNameAccess> labels(
+        office::configuration(context, "/org.openoffice.Office.UI.CalcCommands/UserInterface/Commands"),
+        uno::UNO_QUERY_THROW);
+    return office::toUtf8(
+        labels->hasByName(address)
+            ? office::get<rtl::OUString>({labels->getByName(address), uno::UNO_QUERY}, "Label")
+            : call.command);
+}
+
+/// The command of an address with the arguments that come beside it, without those that the office and our
+/// macros add.
 CommandCall callOf(const util::URL& url, const uno::Sequence<beans::PropertyValue>& arguments) {
     auto call = parse(url.Complete);
+    const bool isOpened = isOpenedByOffice(arguments);
     for (const auto& argument : arguments) {
-        if (argument.Name != "Referer" && argument.Name != "SynchronMode" && argument.Name != "KeyModifier")
+        const bool isAdded = isOpened || argument.Name == "SynchronMode" || argument.Name == "KeyModifier" ||
+                             argument.Name == startedByUser;
+        if (!isAdded || isArgument(argument.Name))
             call.set(argument.Name, argument.Value);
     }
     return call;
@@ -161,27 +181,39 @@ void Commands::dispatch(const Url& url, const Arguments& arguments) {
 void Commands::dispatchWithNotification(const Url& url, const Arguments& arguments,
                                         const uno::Reference<frame::XDispatchResultListener>& listener) {
     frame::DispatchResultEvent event;
+    event.State = frame::DispatchResultState::FAILURE;
     event.Source = static_cast<frame::XDispatch*>(this);
     std::string message;
     try {
         const auto call = callOf(url, arguments);
-        // Only a person is asked: a macro, which listens, knows what it asks for.
-        if (!listener.is() && needsConfirmation(call) &&
-            !office::ask(context_, frame_, say(office::interfaceLanguage(context_), words::freezeDocument)))
-            return;
-        event.Result = listener.is() ? run(call, new sheets::Service(context_)) : runShowing(call);
-        event.State = frame::DispatchResultState::SUCCESS;
-        if (!listener.is())
-            message = messageOf(call, event.Result);
+        if (isWanted(call, arguments, listener.is())) {
+            event.Result = listener.is() ? run(call, new sheets::Service(context_)) : runShowing(call);
+            event.State = frame::DispatchResultState::SUCCESS;
+            if (!listener.is())
+                message = messageOf(call, event.Result);
+        }
     } catch (const uno::Exception& failure) {
         event.Result <<= failure.Message;
-        event.State = frame::DispatchResultState::FAILURE;
         message = office::toUtf8(failure.Message);
     }
     if (listener.is())
         listener->dispatchFinished(event);
     else if (!message.empty())
         office::tell(context_, frame_, message);
+}
+
+bool Commands::isWanted(const CommandCall& call, const Arguments& arguments, bool isMacro) const {
+    const auto language = office::interfaceLanguage(context_);
+    if (const auto asking = askingDocument(arguments, document())) {
+        const auto name = asking->isEmpty() ? say(language, words::anotherDocument)
+                                            : "'" + ladder::abbreviate(office::toUtf8(*asking)) + "'";
+        // A frame that a document has in it shows none, and would ask while that document opens.
+        return document().is() &&
+               office::ask(context_, frame_,
+                           say(language, words::documentAsks, {name, labelOf(context_, call)}));
+    }
+    return isMacro || !needsConfirmation(call) ||
+           office::ask(context_, frame_, say(language, words::freezeDocument));
 }
 
 uno::Any Commands::runShowing(const CommandCall& call) {

@@ -20,7 +20,7 @@ namespace commands {
 ///
 /// A listener gets the result: a text, the number of formulas, or the message of a failure. Without a
 /// listener a person called the command, who sees the message in a box, and is asked before a whole document
-/// is frozen.
+/// is frozen. Where a document asks for a command, the user is asked first, whoever listens.
 class Commands : public office::WithServiceInfo<
                      cppu::WeakImplHelper4<css::frame::XDispatchProvider, css::frame::XNotifyingDispatch,
                                            css::lang::XInitialization, css::lang::XServiceInfo>> {
@@ -48,6 +48,9 @@ public:
 
 private:
     css::uno::Reference<css::lang::XComponent> document() const;
+    /// Asks where a document wants the command, and a person where the command changes so much that one who
+    /// chose it by mistake would regret it: a macro, which listens, knows what it asks for.
+    bool isWanted(const CommandCall& call, const Arguments& arguments, bool isMacro) const;
     css::uno::Any run(const CommandCall& call, const rtl::Reference<sheets::Service>& sheets);
     /// Shows what takes long, and lets a person stop it.
     css::uno::Any runShowing(const CommandCall& call);

@@ -11,6 +11,12 @@ using office::Words;
 
 // clang-format off
 
+/// Of which it is not known what it is called.
+inline constexpr Words anotherDocument{"in een ander venster", "in another window"};
+/// The name of the document, and that of the command.
+inline constexpr Words documentAsks{
+    "Een koppeling, een knop of een toets in het document %1% vraagt om deze opdracht:\n\n%2%\n\nWilt u dat dit gebeurt?",
+    "A link, a button or a key in the document %1% asks for this command:\n\n%2%\n\nDo you want this to happen?"};
 inline constexpr Words freezeDocument{
     "In het hele document worden alle formules van de participatieladder vervangen door hun waarde. Ze volgen dan geen andere editie of ander gebied meer. Met Ongedaan maken komen ze terug.\n\nWilt u ze bevriezen?",
     "In the whole document, all formulas of the participation ladder are replaced by their values, which no longer follow another edition or area. Undo brings them back.\n\nDo you want to freeze them?"};

@@ -33,8 +33,9 @@ void tell(const uno::Reference<uno::XComponentContext>& context, const uno::Refe
 
 bool ask(const uno::Reference<uno::XComponentContext>& context, const uno::Reference<frame::XFrame>& frame,
          const std::string& question) {
-    return execute(context, frame, awt::MessageBoxType_QUERYBOX, awt::MessageBoxButtons::BUTTONS_YES_NO,
-                   question) == awt::MessageBoxResults::YES;
+    const auto buttons = awt::MessageBoxButtons::BUTTONS_YES_NO | awt::MessageBoxButtons::DEFAULT_BUTTON_NO;
+    return execute(context, frame, awt::MessageBoxType_QUERYBOX, buttons, question) ==
+           awt::MessageBoxResults::YES;
 }
 
 } // namespace office

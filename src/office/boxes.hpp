@@ -15,7 +15,8 @@ inline constexpr char titleOfBoxes[] = "Participatieladder";
 void tell(const css::uno::Reference<css::uno::XComponentContext>& context,
           const css::uno::Reference<css::frame::XFrame>& frame, const std::string& message);
 
-/// Asks a question that is answered with yes or no. Where there is no window, the answer is no.
+/// Asks a question that is answered with yes or no; it is no where the user just presses Enter or Escape, and
+/// where there is no window.
 bool ask(const css::uno::Reference<css::uno::XComponentContext>& context,
          const css::uno::Reference<css::frame::XFrame>& frame, const std::string& question);
 

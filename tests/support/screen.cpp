@@ -55,6 +55,32 @@ void Screen::click(int x, int y, int times) const {
          "--repeat", std::to_string(times), "--delay", "60", "1"});
 }
 
+void Screen::clickWithControl(int x, int y) const {
+    run({"env",
+         "DISPLAY=" + display_,
+         "xdotool",
+         "keydown",
+         "ctrl",
+         "sleep",
+         "0.2",
+         "mousemove",
+         std::to_string(x - 4),
+         std::to_string(y - 4),
+         "sleep",
+         "0.2",
+         "mousemove",
+         std::to_string(x),
+         std::to_string(y),
+         "sleep",
+         "0.2",
+         "click",
+         "1",
+         "sleep",
+         "0.3",
+         "keyup",
+         "ctrl"});
+}
+
 std::size_t Screen::windows() const {
     const auto command = "DISPLAY=" + display_ + " xdotool search --onlyvisible --class soffice";
     const std::unique_ptr<FILE, int (*)(FILE*)> ids(popen(command.c_str(), "r"), pclose);

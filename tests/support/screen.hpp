@@ -23,6 +23,8 @@ public:
     void type(const std::string& text) const;
     /// Clicks a button of the mouse, once or twice.
     void click(int x, int y, int times = 1) const;
+    /// Clicks while Ctrl is held, which the office wants to see before the mouse comes.
+    void clickWithControl(int x, int y) const;
 
     /// How many windows the office has there, dialogs included.
     std::size_t windows() const;
