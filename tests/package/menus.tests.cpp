@@ -51,7 +51,7 @@ TEST_CASE("Every button of the toolbar is a macro that runs a command of the men
     const auto buttons =
         matches(addons, "vnd\\.sun\\.star\\.script:Participatieladder\\.Commands\\.(\\w+)\\?language");
     CHECK(buttons == matches("basic/Participatieladder/Commands.xba", "\nSub (\\w+)"));
-    const auto run = matches("basic/Participatieladder/Commands.xba", "Run\\(\"([^\"]+)\"\\)");
+    const auto run = matches("basic/Participatieladder/Commands.xba", "Run\\(\"([^\"]+)\", caller\\)");
     CHECK(run == matches("registry/CalcCommands.xcu", "oor:name=\"org\\.participatieladder:([^\"]+)\""));
 }
 

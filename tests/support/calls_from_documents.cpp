@@ -5,7 +5,7 @@
 #include <com/sun/star/awt/KeyModifier.hpp>
 #include <com/sun/star/awt/XControlModel.hpp>
 #include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/container/XIndexAccess.hpp>
+#include <com/sun/star/container/XIndexContainer.hpp>
 #include <com/sun/star/drawing/XControlShape.hpp>
 #include <com/sun/star/drawing/XDrawPageSupplier.hpp>
 #include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
@@ -16,6 +16,7 @@
 #include <com/sun/star/text/XTextDocument.hpp>
 #include <com/sun/star/ui/XUIConfigurationManager.hpp>
 #include <com/sun/star/ui/XUIConfigurationManagerSupplier.hpp>
+#include <com/sun/star/ui/XUIConfigurationPersistence.hpp>
 #include <com/sun/star/ui/theModuleUIConfigurationManagerSupplier.hpp>
 #include <com/sun/star/util/XCloseable.hpp>
 
@@ -102,10 +103,26 @@ void addShape(const Component& document, const rtl::OUString& address) {
     Properties(shape, uno::UNO_QUERY_THROW)->setPropertyValue("Hyperlink", uno::Any(address));
 }
 
+uno::Reference<ui::XUIConfigurationManager> interfaceOf(const uno::Reference<uno::XInterface>& object) {
+    const uno::Reference<ui::XUIConfigurationManagerSupplier> document(object, uno::UNO_QUERY);
+    return {document.is() ? uno::Reference<uno::XInterface>(document->getUIConfigurationManager()) : object,
+            uno::UNO_QUERY_THROW};
+}
+
 uno::Sequence<beans::PropertyValue> argument(const char* name, const uno::Any& value) {
     const beans::PropertyValue property(rtl::OUString::createFromAscii(name), -1, value,
                                         beans::PropertyState_DIRECT_VALUE);
     return {&property, 1};
+}
+
+void addToolbar(const Component& document, const rtl::OUString& address) {
+    const auto interface = interfaceOf(document);
+    const auto bar = interface->createSettings();
+    uno::Reference<container::XIndexContainer>(bar, uno::UNO_QUERY_THROW)
+        ->insertByIndex(0, uno::Any(argument("CommandURL", uno::Any(address))));
+    interface->insertSettings("private:resource/toolbar/custom_toolbar_1",
+                              uno::Reference<container::XIndexAccess>(bar, uno::UNO_QUERY_THROW));
+    uno::Reference<ui::XUIConfigurationPersistence>(interface, uno::UNO_QUERY_THROW)->store();
 }
 
 Component empty(const Office& office, const char* factory) {
@@ -139,6 +156,7 @@ const std::vector<Way>& waysOfSpreadsheet() {
         {"internal button", false,
          [](const auto& document, const auto& url) { addButton(document, url, true); }},
         {"key", false, [](const auto& document, const auto& url) { setKey(document, url); }},
+        {"toolbar", false, addToolbar},
     };
     return ways;
 }
@@ -172,11 +190,7 @@ void storeTextWithButton(const Office& office, std::string_view address, const s
 }
 
 void setKey(const uno::Reference<uno::XInterface>& interface, const rtl::OUString& address) {
-    const uno::Reference<ui::XUIConfigurationManagerSupplier> document(interface, uno::UNO_QUERY);
-    const uno::Reference<ui::XUIConfigurationManager> manager(
-        document.is() ? uno::Reference<uno::XInterface>(document->getUIConfigurationManager()) : interface,
-        uno::UNO_QUERY_THROW);
-    const uno::Reference<ui::XAcceleratorConfiguration> keys(manager->getShortCutManager(),
+    const uno::Reference<ui::XAcceleratorConfiguration> keys(interfaceOf(interface)->getShortCutManager(),
                                                              uno::UNO_QUERY_THROW);
     awt::KeyEvent key;
     key.KeyCode = awt::Key::F8;
