@@ -3,9 +3,7 @@
 #include "ladder/package/descriptor.hpp"
 #include "ladder/package/zip.hpp"
 #include "ladder/sdmx_csv.hpp"
-#include "ladder/store/disk.hpp"
-
-#include <system_error>
+#include "ladder/store/saving.hpp"
 
 namespace editions {
 
@@ -23,18 +21,7 @@ ladder::store::Outcome<void> exportEdition(const ladder::Edition& edition, Forma
                                            const std::filesystem::path& file) {
     const auto content =
         format == Format::package ? ladder::package::writeZip(edition.data()) : ladder::sdmxCsv(edition);
-    auto beside = file;
-    beside += ".part";
-    try {
-        std::filesystem::remove(beside);
-        ladder::store::writeFile(beside, content);
-        std::filesystem::rename(beside, file);
-        return {};
-    } catch (const std::system_error& failure) {
-        std::error_code error;
-        std::filesystem::remove(beside, error);
-        return ladder::store::problemOf(failure.code(), file.parent_path());
-    }
+    return ladder::store::saveFile(file, content);
 }
 
 } // namespace editions

@@ -17,7 +17,8 @@ enum class Format {
     sdmxCsv
 };
 
-/// Writes an edition to a file. A file of that name is replaced, but stays as it was where this fails.
+/// Writes an edition to a file, as saveFile() does: what is there is replaced, but stays as it was where this
+/// fails.
 ladder::store::Outcome<void> exportEdition(const ladder::Edition& edition, Format format,
                                            const std::filesystem::path& file);
 

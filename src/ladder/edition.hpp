@@ -127,7 +127,7 @@ struct Observation {
 struct Loading {
     std::string by;   ///< a name as the office knows it; may be empty
     std::string at;   ///< ISO 8601, UTC: "2021-11-24T09:30:00Z"
-    std::string from; ///< the file that was loaded
+    std::string from; ///< the name of the file that was loaded, without its folder
 
     bool operator==(const Loading&) const = default;
 };

@@ -49,6 +49,8 @@ constexpr Words wordsOf(Reason reason) {
     case Reason::otherThanBundled: return {"Editie %1% is ingebouwd, en deze is anders; één naam kan niet voor twee edities staan. Laad deze opnieuw, dan wordt ze een revisie.", "Edition %1% is built in, and this one is different; one name cannot stand for two editions. Load this one again, which makes it a revision."};
     case Reason::isLink: return {"een koppeling naar een andere plaats; verwacht: een map met de editie zelf", "a link to another place; expected: a folder with the edition itself"};
     case Reason::otherFolderName: return {"de editie is %1%, maar haar map heet '%2%'; verwacht: een map met de naam %1%", "the edition is %1%, but its folder is called '%2%'; expected: a folder called %1%"};
+    case Reason::linkOfOther: return {"%1% is een koppeling die iemand anders gemaakt heeft; er is niets geschreven. Kies een andere naam, of een andere map.", "%1% is a link that somebody else has made; nothing was written. Choose another name, or another folder."};
+    case Reason::fileProtected: return {"Het bestand %1% mag u niet wijzigen; er is niets veranderd. Kies een andere naam, of vraag schrijfrechten aan wie het bestand beheert.", "You may not change the file %1%; nothing has changed. Choose another name, or ask whoever keeps the file for permission."};
 
     // A file of a package cannot be read, or is not what it should be; see package/.
     case Reason::fileMissing: return {"het bestand ontbreekt of is niet leesbaar", "the file is missing or cannot be read"};

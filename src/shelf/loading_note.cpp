@@ -1,5 +1,6 @@
 #include "shelf/loading_note.hpp"
 
+#include "ladder/store/paths.hpp"
 #include "ladder/time.hpp"
 #include "office/configuration.hpp"
 #include "office/strings.hpp"
@@ -30,7 +31,11 @@ std::string userName(const uno::Reference<uno::XComponentContext>& context) {
 
 ladder::Loading loadedNow(const uno::Reference<uno::XComponentContext>& context,
                           const std::string& fromFile) {
-    return {userName(context), ladder::nowInUtc("%Y-%m-%dT%H:%M:%SZ"), fromFile};
+    auto path = ladder::store::toPath(fromFile);
+    if (!path.has_filename()) // as that of a folder that ends in a slash
+        path = path.parent_path();
+    return {userName(context), ladder::nowInUtc("%Y-%m-%dT%H:%M:%SZ"),
+            ladder::store::toUtf8(path.filename())};
 }
 
 } // namespace shelf

@@ -10,10 +10,8 @@
 #include <array>
 #include <csignal>
 #include <iostream>
-#include <sched.h>
 #include <set>
 #include <sstream>
-#include <sys/mount.h>
 #include <sys/ptrace.h>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -106,15 +104,6 @@ void becomeNobody() {
     constexpr uid_t nobody = 65534;
     if (geteuid() == 0 && (setgid(nobody) != 0 || setuid(nobody) != 0))
         throw std::runtime_error("cannot become another user");
-}
-
-/// A disk of this size over a folder, which only this process sees; it goes with the process.
-bool mountSmallDisk(const fs::path& folder, std::size_t bytes) {
-    if (unshare(geteuid() == 0 ? CLONE_NEWNS : CLONE_NEWUSER | CLONE_NEWNS) != 0)
-        return false;
-    mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr);
-    const auto options = "size=" + std::to_string(bytes);
-    return mount("small", folder.c_str(), "tmpfs", 0, options.c_str()) == 0;
 }
 
 } // namespace
@@ -267,7 +256,7 @@ TEST_CASE("full: a disk without room leaves the old state", "[store][full]") {
     for (std::size_t pages = 1; !isAdded && pages < 100; ++pages) {
         CAPTURE(pages);
         const auto outcome = inChild([&]() -> std::string {
-            if (!mountSmallDisk(folder.path(), pages * page))
+            if (!stores::mountSmallDisk(folder.path(), pages * page))
                 return "no disk";
             const auto message = said(add(folder.path(), edition));
             return message + "\n" + joined(namesIn(folder.path())) + joined(listed(folder.path()));

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <fstream>
+#include <sched.h>
 #include <stdexcept>
+#include <sys/mount.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
@@ -96,6 +98,14 @@ std::string inChild(const std::function<std::string()>& call) {
     int status = 0;
     waitpid(child, &status, 0);
     return WIFEXITED(status) && WEXITSTATUS(status) == 0 ? said : "ended with " + std::to_string(status);
+}
+
+bool mountSmallDisk(const fs::path& folder, std::size_t bytes) {
+    if (unshare(geteuid() == 0 ? CLONE_NEWNS : CLONE_NEWUSER | CLONE_NEWNS) != 0)
+        return false;
+    mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr);
+    const auto options = "size=" + std::to_string(bytes);
+    return mount("small", folder.c_str(), "tmpfs", 0, options.c_str()) == 0;
 }
 
 } // namespace stores

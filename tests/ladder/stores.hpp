@@ -43,4 +43,8 @@ std::string said(const ladder::store::Outcome<ladder::store::Added>& outcome);
 /// Makes a call in a process of its own, and gives what it says or how that process ended otherwise.
 std::string inChild(const std::function<std::string()>& call);
 
+/// Mounts a disk of this size over a folder, which only this process sees; it goes with the process. Gives
+/// false where that is not allowed.
+bool mountSmallDisk(const std::filesystem::path& folder, std::size_t bytes);
+
 } // namespace stores

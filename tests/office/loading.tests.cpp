@@ -259,6 +259,10 @@ TEST_CASE("loading: an edition is passed on to a colleague", "[loading]") {
                ContainsSubstring("warnings"));
     CHECK(support::toUtf8(service->importPackage(support::toUrl(file), accepting())) == "2021");
     CHECK(figure(open, "2021") == 7000);
+    SECTION("who has the name of the file with it, and not where it stood") {
+        CHECK_THAT(contentOf(other.editions())["2021/datapackage.json"],
+                   ContainsSubstring("\"from\": \"editie 2021 é.zip\""));
+    }
     SECTION("who sees what is wrong with another file, and has what was there") {
         for (const auto* name : {"2021.csv", "geen map", "."})
             CHECK_FALSE(refusal([&] {
@@ -268,7 +272,7 @@ TEST_CASE("loading: an edition is passed on to a colleague", "[loading]") {
         CHECK(editionsIn(open) == "2020 2021");
     }
     SECTION("from a folder too, where nothing is new") {
-        const auto folder = support::toUrl(mine.editions() / "2021");
+        const auto folder = support::toUrl(mine.editions() / "2021/"); // the slash leaves no name at the end
         CHECK(support::toUtf8(service->importPackage(folder, accepting())) == "2021");
         CHECK(editionsIn(open) == "2020 2021");
     }

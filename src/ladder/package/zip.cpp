@@ -44,7 +44,8 @@ Reading readZip(const std::filesystem::path& file, const Progress& progress) {
     return read(unpack, progress);
 }
 
-std::string writeZip(const EditionData& edition) {
+std::string writeZip(EditionData edition) {
+    edition.loading.reset();
     return pack(write(edition));
 }
 

@@ -14,7 +14,8 @@ namespace ladder::package {
 /// are unpacked, to at most `largestFile` bytes together.
 Reading readZip(const std::filesystem::path& file, const Progress& progress = {});
 
-/// The bytes of a .zip with a package at its top level.
-std::string writeZip(const EditionData& edition);
+/// The bytes of a .zip with a package at its top level. Who loaded the edition is not in it: whoever gets the
+/// .zip need not know.
+std::string writeZip(EditionData edition);
 
 } // namespace ladder::package

@@ -1,7 +1,13 @@
 #include "ladder/store/disk.hpp"
 
+#include <array>
 #include <cerrno>
 #include <fcntl.h>
+#include <optional>
+#include <random>
+#include <string>
+#include <sys/stat.h>
+#include <sys/xattr.h>
 #include <system_error>
 #include <unistd.h>
 
@@ -13,11 +19,14 @@ void check(bool isDone) {
         throw std::system_error(errno == EDQUOT ? ENOSPC : errno, std::system_category());
 }
 
+constexpr mode_t everybody = 0666; ///< less what the user's umask takes
+constexpr mode_t onlyUser = 0600;
+
 /// An open file or folder, which is closed at the latest with its object.
 class Open {
 public:
-    Open(const std::filesystem::path& path, int flags)
-        : descriptor_(::open(path.c_str(), flags | O_CLOEXEC, 0666)) { // less what the user's umask takes
+    Open(const std::filesystem::path& path, int flags, mode_t mode = everybody)
+        : descriptor_(::open(path.c_str(), flags | O_CLOEXEC, mode)) {
         check(descriptor_ >= 0);
     }
     ~Open() {
@@ -35,6 +44,25 @@ public:
                 content.remove_prefix(static_cast<std::size_t>(written));
         }
     }
+
+    /// Lets the same people do with it what they may do with another file.
+    void takeOverAccess(const std::filesystem::path& other, const struct stat& status) const {
+        constexpr char accessList[] = "system.posix_acl_access";
+        constexpr auto nobody = static_cast<uid_t>(-1); // which leaves the owner as it is
+        bool isSame = ::fchown(descriptor_, status.st_uid, status.st_gid) == 0 ||
+                      ::fchown(descriptor_, nobody, status.st_gid) == 0;
+        std::array<char, 4096> list{};
+        const auto size = ::getxattr(other.c_str(), accessList, list.data(), list.size());
+        if (size >= 0)
+            isSame = isSame && ::fsetxattr(descriptor_, accessList, list.data(),
+                                           static_cast<std::size_t>(size), 0) == 0;
+        else
+            isSame = isSame && errno != ERANGE;
+        // Who would come into the group, or is not on the list any more, may do what everybody may.
+        const auto forAll = status.st_mode & S_IRWXO;
+        const auto mode = status.st_mode & (S_IRWXU | S_IRWXG | S_IRWXO);
+        check(::fchmod(descriptor_, isSame ? mode : (mode & ~S_IRWXG) | forAll << 3) == 0);
+    }
     void flush() const { check(::fsync(descriptor_) == 0); }
 
     /// A network drive may say only now that it could not keep what was written.
@@ -48,13 +76,59 @@ private:
     int descriptor_;
 };
 
+/// The status of a file itself; nothing where there is none.
+std::optional<struct stat> statusOf(const std::filesystem::path& path) {
+    struct stat status {};
+    if (::lstat(path.c_str(), &status) == 0)
+        return status;
+    check(errno == ENOENT);
+    return {};
+}
+
+/// Fails where a file cannot be replaced as opening it would fail: the rename that replaces it asks only
+/// whether the folder may be changed.
+void checkReplaceable(const std::filesystem::path& file, const struct stat& status) {
+    if (!S_ISREG(status.st_mode)) // such as a folder, or a pipe, behind which something waits
+        throw std::system_error(S_ISDIR(status.st_mode) ? EISDIR : ENOTSUP, std::system_category());
+    check(::access(file.c_str(), W_OK) == 0);
+}
+
 } // namespace
+
+std::filesystem::path hiddenPathIn(const std::filesystem::path& folder) {
+    std::random_device random;
+    return folder / (std::string(hiddenPrefix) + std::to_string(random()) + std::to_string(random()));
+}
 
 void writeFile(const std::filesystem::path& file, std::string_view content) {
     Open open(file, O_WRONLY | O_CREAT | O_EXCL);
     open.write(content);
     open.flush();
     open.close();
+}
+
+void replaceFile(const std::filesystem::path& file, std::string_view content) {
+    const auto before = statusOf(file);
+    if (before)
+        checkReplaceable(file, *before);
+    const auto draft = hiddenPathIn(file.parent_path());
+    Open open(draft, O_WRONLY | O_CREAT | O_EXCL, before ? onlyUser : everybody);
+    try {
+        open.write(content);
+        if (before)
+            open.takeOverAccess(file, *before);
+        open.flush();
+        open.close();
+        std::filesystem::rename(draft, file);
+    } catch (...) {
+        ::unlink(draft.c_str());
+        throw;
+    }
+    try {
+        flushFolder(file.parent_path());
+    } catch (const std::system_error&) {
+        // The file is there all the same: whoever hears of a failure takes it that the old one is.
+    }
 }
 
 void flushFolder(const std::filesystem::path& folder) {
@@ -69,6 +143,11 @@ void flushFolder(const std::filesystem::path& folder) {
 
 bool mayWrite(const std::filesystem::path& folder) {
     return ::access(folder.c_str(), W_OK | X_OK) == 0;
+}
+
+bool isLinkOfOther(const std::filesystem::path& path) {
+    const auto status = statusOf(path);
+    return status && S_ISLNK(status->st_mode) && status->st_uid != ::geteuid() && status->st_uid != 0;
 }
 
 } // namespace ladder::store

@@ -6,7 +6,6 @@
 #include "ladder/store/paths.hpp"
 
 #include <chrono>
-#include <random>
 #include <system_error>
 #include <utility>
 
@@ -16,17 +15,14 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr char hiddenPrefix[] = ".participatieladder-";
-
 /// A hidden folder beside the editions, in which one of them is written. It is deleted with its object,
 /// unless the edition was published.
 class Draft {
 public:
     explicit Draft(const fs::path& folder)
         : folder_(folder) {
-        std::random_device random;
         do {
-            path_ = folder / (hiddenPrefix + std::to_string(random()));
+            path_ = hiddenPathIn(folder);
         } while (!fs::create_directory(path_));
     }
     ~Draft() {
@@ -68,8 +64,8 @@ public:
         return true;
     }
 
-    /// Removes the drafts that killed writers left. Both times come from the drive of the folder, so it does
-    /// not matter whether the clock of this computer is right.
+    /// Removes the drafts that killed writers left, also those of exported files. Both times come from the
+    /// drive of the folder, so it does not matter whether the clock of this computer is right.
     void removeOlder() const {
         constexpr auto age = std::chrono::hours(24);
         const auto own = fs::last_write_time(path_);
