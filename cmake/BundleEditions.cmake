@@ -18,5 +18,5 @@ function(bundle_editions target)
         DEPENDS ${files} "${_bundle_script}"
         COMMENT "Bundling editions into ${target}" VERBATIM)
     add_library(${target} OBJECT "${source}")
-    target_link_libraries(${target} PRIVATE compiler ladder)
+    target_link_libraries(${target} PRIVATE compiler shipped ladder)
 endfunction()

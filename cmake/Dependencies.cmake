@@ -44,13 +44,28 @@ find_package(Threads REQUIRED)
 # The LibreOffice SDK; the oldest office that is to be supported is the one to build with.
 find_package(LibreOfficeSDK REQUIRED)
 
+# What of it becomes part of the library, each with its licence and a file by which its version is found; see Sbom.cmake.
+# Of the compiler and of the SDK that is the code in their headers.
+execute_process(COMMAND "${CMAKE_CXX_COMPILER}" -print-libgcc-file-name
+    OUTPUT_VARIABLE libgcc OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
+list(GET Boost_INCLUDE_DIRS 0 boost)
+set(LIBRARY_PARTS
+    "boost|BSL-1.0|${boost}/boost/version.hpp"
+    "gcc|GPL-3.0-or-later WITH GCC-exception-3.1|${libgcc}"
+    "libcsv|LGPL-2.1-or-later|${LIBCSV_LIBRARY}"
+    "libreoffice-sdk|MPL-2.0|${LibreOfficeSDK_INCLUDE_DIR}/cppuhelper/weak.hxx"
+    "minizip|Zlib|${MINIZIP_LIBRARY}"
+    "utf8proc|MIT|${UTF8PROC_LIBRARY}"
+    "zlib|Zlib|${ZLIB_LIBRARY}")
+
 # zip: packs the .oxt; with -X it leaves out what differs between two machines.
 find_program(ZIP_PROGRAM zip REQUIRED)
 
 if(PARTICIPATIELADDER_TESTS)
     # Catch2, version 3 or, on Debian 12, 2: the test framework. Boost licence.
     find_package(Catch2 REQUIRED)
-    # unzip and readelf: look into the finished .oxt.
+    # unzip, readelf and objdump: look into the finished .oxt.
     find_program(UNZIP_PROGRAM unzip REQUIRED)
     find_program(READELF_PROGRAM readelf REQUIRED)
+    find_program(OBJDUMP_PROGRAM objdump REQUIRED)
 endif()

@@ -1,8 +1,8 @@
 # add_oxt(<target> LIBRARY <target> RDB <file> ROOT <folder> FILES <file>... [TEMPLATES <file>.in...] [OUTPUT <name>])
 #
 # Packs an extension. FILES and TEMPLATES are taken from ROOT, with their place below it; of a file elsewhere
-# write <place>=<path>. Defines <target>; its property OXT is the path of the package. The same input gives the
-# same bytes: sorted names, one fixed time, nothing of the machine.
+# write <place>=<path>. Defines <target>; its property OXT is the path of the package, beside which stands its
+# SHA-256 sum. The same input gives the same bytes: sorted names, one fixed time, nothing of the machine.
 
 set(_oxt_script "${CMAKE_CURRENT_LIST_DIR}/oxt_script.cmake")
 
@@ -54,7 +54,7 @@ function(add_oxt target)
     list(APPEND sources "${arg_RDB}" "$<TARGET_FILE:${arg_LIBRARY}>")
 
     add_custom_command(
-        OUTPUT "${oxt}"
+        OUTPUT "${oxt}" "${oxt}.sha256"
         COMMAND "${CMAKE_COMMAND}" "-DSTAGE=${stage}" "-DOXT=${oxt}" "-DPLACES=${places}" "-DSOURCES=${sources}"
                 "-DZIP=${ZIP_PROGRAM}" "-DSTRIP=${CMAKE_STRIP}" "-DLIBRARY=lib/${OXT_LIBRARY}" -P "${_oxt_script}"
         DEPENDS ${sources} ${arg_LIBRARY} "${_oxt_script}"

@@ -1,4 +1,4 @@
-# Packs STAGE into OXT; see Oxt.cmake.
+# Packs STAGE into OXT, and writes its sum beside it, as sha256sum --check reads it; see Oxt.cmake.
 
 file(REMOVE_RECURSE "${STAGE}")
 file(REMOVE "${OXT}")
@@ -23,3 +23,7 @@ foreach(place ${PLACES})
     execute_process(COMMAND touch -t 198001010000.00 "${STAGE}/${place}" COMMAND_ERROR_IS_FATAL ANY)
 endforeach()
 execute_process(COMMAND "${ZIP}" -q -X -D "${OXT}" ${PLACES} WORKING_DIRECTORY "${STAGE}" COMMAND_ERROR_IS_FATAL ANY)
+
+file(SHA256 "${OXT}" sum)
+get_filename_component(name "${OXT}" NAME)
+file(WRITE "${OXT}.sha256" "${sum}  ${name}\n")

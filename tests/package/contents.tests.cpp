@@ -52,6 +52,7 @@ const std::vector<std::string> fixed{
     "registry/OptionsDialog.xcu",
     "registry/ProtocolHandler.xcu",
     "registry/Sidebar.xcu",
+    "sbom.cdx.json",
     "types/participatieladder.rdb",
 };
 
@@ -87,6 +88,12 @@ TEST_CASE("The package holds these files and no others") {
 
 TEST_CASE("The file name says which version it is and for which platform") {
     CHECK(oxt::file.filename().string() == "participatieladder-" VERSION "-" PLATFORM_LOWER ".oxt");
+}
+
+TEST_CASE("The sum beside the package is its own") {
+    const auto folder = oxt::file.parent_path().string();
+    CHECK(oxt::run({"env", "-C", folder, "sha256sum", "--check", oxt::file.string() + ".sha256"}) ==
+          oxt::file.filename().string() + ": OK\n");
 }
 
 TEST_CASE("The manifest gives each file that the office must read and its kind") {

@@ -10,6 +10,7 @@
 #include <set>
 #include <sstream>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace {
@@ -19,15 +20,39 @@ using Names = std::set<std::string>;
 /// What is built with a toolchain newer than that of Debian 12 may ask for more of a machine.
 constexpr bool newerToolchain = __GLIBC__ > 2 || __GLIBC_MINOR__ > 36 || _GLIBCXX_RELEASE > 12;
 
+/// The library, unpacked for programs that look at it.
+class LibraryFile {
+public:
+    LibraryFile() { std::ofstream(path(), std::ios::binary) << oxt::read("lib/participatieladder.so"); }
+    std::string path() const { return (folder_.path() / "participatieladder.so").string(); }
+
+private:
+    support::TemporaryFolder folder_;
+};
+
 /// What readelf tells of the library.
 std::string readelf(const std::vector<std::string>& options) {
-    const support::TemporaryFolder folder;
-    const auto library = folder.path() / "participatieladder.so";
-    std::ofstream(library, std::ios::binary) << oxt::read("lib/participatieladder.so");
+    const LibraryFile library;
     std::vector<std::string> command{READELF, "--wide"};
     command.insert(command.end(), options.begin(), options.end());
-    command.push_back(library.string());
+    command.push_back(library.path());
     return oxt::run(command);
+}
+
+/// The code of the library, an instruction a line.
+const std::string& disassembly() {
+    static const auto text = [] {
+        const LibraryFile library;
+        return oxt::run({OBJDUMP, "--disassemble", "--no-show-raw-insn", library.path()});
+    }();
+    return text;
+}
+
+std::size_t count(const std::string& text, std::string_view part) {
+    std::size_t times = 0;
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + part.size()))
+        ++times;
+    return times;
 }
 
 /// All that a pattern's first group matches in a text.
@@ -106,6 +131,37 @@ TEST_CASE("The library has no executable stack and no writable code") {
         CHECK((flags.find('W') == std::string::npos || flags.find('E') == std::string::npos));
     CHECK_THAT(segments, ContainsSubstring("GNU_RELRO"));
 }
+
+TEST_CASE("The library looks all up as it is loaded, and what it has looked up is read-only") {
+    const auto dynamic = readelf({"--dynamic"});
+    CHECK_THAT(dynamic, ContainsSubstring("BIND_NOW"));
+    CHECK_THAT(readelf({"--segments"}), ContainsSubstring("GNU_RELRO"));
+    // With all of it looked up there is no table that is filled in later.
+    CHECK_THAT(readelf({"--sections"}), !ContainsSubstring(" .got.plt "));
+}
+
+// The libraries that are linked statically are built by Debian, with some of this and not with all. So much
+// of it as is asked for here only our own code has.
+TEST_CASE("The library guards its stack"){SECTION("against what is written past the end of an array"){
+    CHECK(count(disassembly(), "<__stack_chk_fail@plt>") > 1000); // of Debian's 36
+}
+#ifdef __x86_64__
+SECTION("against a jump over the page below it") {
+    CHECK(count(disassembly(), "orq    $0x0,") > 0);
+}
+#endif
+}
+
+TEST_CASE("The library checks the size of what it copies, where the compiler knows the room") {
+    const auto symbols = readelf({"--dyn-syms"});
+    CHECK_THAT(symbols, ContainsSubstring("__memcpy_chk") && ContainsSubstring("__memset_chk"));
+}
+
+#ifdef __x86_64__
+TEST_CASE("The library marks where a jump may arrive") {
+    CHECK(count(disassembly(), "endbr64") > 5000); // of Debian's 2
+}
+#endif
 
 TEST_CASE("The library runs where glibc 2.34 and the C++ library of GCC 12 are") {
     if (newerToolchain) {

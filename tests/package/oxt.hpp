@@ -18,6 +18,9 @@ inline const std::filesystem::path file = OXT;
 /// The project that it was built from.
 inline const std::filesystem::path source = SOURCE_FOLDER;
 
+/// What the linker tells of where it took the library from.
+inline const std::filesystem::path linkMap = BUILD_FOLDER "/src/component/participatieladder.so.map";
+
 /// What a command writes to its standard output. Throws std::runtime_error where it fails.
 std::string run(const std::vector<std::string>& command);
 std::vector<std::string> lines(std::string_view text);
