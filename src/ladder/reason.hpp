@@ -53,8 +53,8 @@ enum class Reason {
     otherThanBundled = 313, ///< edition
     isLink = 314,
     otherFolderName = 315, ///< edition, name of its folder
-    linkOfOther = 318,     ///< A file that is to be written; path
-    fileProtected = 319,   ///< path
+    linkOfOther = 316,     ///< A file that is to be written; path
+    fileProtected = 317,   ///< path
 
     // A file of a package cannot be read, or is not what it should be; see package/.
     fileMissing = 401,
