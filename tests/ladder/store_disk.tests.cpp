@@ -34,6 +34,12 @@ std::string contentOf(const fs::path& file) {
     return {std::istreambuf_iterator<char>(stream), {}};
 }
 
+/// Makes a new file in a folder that is there.
+void writeFile(const fs::path& file, const std::string& content) {
+    const package::File files[] = {{file.filename().string(), content}};
+    fillFolder(file.parent_path(), files);
+}
+
 /// With what a call fails.
 template<class Call>
 std::error_code failureOf(Call call) {
@@ -202,4 +208,21 @@ TEST_CASE("disk: the first number that the system gives is one like any other", 
     });
     CHECK(said == "closed again");
     CHECK(contentOf(folder.path() / "a.csv") == "x");
+}
+
+TEST_CASE("disk: a file is made in the folders of its path", "[store][disk]") {
+    const support::TemporaryFolder folder;
+    const package::File files[] = {{"map één/b/c.csv", "1"}, {"map één/d.csv", "2"}, {"e.csv", "3"}};
+    fillFolder(folder.path(), files);
+    for (const auto& file : files)
+        CHECK(contentOf(folder.path() / file.path) == file.content);
+    SECTION("none of which may be a link, nor the folder itself") {
+        const support::TemporaryFolder other;
+        fs::create_directory_symlink(other.path(), folder.path() / "link");
+        const package::File through[] = {{"link/c.csv", "x"}};
+        const package::File plain[] = {{"c.csv", "x"}};
+        CHECK(failureOf([&] { fillFolder(folder.path(), through); }) == std::errc::not_a_directory);
+        CHECK(failureOf([&] { fillFolder(folder.path() / "link", plain); }) == std::errc::not_a_directory);
+        CHECK(stores::namesIn(other.path()).empty());
+    }
 }

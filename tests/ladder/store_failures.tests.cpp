@@ -214,13 +214,46 @@ TEST_CASE("at once: who finds the name taken at the last moment takes the next",
     CHECK(namesIn(folder.path()) == Names{"2021", "2021-r1"});
 }
 
+TEST_CASE("at once: nothing goes elsewhere where somebody makes a link of a draft", "[store][concurrent]") {
+    const support::TemporaryFolder folder;
+    const support::TemporaryFolder elsewhere;
+    const auto edition = editionOf(2021);
+    const auto draft = [&]() -> fs::path {
+        for (const auto& name : namesIn(folder.path())) {
+            if (name.starts_with(hiddenPrefix))
+                return folder.path() / name;
+        }
+        return {};
+    };
+    int replaced = 0;
+    bool isEnded = false;
+    for (int moment = 0; !isEnded; ++moment) {
+        CAPTURE(moment);
+        Traced writer([&] { (void)add(folder.path(), edition); });
+        for (int stop = 0; !isEnded && stop <= moment; ++stop)
+            isEnded = !writer.step();
+        if (const auto path = draft(); !path.empty()) {
+            fs::rename(path, folder.path() / "moved");
+            fs::create_directory_symlink(elsewhere.path(), path);
+            ++replaced;
+        }
+        while (!isEnded && writer.step()) {
+        }
+        REQUIRE(namesIn(elsewhere.path()).empty());
+        for (const auto& name : namesIn(folder.path()))
+            fs::remove_all(folder.path() / name);
+    }
+    CHECK(replaced > 60);
+}
+
 TEST_CASE("killed: a file that is written is closed once", "[store][killed]") {
     const support::TemporaryFolder folder;
     int closed = 0;
-    Traced writer([&] { writeFile(folder.path() / "a.csv", "x"); });
+    const package::File files[] = {{"a.csv", "x"}};
+    Traced writer([&] { fillFolder(folder.path(), files); });
     while (writer.step())
         closed += writer.next() == SYS_close ? 1 : 0;
-    CHECK(closed == 1); // a second time it could be somebody else's
+    CHECK(closed == 2); // with its folder; a second time it could be somebody else's
     CHECK(fs::file_size(folder.path() / "a.csv") == 1);
 }
 

@@ -1,5 +1,7 @@
 #include "ladder/store/disk.hpp"
 
+#include "ladder/store/paths.hpp"
+
 #include <array>
 #include <cerrno>
 #include <fcntl.h>
@@ -26,9 +28,10 @@ constexpr mode_t onlyUser = 0600;
 class Open {
 public:
     Open(const std::filesystem::path& path, int flags, mode_t mode = everybody)
-        : descriptor_(::open(path.c_str(), flags | O_CLOEXEC, mode)) {
-        check(descriptor_ >= 0);
-    }
+        : Open(AT_FDCWD, path, flags, mode) {}
+    /// What has a name in a folder.
+    Open(const Open& folder, const std::filesystem::path& name, int flags)
+        : Open(folder.descriptor_, name, flags, everybody) {}
     ~Open() {
         if (descriptor_ >= 0)
             ::close(descriptor_);
@@ -64,6 +67,13 @@ public:
         check(::fchmod(descriptor_, isSame ? mode : (mode & ~S_IRWXG) | forAll << 3) == 0);
     }
     void flush() const { check(::fsync(descriptor_) == 0); }
+    /// Brings to the disk which names are in a folder, where the file system can.
+    void flushNames() const {
+        check(::fsync(descriptor_) == 0 || errno == EINVAL || errno == ENOTSUP || errno == EOPNOTSUPP);
+    }
+    void makeFolder(const std::filesystem::path& name) const {
+        check(::mkdirat(descriptor_, name.c_str(), 0777) == 0 || errno == EEXIST);
+    }
 
     /// A network drive may say only now that it could not keep what was written.
     void close() {
@@ -73,8 +83,33 @@ public:
     }
 
 private:
+    Open(int folder, const std::filesystem::path& path, int flags, mode_t mode)
+        : descriptor_(::openat(folder, path.c_str(), flags | O_CLOEXEC, mode)) {
+        check(descriptor_ >= 0);
+    }
+
     int descriptor_;
 };
+
+constexpr int newFile = O_WRONLY | O_CREAT | O_EXCL;
+constexpr int oldFolder = O_RDONLY | O_DIRECTORY;
+
+/// Makes a file below a folder, by the parts of its path that are left.
+void writeBelow(const Open& folder, std::filesystem::path::iterator part,
+                const std::filesystem::path::iterator& end, std::string_view content) {
+    const auto name = *part++;
+    if (part == end) {
+        Open file(folder, name, newFile);
+        file.write(content);
+        file.flush();
+        file.close();
+        return;
+    }
+    folder.makeFolder(name);
+    const Open next(folder, name, oldFolder | O_NOFOLLOW);
+    writeBelow(next, part, end, content);
+    next.flushNames();
+}
 
 /// The status of a file itself; nothing where there is none.
 std::optional<struct stat> statusOf(const std::filesystem::path& path) {
@@ -100,11 +135,13 @@ std::filesystem::path hiddenPathIn(const std::filesystem::path& folder) {
     return folder / (std::string(hiddenPrefix) + std::to_string(random()) + std::to_string(random()));
 }
 
-void writeFile(const std::filesystem::path& file, std::string_view content) {
-    Open open(file, O_WRONLY | O_CREAT | O_EXCL);
-    open.write(content);
-    open.flush();
-    open.close();
+void fillFolder(const std::filesystem::path& folder, std::span<const package::File> files) {
+    const Open open(folder, oldFolder | O_NOFOLLOW);
+    for (const auto& file : files) {
+        const auto path = toPath(file.path);
+        writeBelow(open, path.begin(), path.end(), file.content);
+    }
+    open.flushNames();
 }
 
 void replaceFile(const std::filesystem::path& file, std::string_view content) {
@@ -112,7 +149,7 @@ void replaceFile(const std::filesystem::path& file, std::string_view content) {
     if (before)
         checkReplaceable(file, *before);
     const auto draft = hiddenPathIn(file.parent_path());
-    Open open(draft, O_WRONLY | O_CREAT | O_EXCL, before ? onlyUser : everybody);
+    Open open(draft, newFile, before ? onlyUser : everybody);
     try {
         open.write(content);
         if (before)
@@ -132,13 +169,7 @@ void replaceFile(const std::filesystem::path& file, std::string_view content) {
 }
 
 void flushFolder(const std::filesystem::path& folder) {
-    const Open open(folder, O_RDONLY | O_DIRECTORY);
-    try {
-        open.flush();
-    } catch (const std::system_error& failure) {
-        if (failure.code() != std::errc::invalid_argument && failure.code() != std::errc::not_supported)
-            throw;
-    }
+    Open(folder, oldFolder).flushNames();
 }
 
 bool mayWrite(const std::filesystem::path& folder) {

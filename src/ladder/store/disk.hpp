@@ -2,7 +2,10 @@
 // place that knows the system. Every function throws std::system_error.
 #pragma once
 
+#include "ladder/package/writer.hpp"
+
 #include <filesystem>
+#include <span>
 #include <string_view>
 
 namespace ladder::store {
@@ -13,8 +16,10 @@ inline constexpr std::string_view hiddenPrefix = ".participatieladder-";
 /// Gives a path in a folder that nothing has and nobody can foresee.
 std::filesystem::path hiddenPathIn(const std::filesystem::path& folder);
 
-/// Makes a new file, which is on the disk when this returns.
-void writeFile(const std::filesystem::path& file, std::string_view content);
+/// Makes new files in a folder, with the folders in their paths; all is on the disk when this returns. It
+/// stays this folder, though somebody may give its name to another one or to a link meanwhile, and none of
+/// them may be a link.
+void fillFolder(const std::filesystem::path& folder, std::span<const package::File> files);
 
 /// Puts a file, which is on the disk when this returns, in the place of one of the same name or of none. It
 /// is written beside that one, which is whole until it is replaced and stays where this fails. Whoever may

@@ -32,18 +32,7 @@ public:
     Draft(const Draft&) = delete;
     Draft& operator=(const Draft&) = delete;
 
-    void write(const std::vector<package::File>& files) const {
-        for (const auto& file : files) {
-            const auto path = path_ / toPath(file.path);
-            fs::create_directories(path.parent_path());
-            writeFile(path, file.content);
-        }
-        for (const auto& entry : fs::recursive_directory_iterator(path_)) {
-            if (entry.is_directory())
-                flushFolder(entry.path());
-        }
-        flushFolder(path_);
-    }
+    void write(const std::vector<package::File>& files) const { fillFolder(path_, files); }
 
     /// Gives the folder its name. Gives false where that is taken.
     bool publishAs(const std::string& name) const {
