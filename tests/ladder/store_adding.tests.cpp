@@ -10,6 +10,7 @@
 using namespace ladder;
 using namespace ladder::store;
 using stores::add;
+using stores::contentOf;
 using stores::described;
 using stores::editionOf;
 using stores::listed;
@@ -18,15 +19,6 @@ using stores::remove;
 using stores::said;
 using Names = std::vector<std::string>;
 namespace fs = std::filesystem;
-
-namespace {
-
-std::string contentOf(const fs::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
-
-} // namespace
 
 TEST_CASE("adding: an edition comes back as it was", "[store][adding]") {
     const support::TemporaryFolder folder;

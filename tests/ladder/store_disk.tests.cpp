@@ -10,7 +10,6 @@
 #include <cerrno>
 #include <cstddef>
 #include <fcntl.h>
-#include <fstream>
 #include <functional>
 #include <iterator>
 #include <linux/filter.h>
@@ -25,14 +24,10 @@
 
 using namespace ladder;
 using namespace ladder::store;
+using stores::contentOf;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string contentOf(const fs::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
 
 /// Makes a new file in a folder that is there.
 void writeFile(const fs::path& file, const std::string& content) {

@@ -14,7 +14,6 @@
 #include <fstream>
 #include <grp.h>
 #include <iostream>
-#include <iterator>
 #include <set>
 #include <sys/resource.h>
 #include <sys/stat.h>
@@ -24,17 +23,13 @@
 
 using namespace ladder;
 using namespace ladder::store;
+using stores::contentOf;
 using stores::inChild;
 using stores::namesIn;
 using Names = std::vector<std::string>;
 namespace fs = std::filesystem;
 
 namespace {
-
-std::string contentOf(const fs::path& file) {
-    std::ifstream stream(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(stream), {}};
-}
 
 void put(const fs::path& file, const std::string& content, unsigned mode = 0644) {
     std::ofstream(file, std::ios::binary) << content;

@@ -23,6 +23,9 @@ void put(const std::filesystem::path& folder, const std::string& name, const pac
 /// Gives the names of all that a folder holds, hidden or not, sorted.
 std::vector<std::string> namesIn(const std::filesystem::path& folder);
 
+/// Gives all that is in a file; nothing where there is none.
+std::string contentOf(const std::filesystem::path& file);
+
 /// Gives the names of what is listed; that of a broken one has its first reason in English with it.
 std::vector<std::string> listed(const std::filesystem::path& folder);
 std::vector<std::string> described(const ladder::store::Listing& listing);

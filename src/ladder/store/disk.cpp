@@ -68,9 +68,7 @@ public:
     }
     void flush() const { check(::fsync(descriptor_) == 0); }
     /// Brings to the disk which names are in a folder, where the file system can.
-    void flushNames() const {
-        check(::fsync(descriptor_) == 0 || errno == EINVAL || errno == ENOTSUP || errno == EOPNOTSUPP);
-    }
+    void flushNames() const { check(::fsync(descriptor_) == 0 || errno == EINVAL || errno == ENOTSUP); }
     void makeFolder(const std::filesystem::path& name) const {
         check(::mkdirat(descriptor_, name.c_str(), 0777) == 0 || errno == EEXIST);
     }
