@@ -2,6 +2,7 @@
 
 #include "calc/addresses.hpp"
 #include "calc/words.hpp"
+#include "ladder/characters.hpp"
 #include "ladder/texts.hpp"
 #include "office/properties.hpp"
 #include "office/strings.hpp"

@@ -6,6 +6,7 @@
 #include "commands/panel.hpp"
 #include "commands/words.hpp"
 #include "editions/service.hpp"
+#include "ladder/characters.hpp"
 #include "office/boxes.hpp"
 #include "office/configuration.hpp"
 #include "office/interface_language.hpp"

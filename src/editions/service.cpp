@@ -5,6 +5,7 @@
 #include "editions/exchange.hpp"
 #include "editions/keeping.hpp"
 #include "editions/words.hpp"
+#include "ladder/characters.hpp"
 #include "ladder/lookup.hpp"
 #include "ladder/store/folder_source.hpp"
 #include "ladder/store/paths.hpp"

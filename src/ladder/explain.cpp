@@ -1,5 +1,6 @@
 #include "ladder/explain.hpp"
 
+#include "ladder/characters.hpp"
 #include "ladder/clauses.hpp"
 #include "ladder/figures.hpp"
 #include "ladder/numbers.hpp"
@@ -105,12 +106,12 @@ std::string explain(const Catalogue& catalogue, const Term& area, const Term& it
         problems.push_back(explainUnfoundArea(catalogue, found, area, language));
     if (!itemIndex)
         problems.push_back(explainUnfoundItem(catalogue, found, item, {}, language));
-    return boost::algorithm::join(problems, "; ") + ".";
+    return asAnswer(boost::algorithm::join(problems, "; ") + ".");
 }
 
 std::string explainFigure(const Catalogue& catalogue, const Edition& edition, AreaIndex area, ItemIndex item,
                           Language language) {
-    return Explanation(catalogue, edition, area, item, language).sentence();
+    return asAnswer(Explanation(catalogue, edition, area, item, language).sentence());
 }
 
 } // namespace ladder

@@ -1,5 +1,6 @@
 #include "ladder/explain_answer.hpp"
 
+#include "ladder/characters.hpp"
 #include "ladder/clauses.hpp"
 #include "ladder/derivation.hpp"
 #include "ladder/explain.hpp"
@@ -329,7 +330,7 @@ private:
 
 std::string explainAnswer(const Catalogue& catalogue, Answer answer, std::optional<ItemKind> kind,
                           std::span<const Term> arguments, Language language) {
-    return AnswerExplanation(catalogue, answer, kind, arguments, language).text();
+    return asAnswer(AnswerExplanation(catalogue, answer, kind, arguments, language).text());
 }
 
 } // namespace ladder

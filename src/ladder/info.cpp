@@ -1,5 +1,6 @@
 #include "ladder/info.hpp"
 
+#include "ladder/characters.hpp"
 #include "ladder/notes.hpp"
 #include "ladder/texts.hpp"
 #include "ladder/vocabulary.hpp"
@@ -66,7 +67,7 @@ Result<FieldRequest> requestIn(const Term& term) {
 Cell text(std::string text) {
     if (text.empty())
         return Reason::notApplicable;
-    return std::variant<double, std::string>(std::move(text));
+    return std::variant<double, std::string>(asAnswer(std::move(text)));
 }
 
 Cell number(double number) {

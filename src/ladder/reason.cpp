@@ -90,6 +90,12 @@ constexpr Words wordsOf(Reason reason) {
     case Reason::listTooLong: return {"'%1%' heeft %2% elementen; verwacht: ten hoogste %3%", "'%1%' has %2% elements; expected: at most %3%"};
     case Reason::tableTooLarge: return {"met dit bestand is de tabel te groot; verwacht: ten hoogste %1% bytes in al haar bestanden samen", "with this file the table is too large; expected: at most %1% bytes in all its files together"};
 
+    // A text of a package is not as it should be.
+    case Reason::textTooLong: return {"%1% tekens; verwacht: ten hoogste %2%", "%1% characters; expected: at most %2%"};
+    case Reason::characterInName: return {"het teken %1%, dat niet te zien is of de leesrichting omkeert; verwacht: gewone letters en leestekens op één regel", "the character %1%, which cannot be seen or turns the direction of reading; expected: plain letters and punctuation on one line"};
+    case Reason::characterRefused: return {"het teken %1%, dat niet te zien is of de leesrichting omkeert; verwacht: gewone letters en leestekens, op een of meer regels", "the character %1%, which cannot be seen or turns the direction of reading; expected: plain letters and punctuation, on one or more lines"};
+    case Reason::cellListTooLong: return {"%1% elementen in één cel; verwacht: ten hoogste %2%", "%1% elements in one cell; expected: at most %2%"};
+
     // A cell of a table of a package is not as it should be.
     case Reason::emptyCell: return {"leeg; verwacht: een waarde", "empty; expected: a value"};
     case Reason::notAnId: return {"'%1%' is geen id; verwacht: kleine letters, cijfers en enkele koppeltekens", "'%1%' is not an id; expected: lower-case letters, digits and single hyphens"};
@@ -120,6 +126,7 @@ constexpr Words wordsOf(Reason reason) {
     case Reason::successorInEdition: return {"'%1%' staat in deze editie zelf; verwacht: een id dat pas in een latere editie staat", "'%1%' is in this edition itself; expected: an id that is only in a later edition"};
     case Reason::unknownStatus: return {"'%1%' staat niet in CL_OBS_STATUS van SDMX; verwacht: een code daaruit, zoals A, O of L", "'%1%' is not in CL_OBS_STATUS of SDMX; expected: a code from there, such as A, O or L"};
     case Reason::nameOfRung: return {"'%1%' is de naam waarmee trede %2% gevraagd wordt; verwacht: een andere naam", "'%1%' is the name by which rung %2% is asked for; expected: another name"};
+    case Reason::beginsAsFormula: return {"'%1%' begint met '%2%': wie het .csv-bestand van een geëxporteerd pakket in Excel opent, krijgt een formule in plaats van de tekst; verwacht: een ander begin", "'%1%' begins with '%2%': whoever opens the .csv file of an exported package in Excel gets a formula in place of the text; expected: another beginning"};
         // clang-format on
     }
     return {"", ""};

@@ -94,6 +94,13 @@ enum class Reason {
     listTooLong = 435,    ///< key, found, most
     tableTooLarge = 436,  ///< bytes
 
+    // A text of a package, in a table or in its descriptor, is not as it should be; see
+    // package/text_rule.hpp.
+    textTooLong = 440,      ///< characters found, most
+    characterInName = 441,  ///< code point
+    characterRefused = 442, ///< code point, in a note
+    cellListTooLong = 443,  ///< found, most
+
     // A cell of a table of a package is not as it should be.
     emptyCell = 501,
     notAnId = 502,              ///< found
@@ -124,6 +131,7 @@ enum class Reason {
     successorInEdition = 527, ///< id
     unknownStatus = 528,      ///< found
     nameOfRung = 529,         ///< name, number of the rung
+    beginsAsFormula = 530,    ///< found, its first character
 };
 
 /// Whether the question was right and only the figure is missing (in a cell: #N/A, otherwise Err:502).

@@ -200,14 +200,4 @@ std::string enumerateFew(std::vector<std::string> names, std::size_t most, Conju
     return enumerate(names, conjunction, language);
 }
 
-std::string abbreviate(std::string_view text) {
-    constexpr std::size_t longest = 80; // bytes
-    if (text.size() <= longest)
-        return std::string(text);
-    auto end = longest;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) // not inside a character
-        --end;
-    return std::string(text.substr(0, end)) + "…";
-}
-
 } // namespace ladder

@@ -176,7 +176,4 @@ std::string enumerate(const std::vector<std::string>& names, Conjunction conjunc
 std::string enumerateFew(std::vector<std::string> names, std::size_t most, Conjunction conjunction,
                          Language language);
 
-/// A text from outside, short enough to be repeated in a message.
-std::string abbreviate(std::string_view text);
-
 } // namespace ladder

@@ -1,6 +1,7 @@
 #include "ladder/unfound.hpp"
 
 #include "ladder/breaks.hpp"
+#include "ladder/characters.hpp"
 #include "ladder/numbers.hpp"
 #include "ladder/texts.hpp"
 
@@ -15,6 +16,7 @@ namespace {
 constexpr std::size_t mostSuggestions = 3; ///< of names that are near
 constexpr std::size_t mostChoices = 8;     ///< of all names, where none is near
 constexpr std::size_t mostEditions = 3;    ///< that know the name
+constexpr std::size_t mostAtHand = 20;     ///< editions that can be asked
 
 using Names = std::vector<std::string>;
 
@@ -112,7 +114,8 @@ Names candidates(const Kind& kind, const Edition& edition, const NameIndex::Entr
 
 std::string ambiguous(const Term& term, const Names& names, Language language) {
     return describe(
-        {Reason::ambiguousName, {written(term, language), enumerate(names, Conjunction::andAlso, language)}},
+        {Reason::ambiguousName,
+         {written(term, language), enumerateFew(names, mostChoices, Conjunction::andAlso, language)}},
         language);
 }
 
@@ -247,7 +250,8 @@ std::string explainUnfoundEdition(const Catalogue& catalogue, const Term& term, 
     for (const auto& edition : catalogue.editions())
         ids.push_back(catalogue.nameToWrite(*edition));
     return describe(
-        {Reason::unknownEdition, {written(term, language), enumerate(ids, Conjunction::andAlso, language)}},
+        {Reason::unknownEdition,
+         {written(term, language), enumerateFew(ids, mostAtHand, Conjunction::andAlso, language)}},
         language);
 }
 

@@ -1,5 +1,7 @@
 #include "office/named_options.hpp"
 
+#include "ladder/characters.hpp"
+
 #include <algorithm>
 
 namespace office {

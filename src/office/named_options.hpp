@@ -1,6 +1,7 @@
 // The options of a method or a command: values by name, in any order.
 #pragma once
 
+#include "ladder/characters.hpp"
 #include "ladder/vocabulary.hpp"
 #include "office/refusal.hpp"
 #include "office/strings.hpp"

@@ -2,6 +2,7 @@
 
 #include "calc/building.hpp"
 #include "calc/cells.hpp"
+#include "ladder/characters.hpp"
 #include "ladder/explain_answer.hpp"
 #include "ladder/texts.hpp"
 #include "office/strings.hpp"

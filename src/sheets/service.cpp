@@ -1,5 +1,6 @@
 #include "sheets/service.hpp"
 
+#include "ladder/characters.hpp"
 #include "office/guarded.hpp"
 #include "office/interface_language.hpp"
 #include "office/named_options.hpp"

@@ -1,5 +1,7 @@
 #include "workbook/report.hpp"
 
+#include "ladder/characters.hpp"
+
 #include <algorithm>
 
 namespace workbook {

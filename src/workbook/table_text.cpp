@@ -1,5 +1,6 @@
 #include "workbook/table_text.hpp"
 
+#include "ladder/characters.hpp"
 #include "ladder/edition.hpp"
 #include "ladder/package/csv.hpp"
 #include "ladder/package/reader.hpp"
@@ -11,7 +12,7 @@
 namespace workbook {
 namespace {
 
-constexpr std::size_t longestHint = 80; // bytes
+constexpr std::size_t longestHint = 80; // characters
 
 /// Suggests an id for a name: "groot-brugge" for "Groot-Brugge".
 std::string idAfter(std::string_view name) {
@@ -158,7 +159,7 @@ private:
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             if (columns_[i].name == "id" && cells[i].isBlank())
                 report_.error(sheet_.name(), sheet_.at(row, i), words::idMissing,
-                              {idAfter(nameIn(cells).substr(0, longestHint))});
+                              {idAfter(ladder::beginningOf(nameIn(cells), longestHint))});
         }
     }
 

@@ -5,6 +5,7 @@
 #include "questions.hpp"
 
 #include "functions/function_table.hpp"
+#include "ladder/characters.hpp"
 #include "ladder/explain.hpp"
 #include "ladder/explain_answer.hpp"
 #include "ladder/info.hpp"

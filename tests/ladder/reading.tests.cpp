@@ -110,11 +110,13 @@ TEST_CASE("reading: the number of a line is right", "[package][reading]") {
 }
 
 TEST_CASE("reading: a quoted cell holds commas and quotes and line breaks", "[package][reading]") {
-    const auto edition = Package()
-                             .replace("domains.csv", "onderwijs,Onderwijs,Education",
-                                      "onderwijs,\"O, \"\"n\"\"\nd\",Education")
-                             .edition();
-    CHECK(edition.domains().back().name.nl == "O, \"n\"\nd");
+    const auto edition =
+        Package()
+            .replace("domains.csv", "onderwijs,Onderwijs,Education", "onderwijs,\"O, \"\"n\"\"d\",Education")
+            .append("notes.csv", "last,remark,\"O, \"\"n\"\"\nd\",text\n")
+            .edition();
+    CHECK(edition.domains().back().name.nl == "O, \"n\"d");
+    CHECK(edition.data().notes.back().text.nl == "O, \"n\"\nd");
 }
 
 TEST_CASE("reading: quotes that do not match", "[package][reading]") {

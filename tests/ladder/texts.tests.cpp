@@ -1,6 +1,7 @@
 // The words of the core, and how each language writes numbers.
 
 #include "ladder/texts.hpp"
+#include "ladder/characters.hpp"
 #include "ladder/numbers.hpp"
 #include "ladder/reason.hpp"
 #include "support/catch.hpp"
@@ -167,25 +168,26 @@ TEST_CASE("texts: a long text is cut", "[texts]") {
         CHECK(abbreviate("") == "");
         CHECK(abbreviate(eighty) == eighty);
         CHECK(abbreviate(eighty + "b") == eighty + "…");
+        CHECK(abbreviate("abc", 2) == "ab…");
     }
-    SECTION("never inside a character") {
+    SECTION("after so many characters, whatever their bytes are") {
         for (const std::string character : {"é", "€", "😀"}) {
-            for (std::size_t before = 0; before < 5; ++before) {
-                std::string text(before, 'a');
-                while (text.size() < 200)
-                    text += character;
-                const auto cut = abbreviate(text);
-                CAPTURE(text, cut);
-                CHECK(isUtf8(cut));
-                CHECK_THAT(cut, Catch::Matchers::EndsWith("…"));
-                CHECK(cut.size() > 76);
-                CHECK(cut.size() <= 80 + std::string_view("…").size());
-            }
+            std::string eighty;
+            for (int i = 0; i < 80; ++i)
+                eighty += character;
+            CHECK(abbreviate(eighty) == eighty);
+            CHECK(abbreviate(eighty + character) == eighty + "…");
         }
     }
     SECTION("also where it is no UTF-8") {
-        CHECK(abbreviate(std::string(1'000'000, '\xFF')) == std::string(80, '\xFF') + "…");
-        CHECK(abbreviate(std::string(1'000'000, '\x80')) == "…"); // all of it inside a character
-        CHECK(abbreviate("a" + std::string(1'000'000, '\x80')) == "…");
+        std::string eighty;
+        for (int i = 0; i < 80; ++i)
+            eighty += "\uFFFD";
+        CHECK(abbreviate(std::string(1'000'000, '\xFF')) == eighty + "…");
+        CHECK(abbreviate(std::string(1'000'000, '\x80')) == eighty + "…");
+    }
+    SECTION("and shows what nobody would see") {
+        CHECK(abbreviate("a\u202Eb\u200Bc") == "a[U+202E]b[U+200B]c");
+        CHECK(abbreviate("a\nb\tc\x01") == "a b c[U+0001]");
     }
 }

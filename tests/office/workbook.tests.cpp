@@ -223,8 +223,9 @@ TEST_CASE("workbook: texts of an edition stay texts, whatever they look like", "
     data.publisher = "'s Heren \"bureau\"";
     data.areas[1].name = {"=HYPERLINK(\"http://example.org\";\"x\")", "+32"};
     data.areas[1].aliases = {"-1", "1/2", "01", "1e5"};
-    data.areas[1].kind = "eerste regel\ntweede, \"regel\"";
+    data.areas[1].kind = "eerste, \"regel\"";
     data.items[8].name = {"{=A1}", "%s <b>&amp;</b>"};
+    data.notes[1].text = {"eerste regel\ntweede, \"regel\"", "one line"};
     data.notes[0].text = {"=cmd|' /C calc'!A0", "\xF0\x9F\x98\x80 and \xC3\xA9"};
     data.domains[0].name = {"Werk; en meer", "TRUE"};
     const ladder::Edition edition(data);

@@ -36,17 +36,17 @@ public:
 
     Descriptor read(Defects& warnings) {
         file_.reportDoubledKeys(warnings, isRead);
-        descriptor_.title = file_.textAt("/title");
+        descriptor_.title = file_.textAt("/title", titleRule);
         descriptor_.publisher = publisher();
-        descriptor_.source = file_.textAt("/edition/source");
+        descriptor_.source = file_.textAt("/edition/source", sourceRule);
         descriptor_.year = file_.number("/edition/year", 1000, 9999);
         descriptor_.revision = file_.number("/edition/revision", 0, 999);
-        for (auto& [pointer, id] : file_.texts("/edition/notes"))
+        for (auto& [pointer, id] : file_.texts("/edition/notes", idRule))
             descriptor_.notes.emplace_back(std::move(id), std::move(pointer));
         if (file_.find("/edition/loaded") != nullptr)
-            descriptor_.loading = {file_.textOrNothing("/edition/loaded/by"),
-                                   file_.textAt("/edition/loaded/at"),
-                                   file_.textOrNothing("/edition/loaded/from")};
+            descriptor_.loading = {tamed(file_.textOrNothing("/edition/loaded/by"), nameRule),
+                                   tamed(file_.textAt("/edition/loaded/at"), codeRule),
+                                   tamed(file_.textOrNothing("/edition/loaded/from"), sourceRule)};
         descriptor_.remarks = json::serialize(remarksIn(file_.root()));
         descriptor_.files = filesNamedIn(file_.root());
         readResources();
@@ -80,7 +80,7 @@ private:
                 continue;
             const auto& names = roles->get_array();
             if (std::find(names.begin(), names.end(), json::value("publisher")) != names.end())
-                return file_.textAt(contributor + "/title");
+                return file_.textAt(contributor + "/title", nameRule);
         }
         file_.reject(pointer, R"({"title": …, "roles": ["publisher"]})");
         return {};

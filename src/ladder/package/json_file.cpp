@@ -65,6 +65,15 @@ std::string JsonFile::textAt(const std::string& pointer) {
     return {string->data(), string->size()};
 }
 
+std::string JsonFile::textAt(const std::string& pointer, const TextRule& rule) {
+    auto text = textAt(pointer);
+    if (auto problem = whyNoText(text, rule)) {
+        add(pointer, problem->reason, std::move(problem->arguments));
+        return {};
+    }
+    return text;
+}
+
 std::string JsonFile::textOrNothing(const std::string& pointer) {
     const auto* value = find(pointer);
     const auto* string = value == nullptr ? nullptr : value->if_string();
@@ -94,12 +103,18 @@ std::size_t JsonFile::sizeOfList(const std::string& pointer) {
     return list == nullptr ? 0 : list->size();
 }
 
-std::vector<std::pair<std::string, std::string>> JsonFile::texts(const std::string& pointer) {
+std::vector<std::pair<std::string, std::string>> JsonFile::texts(const std::string& pointer,
+                                                                 const TextRule& rule) {
     std::vector<std::pair<std::string, std::string>> list;
     const auto size = sizeOfList(pointer);
+    if (size > mostInList) {
+        add(pointer, Reason::listTooLong,
+            {pointer.substr(pointer.rfind('/') + 1), std::to_string(size), std::to_string(mostInList)});
+        return list;
+    }
     for (std::size_t i = 0; i < size; ++i) {
         auto element = pointer + "/" + std::to_string(i);
-        if (auto content = textAt(element); !content.empty())
+        if (auto content = textAt(element, rule); !content.empty())
             list.emplace_back(std::move(element), std::move(content));
     }
     return list;

@@ -4,6 +4,7 @@
 #include "ladder/package/defect.hpp"
 #include "ladder/package/file.hpp"
 #include "ladder/package/json.hpp"
+#include "ladder/package/text_rule.hpp"
 
 #include <boost/json/value.hpp>
 
@@ -39,13 +40,15 @@ public:
 
     /// A text that is not empty.
     std::string textAt(const std::string& pointer);
+    /// The same of a text that people see, which must keep a rule.
+    std::string textAt(const std::string& pointer, const TextRule& rule);
     /// A text that may be empty.
     std::string textOrNothing(const std::string& pointer);
     int number(const std::string& pointer, int lowest, int highest);
     /// How many elements a list has; 0 where the value is no list.
     std::size_t sizeOfList(const std::string& pointer);
-    /// The texts of a list, each with its pointer.
-    std::vector<std::pair<std::string, std::string>> texts(const std::string& pointer);
+    /// The texts of a list, each with its pointer. Each must keep the rule, and there may be `mostInList`.
+    std::vector<std::pair<std::string, std::string>> texts(const std::string& pointer, const TextRule& rule);
 
     /// Adds that a key stands twice in its object, because which of its values is meant cannot be known: to
     /// the warnings where nothing is read from there, as `isRead` says of its pointer.

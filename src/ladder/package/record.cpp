@@ -112,6 +112,29 @@ void Record::notice(std::string_view column, Reason reason, std::vector<std::str
     table_.notices.addAtCell(location(column), reason, std::move(arguments));
 }
 
+void Record::checkTexts() {
+    for (std::size_t i = 0; i < table_.columns.size(); ++i) {
+        const auto* column = table_.columns[i];
+        const auto& text = row_.cells[i];
+        const bool isNumber =
+            column != nullptr && (column->type == Type::integer || column->type == Type::number);
+        if (column != nullptr && !isNumber && !table_.fields[i]->missingValues->contains(text))
+            checkText(*column, text);
+    }
+}
+
+/// Of a list, how long it may be is checked with each of its elements; see list().
+void Record::checkText(const Column& column, std::string_view text) {
+    auto rule = column.rule;
+    if (column.type == Type::list)
+        rule.longest = text.size();
+    if (auto problem = whyNoText(text, rule))
+        return reject(column.name, problem->reason, std::move(problem->arguments));
+    constexpr std::string_view ofFormulas = "=+-@\t\r";
+    if (column.refersTo.empty() && !text.empty() && ofFormulas.find(text.front()) != std::string_view::npos)
+        warn(column.name, Reason::beginsAsFormula, {std::string(text), std::string(text.substr(0, 1))});
+}
+
 std::string Record::id(Ids& ids, std::uint32_t number) {
     auto id = std::string(cell("id"));
     if (!isId(id)) {
@@ -147,11 +170,15 @@ std::vector<std::string> Record::list(std::string_view column) {
         rest.remove_prefix(std::min(end + 1, rest.size()));
         if (part.empty())
             reject(column, Reason::emptyCell);
+        else if (auto problem = whyNoText(part, columnOf(column).rule))
+            reject(column, problem->reason, std::move(problem->arguments));
         else if (!seen.insert(part).second)
             reject(column, Reason::listedTwice, {std::string(part)});
         else
             parts.emplace_back(part);
     }
+    if (parts.size() > mostInList)
+        reject(column, Reason::cellListTooLong, {std::to_string(parts.size()), std::to_string(mostInList)});
     return parts;
 }
 

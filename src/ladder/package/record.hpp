@@ -57,6 +57,7 @@ struct OpenTable {
     std::string file{}; ///< in which the row stands
     std::vector<std::string> header{};
     std::vector<const Field*> fields{}; ///< of the columns in a header that is as it should be; none is null
+    std::vector<const Column*> columns{}; ///< of the same; null for one that is not in the schema
 };
 
 /// A row of a table, whose cells are read by the names of their columns. What does not fit is added to the
@@ -66,6 +67,9 @@ public:
     Record(const OpenTable& table, const CsvRow& row)
         : table_(table)
         , row_(row) {}
+
+    /// Rejects what no text of its column may be, and warns of what a spreadsheet would take for a formula.
+    void checkTexts();
 
     /// Empty also where the table does without the column, and where the cell has what is declared to stand
     /// for a missing value.
@@ -94,6 +98,7 @@ public:
     void notice(std::string_view column, Reason reason, std::vector<std::string> arguments = {});
 
 private:
+    void checkText(const Column& column, std::string_view text);
     std::size_t indexOf(std::string_view column) const;
     const Column& columnOf(std::string_view name) const;
     std::string plainNumber(std::string_view column) const;

@@ -1,6 +1,8 @@
 #include "ladder/package/resource.hpp"
 
+#include "ladder/characters.hpp"
 #include "ladder/package/encoding.hpp"
+#include "ladder/package/text_rule.hpp"
 
 #include <boost/algorithm/string/case_conv.hpp>
 
@@ -107,6 +109,11 @@ private:
         const auto path = place.file->textAt(place.pointer);
         if (path.empty())
             return std::nullopt;
+        if (const auto size = countCharacters(path); size > longestPath) {
+            place.file->add(place.pointer, Reason::textTooLong,
+                            {std::to_string(size), std::to_string(longestPath)});
+            return std::nullopt;
+        }
         if (const auto reason = whyNoPath(path)) {
             place.file->add(place.pointer, *reason, {path});
             return std::nullopt;

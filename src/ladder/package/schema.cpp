@@ -13,7 +13,7 @@ constexpr std::array toItems{Table::rungs, Table::instruments, Table::sectors};
 
 constexpr std::string_view idPattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
 
-constexpr Column id{.name = "id", .type = Type::id, .isUnique = true, .pattern = idPattern};
+constexpr Column id{.name = "id", .type = Type::id, .isUnique = true, .pattern = idPattern, .rule = idRule};
 constexpr Column name{.name = "name"};
 constexpr Column englishName{.name = "name_en"};
 constexpr Column rungOfItem{.name = "rung", .type = Type::integer, .refersTo = toRungs};
@@ -25,7 +25,8 @@ constexpr Column note{.name = "note",
                       .type = Type::list,
                       .presence = mayBeEmpty,
                       .description = "Ids in notes.csv that apply to this row, with semicolons between.",
-                      .refersTo = toNotes};
+                      .refersTo = toNotes,
+                      .rule = idRule};
 
 constexpr std::array areas{
     id,
@@ -36,7 +37,8 @@ constexpr std::array areas{
            .type = Type::id,
            .presence = mayBeEmpty,
            .description = "Id of the area that this one is part of; empty for the top.",
-           .refersTo = toAreas},
+           .refersTo = toAreas,
+           .rule = idRule},
     alias,
     note,
 };
@@ -80,7 +82,8 @@ constexpr std::array instruments{
     Column{.name = "domain",
            .type = Type::list,
            .description = "Ids in domains.csv, with semicolons between.",
-           .refersTo = toDomains},
+           .refersTo = toDomains,
+           .rule = idRule},
     alias,
     note,
     Column{.name = "valid_from",
@@ -99,7 +102,8 @@ constexpr std::array instruments{
            .type = Type::id,
            .presence = mayBeLeftOut,
            .description = "Id, in a later edition, of the item that took its place.",
-           .pattern = idPattern},
+           .pattern = idPattern,
+           .rule = idRule},
 };
 
 constexpr std::array sectors{id, name, englishName, rungOfItem, alias, note};
@@ -113,16 +117,17 @@ constexpr std::array notes{
             "the layout of the pages; assigned: given by the makers of this package; remark: their remark on "
             "published figures.",
         .words = basisWords},
-    Column{.name = "text"},
-    Column{.name = "text_en"},
+    Column{.name = "text", .rule = noteRule},
+    Column{.name = "text_en", .rule = noteRule},
 };
 
 constexpr std::array observations{
-    Column{.name = "area", .type = Type::id, .refersTo = toAreas},
+    Column{.name = "area", .type = Type::id, .refersTo = toAreas, .rule = idRule},
     Column{.name = "item",
            .type = Type::id,
            .description = "Id of a rung, an instrument or a sector.",
-           .refersTo = toItems},
+           .refersTo = toItems,
+           .rule = idRule},
     Column{.name = "value",
            .type = Type::integer,
            .presence = mayBeEmpty,
@@ -132,7 +137,8 @@ constexpr std::array observations{
     Column{.name = "status",
            .description =
                "SDMX observation status (CL_OBS_STATUS): A normal, O not available, L not collected.",
-           .pattern = "^[A-Z0-9_]+$"},
+           .pattern = "^[A-Z0-9_]+$",
+           .rule = codeRule},
     note,
 };
 

@@ -3,6 +3,8 @@
 // them.
 #pragma once
 
+#include "ladder/package/text_rule.hpp"
+
 #include <array>
 #include <cstdint>
 #include <optional>
@@ -44,6 +46,7 @@ struct Column {
     std::string_view pattern{};                ///< of a text: a regular expression
     std::span<const std::string_view> words{}; ///< all that a cell may be; empty where there is no such limit
     std::span<const Table> refersTo{};         ///< the tables of which it holds ids, or a rung its number
+    TextRule rule = nameRule;                  ///< of a text or an id, and of each element of a list
 };
 
 struct Schema {

@@ -97,8 +97,10 @@ private:
         boost::unordered_flat_map<std::string_view, const Field*> fields;
         for (const auto& field : table_.resource.fields)
             fields.emplace(field.name, &field);
-        for (const auto& name : table_.header)
+        for (const auto& name : table_.header) {
             table_.fields.push_back(fields.at(name)); // there is none that is not declared
+            table_.columns.push_back(columnCalled(name));
+        }
     }
 
     void takeRecord(const CsvRow& row) {
@@ -110,6 +112,7 @@ private:
             if (isUsable_)
                 events_.onBroken(record);
         } else if (isUsable_) {
+            record.checkTexts();
             events_.onRecord(record);
         }
     }
@@ -135,7 +138,7 @@ private:
                 defects.add(location, Reason::duplicateColumn, {names[i]});
             else if (!known.contains(names[i]))
                 defects.add(location, Reason::undeclaredColumn, {names[i]});
-            else if (!isColumn(names[i]))
+            else if (columnCalled(names[i]) == nullptr)
                 table_.notices.add(location, Reason::columnNotKept, {names[i]});
         }
         const auto need = [&](std::string_view name) {
@@ -152,10 +155,12 @@ private:
         return defects.count() == before;
     }
 
-    bool isColumn(std::string_view name) const {
+    /// Null where the schema has none of that name.
+    const Column* columnCalled(std::string_view name) const {
         const auto& columns = table_.schema.columns;
-        return std::any_of(columns.begin(), columns.end(),
-                           [&](const Column& column) { return column.name == name; });
+        const auto found = std::find_if(columns.begin(), columns.end(),
+                                        [&](const Column& column) { return column.name == name; });
+        return found == columns.end() ? nullptr : &*found;
     }
 
     /// What to say where the names of all columns stand in one cell.
