@@ -1,6 +1,7 @@
 #include "editions/keeping.hpp"
 
 #include "editions/words.hpp"
+#include "ladder/characters.hpp"
 #include "office/refusal.hpp"
 #include "shelf/loading_note.hpp"
 
@@ -19,7 +20,7 @@ shelf::SharedSource sourceWith(const std::string& id) {
         if (id.empty() ? status.source->isOwn() : status.source->id() == id)
             return status.source;
     }
-    throw Refusal(About::options, words::unknownFolder, {id});
+    throw Refusal(About::options, words::unknownFolder, {ladder::abbreviate(id)});
 }
 
 ladder::store::Added keep(const uno::Reference<uno::XComponentContext>& context, const Check& check,

@@ -155,7 +155,8 @@ void Service::exportEdition(const rtl::OUString& edition, const rtl::OUString& u
         const auto file = pathOf(url, About::file);
         const auto extension = file.extension();
         if (extension != ".zip" && extension != ".csv")
-            throw Refusal(About::file, words::unknownFormat, {ladder::store::toUtf8(file.filename())});
+            throw Refusal(About::file, words::unknownFormat,
+                          {ladder::abbreviate(ladder::store::toUtf8(file.filename()))});
         const auto format = extension == ".zip" ? Format::package : Format::sdmxCsv;
         if (const auto outcome = editions::exportEdition(wanted, format, file); !outcome)
             throw Refusal(About::file, words::asIs, {describe(outcome.error(), interface_)});

@@ -170,7 +170,8 @@ struct EditionData {
     bool operator==(const EditionData&) const = default;
 };
 
-/// Whether two editions are the same but for who loaded them.
+/// Whether two editions are the same but for who loaded them. What is added to the data also belongs in
+/// fingerprint.cpp.
 bool hasSameContent(const EditionData& a, const EditionData& b);
 
 /// "2020", or "2020-r1" for a revision.

@@ -51,6 +51,9 @@ constexpr Words wordsOf(Reason reason) {
     case Reason::otherFolderName: return {"de editie is %1%, maar haar map heet '%2%'; verwacht: een map met de naam %1%", "the edition is %1%, but its folder is called '%2%'; expected: a folder called %1%"};
     case Reason::linkOfOther: return {"%1% is een koppeling die iemand anders gemaakt heeft; er is niets geschreven. Kies een andere naam, of een andere map.", "%1% is a link that somebody else has made; nothing was written. Choose another name, or another folder."};
     case Reason::fileProtected: return {"Het bestand %1% mag u niet wijzigen; er is niets veranderd. Kies een andere naam, of vraag schrijfrechten aan wie het bestand beheert.", "You may not change the file %1%; nothing has changed. Choose another name, or ask whoever keeps the file for permission."};
+    case Reason::changeWaits: return {"Editie %1% verandert cijfers van een jaar dat al gebruikt wordt (%2%) en wacht op uw akkoord.", "Edition %1% changes figures of a year that is in use already (%2%), and waits until you agree."};
+    case Reason::changeRefused: return {"Editie %1% verandert cijfers van een jaar dat al gebruikt wordt (%2%) en wordt niet gebruikt: zo staat het onder Extra ▸ Opties ▸ Participatieladder.", "Edition %1% changes figures of a year that is in use already (%2%), and is not used, as chosen under Tools ▸ Options ▸ Participatieladder."};
+    case Reason::yearWaits: return {"Editie %1% gaat over een jaar dat nog moet komen, en wacht op uw akkoord.", "Edition %1% is about a year that is yet to come, and waits until you agree."};
 
     // A file of a package cannot be read, or is not what it should be; see package/.
     case Reason::fileMissing: return {"het bestand ontbreekt of is niet leesbaar", "the file is missing or cannot be read"};
@@ -127,6 +130,7 @@ constexpr Words wordsOf(Reason reason) {
     case Reason::unknownStatus: return {"'%1%' staat niet in CL_OBS_STATUS van SDMX; verwacht: een code daaruit, zoals A, O of L", "'%1%' is not in CL_OBS_STATUS of SDMX; expected: a code from there, such as A, O or L"};
     case Reason::nameOfRung: return {"'%1%' is de naam waarmee trede %2% gevraagd wordt; verwacht: een andere naam", "'%1%' is the name by which rung %2% is asked for; expected: another name"};
     case Reason::beginsAsFormula: return {"'%1%' begint met '%2%': wie het .csv-bestand van een geëxporteerd pakket in Excel opent, krijgt een formule in plaats van de tekst; verwacht: een ander begin", "'%1%' begins with '%2%': whoever opens the .csv file of an exported package in Excel gets a formula in place of the text; expected: another beginning"};
+    case Reason::yearToCome: return {"het jaar %1% moet nog komen; verwacht: ten laatste %2%", "the year %1% is yet to come; expected: %2% at the latest"};
         // clang-format on
     }
     return {"", ""};

@@ -55,6 +55,9 @@ enum class Reason {
     otherFolderName = 315, ///< edition, name of its folder
     linkOfOther = 316,     ///< A file that is to be written; path
     fileProtected = 317,   ///< path
+    changeWaits = 444,     ///< edition, year
+    changeRefused = 445,   ///< edition, year
+    yearWaits = 446,       ///< edition
 
     // A file of a package cannot be read, or is not what it should be; see package/.
     fileMissing = 401,
@@ -132,6 +135,7 @@ enum class Reason {
     unknownStatus = 528,      ///< found
     nameOfRung = 529,         ///< name, number of the rung
     beginsAsFormula = 530,    ///< found, its first character
+    yearToCome = 531,         ///< year, the last that can be
 };
 
 /// Whether the question was right and only the figure is missing (in a cell: #N/A, otherwise Err:502).

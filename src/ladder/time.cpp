@@ -2,6 +2,7 @@
 
 #include <array>
 #include <ctime>
+#include <string>
 
 namespace ladder {
 
@@ -11,6 +12,10 @@ std::string nowInUtc(const char* format) {
     gmtime_r(&now, &parts);
     std::array<char, 32> text{};
     return {text.data(), std::strftime(text.data(), text.size(), format, &parts)};
+}
+
+int lastPlausibleYear() {
+    return std::stoi(nowInUtc("%Y")) + 1;
 }
 
 } // namespace ladder

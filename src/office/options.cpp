@@ -7,6 +7,10 @@
 #include <com/sun/star/beans/PropertyAttribute.hpp>
 #include <com/sun/star/util/XChangesBatch.hpp>
 
+#include <array>
+#include <string_view>
+#include <utility>
+
 namespace office {
 
 using namespace css;
@@ -17,6 +21,7 @@ constexpr char path[] = "/org.participatieladder.Options/Options";
 constexpr char editionName[] = "DefaultEdition";
 constexpr char languageName[] = "SheetLanguage";
 constexpr char foldersName[] = "SharedFolders";
+constexpr char changesName[] = "SharedChanges";
 
 using Node = uno::Reference<beans::XPropertySet>;
 
@@ -27,6 +32,24 @@ std::optional<ladder::Language> languageOf(const rtl::OUString& code) {
 
 rtl::OUString codeOf(std::optional<ladder::Language> language) {
     return language ? toOUString(ladder::languageCodes.in(*language)) : rtl::OUString();
+}
+
+constexpr std::array<std::pair<ladder::store::Changes, std::string_view>, 3> wordsForChanges{
+    {{ladder::store::Changes::follow, "follow"},
+     {ladder::store::Changes::ask, "ask"},
+     {ladder::store::Changes::never, "never"}}};
+
+/// A word that only a newer version of the extension knows means that the user is asked.
+ladder::store::Changes changesOf(const rtl::OUString& word) {
+    for (const auto& [changes, known] : wordsForChanges) {
+        if (toUtf8(word) == known)
+            return changes;
+    }
+    return ladder::store::Changes::ask;
+}
+
+rtl::OUString wordFor(ladder::store::Changes changes) {
+    return toOUString(wordsForChanges[static_cast<std::size_t>(changes)].second);
 }
 
 bool isLocked(const Node& node, const char* name) {
@@ -65,7 +88,8 @@ Options readOptions(const uno::Reference<uno::XComponentContext>& context) {
     const Node node(configuration(context, path, Access::write), uno::UNO_QUERY_THROW);
     return {{toUtf8(get<rtl::OUString>(node, editionName)), isLocked(node, editionName)},
             {languageOf(get<rtl::OUString>(node, languageName)), isLocked(node, languageName)},
-            {listOf(get<Texts>(node, foldersName)), isLocked(node, foldersName)}};
+            {listOf(get<Texts>(node, foldersName)), isLocked(node, foldersName)},
+            {changesOf(get<rtl::OUString>(node, changesName)), isLocked(node, changesName)}};
 }
 
 void writeOptions(const uno::Reference<uno::XComponentContext>& context, const Options& options) {
@@ -73,6 +97,7 @@ void writeOptions(const uno::Reference<uno::XComponentContext>& context, const O
     write(node, editionName, toOUString(options.defaultEdition.value));
     write(node, languageName, codeOf(options.sheetLanguage.value));
     write(node, foldersName, textsOf(options.sharedFolders.value));
+    write(node, changesName, wordFor(options.sharedChanges.value));
     uno::Reference<util::XChangesBatch>(node, uno::UNO_QUERY_THROW)->commitChanges();
 }
 

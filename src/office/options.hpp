@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ladder/language.hpp"
+#include "ladder/store/agreement.hpp"
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 
@@ -27,6 +28,8 @@ struct Options {
     /// The sources of editions that several users share, each written as the path or the file URL of a
     /// folder.
     Setting<std::vector<std::string>> sharedFolders;
+    /// What becomes of an edition in them that changes figures of a year that is in use.
+    Setting<ladder::store::Changes> sharedChanges{ladder::store::Changes::ask, false};
 };
 
 /// Reads the options from the configuration.

@@ -103,6 +103,7 @@ void Page::fill(const Controls& controls) {
     fillEditions(controls, options);
     fillLanguages(controls, options);
     fillFolders(controls, options);
+    fillChanges(controls, options);
 }
 
 void Page::fillEditions(const Controls& controls, const office::Options& options) {
@@ -148,11 +149,23 @@ void Page::fillFolders(const Controls& controls, const office::Options& options)
     lock(controls, "folders", "foldersLocked", options.sharedFolders.isLocked);
 }
 
+void Page::fillChanges(const Controls& controls, const office::Options& options) const {
+    const auto language = office::interfaceLanguage(context_);
+    fillList(controls, "changes",
+             {say(language, words::follow), say(language, words::ask), say(language, words::never)},
+             static_cast<std::ptrdiff_t>(options.sharedChanges.value));
+    lock(controls, "changes", "changesLocked", options.sharedChanges.isLocked);
+    if (!options.sharedChanges.isLocked)
+        office::set(modelOf(controls, "changes"), "HelpText",
+                    office::toOUString(say(language, words::changesHelp)));
+}
+
 void Page::save(const Controls& controls) const {
     office::Options options;
     options.defaultEdition.value = editions_.at(selectedIn(controls, "edition"));
     options.sheetLanguage.value = languages().at(selectedIn(controls, "language"));
     options.sharedFolders.value = linesIn(controls, "folders");
+    options.sharedChanges.value = static_cast<ladder::store::Changes>(selectedIn(controls, "changes"));
     office::writeOptions(context_, options);
     shelf::followOptions(context_);
 }

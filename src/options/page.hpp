@@ -34,6 +34,7 @@ private:
     void fillEditions(const Controls& controls, const office::Options& options);
     void fillLanguages(const Controls& controls, const office::Options& options) const;
     static void fillFolders(const Controls& controls, const office::Options& options);
+    void fillChanges(const Controls& controls, const office::Options& options) const;
     void save(const Controls& controls) const;
 
     css::uno::Reference<css::uno::XComponentContext> context_;

@@ -17,6 +17,12 @@ inline constexpr Words asInterface{"Zoals LibreOffice zelf", "As LibreOffice its
 /// Each language is called by its own name.
 inline constexpr Words ownNames{"Nederlands", "English"};
 
+// What becomes of changes in shared folders, in the order of ladder::store::Changes.
+inline constexpr Words follow{"Gebruiken", "Use them"};
+inline constexpr Words ask{"Eerst vragen", "Ask first"};
+inline constexpr Words never{"Nooit gebruiken", "Never use them"};
+inline constexpr Words changesHelp{"Wie in een gedeelde map kan schrijven, kan een andere editie zetten van een jaar dat u al gebruikt. Ze wacht dan in het paneel met de edities, met wat er verandert.", "Whoever can write in a shared folder can put another edition there of a year that you use already. It then waits in the panel with the editions, with what changes."};
+
 // clang-format on
 
 } // namespace options::words

@@ -2,6 +2,8 @@
 
 #include "editions/exchange.hpp"
 #include "editions/keeping.hpp"
+#include "ladder/characters.hpp"
+#include "ladder/revision.hpp"
 #include "ladder/store/paths.hpp"
 #include "office/boxes.hpp"
 #include "office/options.hpp"
@@ -67,6 +69,8 @@ void EditionsView::addEditions() {
     layout().addLine(form().addLabel("aboutLabel", editions_words::about));
     about_ = form().addText("about");
     layout().addStretching(about_, scaled(textHeight));
+    agreeButton_ = form().addButton("agree", editions_words::agree, editions_words::agreeHelp);
+    layout().addButtons({agreeButton_});
     const bool isLocked = office::readOptions(context()).defaultEdition.isLocked;
     defaultButton_ =
         form().addButton("setDefault", editions_words::setDefault,
@@ -111,6 +115,7 @@ void EditionsView::addFindings() {
 
 void EditionsView::start() {
     panel::show(stopButton_, false);
+    panel::show(agreeButton_, false);
     showFindingControls(false);
     editionsChanged();
     listen();
@@ -125,6 +130,7 @@ void EditionsView::check() {
 
 void EditionsView::listen() {
     onChoice(editionList_, unlessDisposed([this] { chooseEdition(); }));
+    onAction(agreeButton_, reportingErrors([this] { agree(); }));
     onAction(defaultButton_, reportingErrors([this] { setDefault(); }));
     onAction(exportButton_, reportingErrors([this] { exportEdition(); }));
     onAction(removeButton_, reportingErrors([this] { remove(); }));
@@ -158,6 +164,19 @@ uno::Reference<sheet::XSpreadsheetDocument> EditionsView::document() const {
 }
 
 // ---- The editions at hand.
+
+namespace {
+
+/// Whether formulas can ask for it.
+bool isUsable(const ListedEdition& edition) {
+    return edition.state == EditionState::inUse || edition.state == EditionState::gone;
+}
+
+bool canBeAgreedTo(const ListedEdition& edition) {
+    return edition.state == EditionState::waiting && edition.problem->reason != ladder::Reason::changeRefused;
+}
+
+} // namespace
 
 void EditionsView::editionsChanged() {
     const auto sourceIdOf = [](const ListedEdition& edition) {
@@ -214,7 +233,7 @@ std::string EditionsView::aboutChosen() const {
 }
 
 bool EditionsView::isDefault(const ListedEdition& edition) const {
-    return edition.state != EditionState::broken && shelf::catalogue()->defaultEdition().id() == edition.id;
+    return isUsable(edition) && shelf::catalogue()->defaultEdition().id() == edition.id;
 }
 
 bool EditionsView::isRemovable(const ListedEdition& edition) const {
@@ -231,11 +250,13 @@ std::string EditionsView::originOf(const ListedEdition& edition) const {
 }
 
 std::string EditionsView::lineOf(const ListedEdition& edition) const {
-    std::vector<std::string> parts{edition.id};
+    std::vector<std::string> parts{ladder::abbreviate(edition.id)}; // the name of a folder can be anything
     if (isDefault(edition))
         parts.push_back(say(language(), editions_words::isDefault));
     if (edition.state == EditionState::broken)
         parts.push_back(say(language(), editions_words::broken));
+    if (edition.state == EditionState::waiting)
+        parts.push_back(say(language(), editions_words::waiting));
     if (edition.state == EditionState::gone)
         parts.push_back(say(language(), editions_words::gone));
     parts.push_back(originOf(edition));
@@ -248,7 +269,13 @@ std::string EditionsView::about(const ListedEdition& edition) const {
         lines.push_back(reason(edition, language()));
     if (edition.edition) {
         const auto& data = edition.edition->data();
+        const auto catalogue = shelf::catalogue();
+        const auto* inUse = catalogue->find(std::to_string(data.year));
+        if (edition.state == EditionState::waiting && inUse != nullptr)
+            lines.push_back(describeChanges(*inUse, *edition.edition, language()));
         lines.push_back(data.title);
+        if (edition.source)
+            lines.push_back(say(language(), editions_words::publisher, {data.publisher}));
         lines.push_back(say(language(), editions_words::year,
                             {std::to_string(data.year), std::to_string(data.revision)}));
         if (data.loading && data.loading->by.empty())
@@ -264,13 +291,25 @@ std::string EditionsView::about(const ListedEdition& edition) const {
 void EditionsView::chooseEdition() {
     const auto* edition = chosenEdition();
     setText(about_, aboutChosen());
-    const bool isUsable = edition != nullptr && edition->state != EditionState::broken;
+    const bool isInUse = edition != nullptr && isUsable(*edition);
     const bool isLocked = office::readOptions(context()).defaultEdition.isLocked;
-    enable(defaultButton_, isUsable && !isLocked && !isDefault(*edition));
+    panel::show(agreeButton_, edition != nullptr && canBeAgreedTo(*edition));
+    arrange();
+    enable(defaultButton_, isInUse && !isLocked && !isDefault(*edition));
     enable(exportButton_, edition != nullptr && edition->edition != nullptr);
     enable(removeButton_, edition != nullptr && isRemovable(*edition));
-    enable(emptyButton_, isUsable);
-    enable(filledButton_, isUsable);
+    enable(emptyButton_, isInUse);
+    enable(filledButton_, isInUse);
+}
+
+void EditionsView::agree() {
+    const auto* listed = chosenEdition();
+    if (listed == nullptr || !canBeAgreedTo(*listed))
+        return;
+    const auto waiting = *listed; // the list changes with it
+    shelf::agreeTo(context(), waiting);
+    if (!isDisposed())
+        editionsChanged();
 }
 
 void EditionsView::setDefault() {

@@ -62,6 +62,7 @@ private:
     void endReading(ladder::package::Reading reading);
     void stopReading();
     void showReading(bool isReading);
+    void agree();
     void startProgress();
     void endProgress();
 
@@ -92,6 +93,7 @@ private:
     // Controls, in the order of the panel.
     Control editionList_;
     Control about_;
+    Control agreeButton_;
     Control defaultButton_;
     Control exportButton_;
     Control removeButton_;

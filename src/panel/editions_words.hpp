@@ -21,14 +21,17 @@ inline constexpr Words own{"van u", "your own"};
 inline constexpr Words isDefault{"standaard", "default"};
 inline constexpr Words broken{"niet bruikbaar", "not usable"};
 inline constexpr Words gone{"verdwenen", "gone"};
+inline constexpr Words waiting{"wacht op u", "waits for you"};
 inline constexpr Words notRead{"niet gelezen", "not read"};
 inline constexpr Words chooseEdition{"Kies een editie in de lijst.", "Choose an edition in the list."};
 
 // What is said about one of them.
 inline constexpr Words year{"Gegevensjaar %1%, herziening %2%", "Data year %1%, revision %2%"};
 inline constexpr Words origin{"Herkomst: %1%", "Origin: %1%"};
-inline constexpr Words loadedBy{"Geladen door %1% op %2% uit %3%", "Loaded by %1% on %2% from %3%"};
-inline constexpr Words loaded{"Geladen op %1% uit %2%", "Loaded on %1% from %2%"};
+// Anybody could have written that into the file.
+inline constexpr Words loadedBy{"Volgens het bestand geladen door %1% op %2% uit %3%", "According to the file, loaded by %1% on %2% from %3%"};
+inline constexpr Words loaded{"Volgens het bestand geladen op %1% uit %2%", "According to the file, loaded on %1% from %2%"};
+inline constexpr Words publisher{"Volgens het bestand uitgegeven door %1%", "According to the file, published by %1%"};
 
 // What can be done with it.
 inline constexpr Words setDefault{"Als ~standaard", "Make de~fault"};
@@ -36,6 +39,8 @@ inline constexpr Words setDefaultHelp{"Formules die geen editie noemen, gebruike
 inline constexpr Words setDefaultLocked{"De beheerder heeft de standaardeditie vastgelegd", "The administrator has fixed the default edition"};
 inline constexpr Words exportEdition{"E~xporteren…", "E~xport…"};
 inline constexpr Words exportHelp{"Bewaart deze editie als gegevenspakket (.zip), om door te geven, of als SDMX-CSV", "Saves this edition as a data package (.zip), to pass on, or as SDMX-CSV"};
+inline constexpr Words agree{"Wijziging gebr~uiken", "~Use this change"};
+inline constexpr Words agreeHelp{"Gebruikt deze editie voortaan; formules in alle open documenten volgen. Wie niets doet, houdt de cijfers van nu", "Uses this edition from now on; formulas in all open documents follow. Whoever does nothing keeps the figures of now"};
 inline constexpr Words remove{"Ver~wijderen", "~Remove"};
 inline constexpr Words removeHelp{"Haalt deze editie weg; een kopie blijft bewaard", "Takes this edition away; a copy is kept"};
 inline constexpr Words askRemove{"Wilt u editie %1% verwijderen? Formules die haar noemen, geven dan een fout. Een kopie blijft bewaard in de map '%2%'.", "Do you want to remove edition %1%? Formulas that name it will give an error. A copy is kept in the folder '%2%'."};

@@ -1,6 +1,7 @@
 #include "shelf/editions.hpp"
 
 #include "office/options.hpp"
+#include "shelf/agreements.hpp"
 #include "shelf/catalogue.hpp"
 #include "shelf/default_edition.hpp"
 #include "shelf/sources.hpp"
@@ -41,6 +42,20 @@ ladder::store::WatchedSources& watched() {
     return instance;
 }
 
+/// Keeps in the configuration what is agreed on, after each change.
+Subscription& keeping() {
+    static Subscription instance;
+    return instance;
+}
+
+void keepAgreements(const Context& context) {
+    try {
+        writeAgreements(context, watched().agreements());
+    } catch (const uno::Exception& failure) { // then it is asked again
+        SAL_WARN("extensions.participatieladder", failure.Message);
+    }
+}
+
 /// Ends the threads with the office.
 class TerminateListener : public cppu::WeakImplHelper1<frame::XTerminateListener> {
 public:
@@ -50,10 +65,20 @@ public:
 
 private:
     static void end() {
+        keeping().reset();
         notifier()->stop();
         watched().stop();
     }
 };
+
+ladder::store::Agreements agreementsOrNone(const Context& context) {
+    try {
+        return readAgreements(context);
+    } catch (const uno::Exception& failure) {
+        SAL_WARN("extensions.participatieladder", failure.Message);
+        return {};
+    }
+}
 
 /// A broken configuration must not keep figures from anyone.
 office::Options optionsOrNone(const Context& context) {
@@ -69,9 +94,12 @@ void prepare(const Context& context) {
     const auto options = optionsOrNone(context);
     useDefaultEdition(options.defaultEdition.value);
     frame::Desktop::create(context)->addTerminateListener(new TerminateListener);
+    watched().setRule(options.sharedChanges.value, agreementsOrNone(context));
     watched().watch(sourcesOf(context, options));
     watched().awaitFirstReading(ownPatience, patience);
     notifier()->start(context);
+    keeping() = notifier()->subscribe([context] { keepAgreements(context); });
+    notifier()->notifySoon();
 }
 
 } // namespace
@@ -92,6 +120,7 @@ void prepareEditions(const Context& context) {
 void followOptions(const Context& context) {
     const auto options = office::readOptions(context);
     useDefaultEditionOf(context, options);
+    watched().setRule(options.sharedChanges.value, agreementsOrNone(context));
     watched().watch(sourcesOf(context, options));
 }
 
@@ -113,6 +142,12 @@ ladder::store::Outcome<ladder::store::Added> addEdition(ladder::EditionData edit
     if (added)
         notifier()->recalculateNow();
     return added;
+}
+
+void agreeTo(const Context& context, const ListedEdition& waiting) {
+    watched().agree(waiting.agreement);
+    keepAgreements(context);
+    notifier()->recalculateNow();
 }
 
 ladder::store::Outcome<std::string> removeEdition(const std::string& id, const SharedSource& source) {

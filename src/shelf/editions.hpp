@@ -41,6 +41,9 @@ Subscription onChangeOfEditions(Callback callback);
 ladder::store::Outcome<ladder::store::Added> addEdition(ladder::EditionData edition,
                                                         const SharedSource& source);
 
+/// Agrees to an edition that waits; when it returns, all open documents use it.
+void agreeTo(const css::uno::Reference<css::uno::XComponentContext>& context, const ListedEdition& waiting);
+
 /// Takes an edition out of a source and of use, in open documents too. Gives the address of the copy that
 /// stays.
 ladder::store::Outcome<std::string> removeEdition(const std::string& id, const SharedSource& source);

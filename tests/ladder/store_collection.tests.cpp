@@ -14,7 +14,9 @@ using Names = std::vector<std::string>;
 namespace {
 
 Entry sound(const std::string& name, const packages::Package& package) {
-    return {name, package.sharedEdition(), nullptr};
+    auto edition = package.sharedEdition();
+    auto agreement = agreementOn(edition->data());
+    return {name, std::move(edition), nullptr, std::move(agreement)};
 }
 Entry broken(const std::string& name) {
     package::Defects defects;
@@ -37,7 +39,7 @@ Names inUse(const Collection& collection) {
 Names described(const Collection& collection) {
     Names lines;
     for (const auto& listed : collection.listed()) {
-        const char* states[] = {" in use", " broken", " gone"};
+        const char* states[] = {" in use", " broken", " gone", " waiting"};
         const auto why = reason(listed, Language::english);
         lines.push_back(listed.id + " " + (listed.source ? listed.source->name() : "built in") +
                         states[static_cast<int>(listed.state)] + (why.empty() ? "" : ": " + why));
@@ -47,7 +49,8 @@ Names described(const Collection& collection) {
 
 Collection twoSources() {
     Collection collection(bundledCatalogue().editions());
-    collection.setSources(sourcesAt({"/own", "/shared"}));
+    collection.setSources({std::make_shared<FolderSource>("/own", true), sourcesAt({"/shared"}).front()});
+    collection.update("/own", {});
     return collection;
 }
 
@@ -79,7 +82,9 @@ TEST_CASE("collection: the same figures may be in two sources", "[store][collect
     auto loaded = packageOf(2021, 0).edition().data();
     loaded.loading = Loading{"An", "2026-01-01T00:00:00Z", "a.ods"};
     collection.update("/own", {{sound("2021", packageOf(2021, 0))}, true, {}});
-    collection.update("/shared", {{{"2021", std::make_shared<const Edition>(loaded), nullptr}}, true, {}});
+    collection.update(
+        "/shared",
+        {{{"2021", std::make_shared<const Edition>(loaded), nullptr, agreementOn(loaded)}}, true, {}});
     CHECK(described(collection) == Names{"2020 built in in use", "2021 /own in use", "2021 /shared in use"});
     SECTION("and one of them may go") {
         collection.remove("/own", "2021");

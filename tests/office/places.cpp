@@ -28,14 +28,6 @@ void share(const std::vector<fs::path>& folders, const fs::path& profile) {
     std::ofstream(file) << settings;
 }
 
-/// Replaces all, and writes the file anew.
-void replaceIn(const fs::path& file, std::string_view old, std::string_view with) {
-    auto text = textOf(file);
-    for (auto at = text.find(old); at != std::string::npos; at = text.find(old, at + with.size()))
-        text.replace(at, old.size(), with);
-    std::ofstream(file) << text;
-}
-
 /// The lines of a table that begin with a text.
 std::vector<std::string> linesFrom(const std::string& table, std::string_view start) {
     std::vector<std::string> lines;
@@ -48,6 +40,28 @@ std::vector<std::string> linesFrom(const std::string& table, std::string_view st
 }
 
 } // namespace
+
+void replaceIn(const fs::path& file, std::string_view old, std::string_view with) {
+    auto text = textOf(file);
+    for (auto at = text.find(old); at != std::string::npos; at = text.find(old, at + with.size()))
+        text.replace(at, old.size(), with);
+    std::ofstream(file) << text;
+}
+
+void putPoisoned(const std::string& id, const fs::path& folder) {
+    const auto draft = folder / ".new";
+    fs::create_directories(folder);
+    fs::copy(EDITION_2020, draft);
+    const auto dash = id.find("-r");
+    replaceIn(draft / "datapackage.json", "\"year\": 2020", "\"year\": " + id.substr(0, dash));
+    if (dash != std::string::npos)
+        replaceIn(draft / "datapackage.json", "\"revision\": 0", "\"revision\": " + id.substr(dash + 2));
+    replaceIn(draft / "datapackage.json", "\"edition\": {",
+              "\"edition\": {\"loaded\": {\"by\": \"POM West-Vlaanderen\", \"at\": \"2026-01-01\", "
+              "\"from\": \"a.ods\"}, ");
+    replaceIn(draft / "observations.csv", "\nbrugge,sine,156,", "\nbrugge,sine,999,");
+    fs::rename(draft, folder / id);
+}
 
 void putWithAreas(int count, const fs::path& folder) {
     constexpr std::string_view region = "zuid-west-vlaanderen";

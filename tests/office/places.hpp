@@ -16,6 +16,13 @@ void put(const std::string& edition, const std::filesystem::path& folder, const 
 /// Puts an edition of 2032 there, which has that of 2020 with so many municipalities in the province.
 void putWithAreas(int count, const std::filesystem::path& folder);
 
+/// Replaces a text in a file of an edition there, which must have it.
+void replaceIn(const std::filesystem::path& file, std::string_view old, std::string_view with);
+
+/// Puts an edition of this id there that says what that of 2020 does, but for the figure of SINE in Brugge,
+/// which is 999 in place of 156.
+void putPoisoned(const std::string& id, const std::filesystem::path& folder);
+
 /// A profile with the extension in it, which only has the built-in edition.
 class Profile {
 public:

@@ -1,5 +1,7 @@
 #include "ladder/package/descriptor.hpp"
 
+#include "ladder/time.hpp"
+
 #include <boost/json/serialize.hpp>
 #include <boost/json/value.hpp>
 
@@ -40,6 +42,9 @@ public:
         descriptor_.publisher = publisher();
         descriptor_.source = file_.textAt("/edition/source", sourceRule);
         descriptor_.year = file_.number("/edition/year", 1000, 9999);
+        if (const auto last = lastPlausibleYear(); descriptor_.year > last)
+            warnings.add(locationIn(file_.name(), file_.text(), "/edition/year", warnings),
+                         Reason::yearToCome, {std::to_string(descriptor_.year), std::to_string(last)});
         descriptor_.revision = file_.number("/edition/revision", 0, 999);
         for (auto& [pointer, id] : file_.texts("/edition/notes", idRule))
             descriptor_.notes.emplace_back(std::move(id), std::move(pointer));

@@ -1,5 +1,7 @@
 #include "ladder/store/collection.hpp"
 
+#include "ladder/time.hpp"
+
 #include <algorithm>
 #include <set>
 #include <utility>
@@ -43,6 +45,19 @@ Collection::Collection(Editions bundled) {
     relist();
 }
 
+void Collection::setRule(Changes changes, const Agreements& agreements) {
+    changes_ = changes;
+    agreements_.insert(agreements.begin(), agreements.end());
+    for (const auto& agreement : agreements)
+        years_.insert(yearOf(agreement));
+    relist();
+}
+
+void Collection::agree(const std::string& agreement) {
+    agreements_.insert(agreement);
+    relist();
+}
+
 void Collection::setSources(const Sources& sources) {
     sources_ = sources;
     std::erase_if(listings_, [&](const auto& listing) { return !hasSource(sources_, listing.first); });
@@ -64,7 +79,8 @@ void Collection::remove(const std::string& sourceId, const std::string& name) {
         const auto entry = std::find_if(entries.begin(), entries.end(),
                                         [&](const Entry& candidate) { return candidate.name == name; });
         if (entry != entries.end()) {
-            wasInUse = entry->edition && isSame(*inUse->second.edition, *entry->edition);
+            wasInUse =
+                inUse != inUse_.end() && entry->edition && isSame(*inUse->second.edition, *entry->edition);
             entries.erase(entry);
         }
     }
@@ -89,20 +105,19 @@ void Collection::relist() {
     listed_.clear();
     std::set<std::string> present;
     for (const auto& [id, inUse] : inUse_) {
+        years_.insert(inUse.edition->year());
         if (!inUse.source) {
             listed_.push_back({id, {}, EditionState::inUse, inUse.edition, {}, {}});
             present.insert(id);
         }
     }
     for (const auto& source : sources_) {
-        const auto* found = listing(source->id());
-        if (found == nullptr)
-            continue;
-        for (const auto& entry : found->entries) {
-            listed_.push_back(listedAs(source, entry));
-            if (listed_.back().state == EditionState::inUse)
-                present.insert(entry.name);
-        }
+        if (source->isOwn() || areOwnRead())
+            listEntriesOf(source);
+    }
+    for (const auto& listed : listed_) {
+        if (listed.state == EditionState::inUse)
+            present.insert(listed.id);
     }
     for (const auto& [id, inUse] : inUse_) {
         if (!present.contains(id))
@@ -110,13 +125,54 @@ void Collection::relist() {
     }
 }
 
-/// An id that is not in use yet comes into use with this.
-ListedEdition Collection::listedAs(const std::shared_ptr<const Source>& source, const Entry& entry) {
+bool Collection::areOwnRead() const {
+    return std::all_of(sources_.begin(), sources_.end(), [&](const auto& source) {
+        return !source->isOwn() || listing(source->id()) != nullptr;
+    });
+}
+
+/// All revisions of a year that are there when it is seen for the first time are new together.
+void Collection::listEntriesOf(const std::shared_ptr<const Source>& source) {
+    const auto* found = listing(source->id());
+    if (found == nullptr)
+        return;
+    const auto yearsBefore = years_;
+    for (const auto& entry : found->entries)
+        listed_.push_back(listedAs(source, entry, yearsBefore));
+}
+
+/// Why an edition whose id is not in use yet does not come into use by itself; nothing where it does.
+std::optional<Problem> Collection::whyWaiting(const Source& source, const Entry& entry,
+                                              const std::set<int>& years) const {
+    const auto year = entry.edition->year();
+    if (source.isOwn() || (!entry.agreement.empty() && agreements_.contains(entry.agreement)))
+        return std::nullopt;
+    if (year > lastPlausibleYear())
+        return Problem{Reason::yearWaits, {entry.name}};
+    if (!years.contains(year) || changes_ == Changes::follow)
+        return std::nullopt;
+    return Problem{changes_ == Changes::never ? Reason::changeRefused : Reason::changeWaits,
+                   {entry.name, std::to_string(year)}};
+}
+
+/// An id that is not in use yet comes into use with this, unless it must wait. What is in use of a shared
+/// source counts as agreed on from then on.
+ListedEdition Collection::listedAs(const std::shared_ptr<const Source>& source, const Entry& entry,
+                                   const std::set<int>& years) {
     if (!entry.edition)
         return {entry.name, source, EditionState::broken, nullptr, entry.defects, {}};
+    if (!inUse_.contains(entry.name)) {
+        if (auto why = whyWaiting(*source, entry, years))
+            return {entry.name, source,          EditionState::waiting, entry.edition,
+                    {},         std::move(*why), entry.agreement};
+        years_.insert(entry.edition->year());
+    }
     const auto& inUse = inUse_.try_emplace(entry.name, EditionInUse{entry.edition, source}).first->second;
-    if (isSame(*inUse.edition, *entry.edition))
+    if (isSame(*inUse.edition, *entry.edition)) {
+        if (!source->isOwn() && !entry.agreement.empty())
+            agreements_.insert(entry.agreement);
         return {entry.name, source, EditionState::inUse, inUse.edition, {}, {}};
+    }
     auto problem = inUse.source ? Problem{Reason::otherContent, {entry.name, inUse.source->name()}}
                                 : Problem{Reason::otherThanBundled, {entry.name}};
     return {entry.name, source, EditionState::broken, entry.edition, {}, std::move(problem)};

@@ -19,6 +19,7 @@ struct Entry {
     std::string name;                       ///< the id of the edition, where that is sound
     std::shared_ptr<const Edition> edition; ///< null where it cannot be used
     std::shared_ptr<const package::Defects> defects;
+    std::string agreement{}; ///< see agreementOn(); a source leaves it empty, and who reads it fills it in
 
     /// Whether both come from the same reading of the same data.
     bool operator==(const Entry&) const = default;

@@ -1,5 +1,6 @@
 #include "ladder/store/watched_sources.hpp"
 
+#include "ladder/store/ids.hpp"
 #include "ladder/store/timeout.hpp"
 
 #include <algorithm>
@@ -37,6 +38,20 @@ const ListedEdition* latestLike(const EditionData& edition, const std::vector<Li
     auto asThat = edition;
     asThat.revision = latest->edition->revision();
     return hasSameContent(asThat, latest->edition->data()) ? latest : nullptr;
+}
+
+/// Notes what one agrees to with each edition. A large one takes its time, so this is done once for each, and
+/// while nobody waits.
+void noteAgreements(Listing& listing, const Listing& before) {
+    for (auto& entry : listing.entries) {
+        const auto same = std::find_if(before.entries.begin(), before.entries.end(), [&](const Entry& other) {
+            return entry.edition && other.edition == entry.edition;
+        });
+        if (same != before.entries.end())
+            entry.agreement = same->agreement;
+        else if (entry.edition)
+            entry.agreement = agreementOn(entry.edition->data());
+    }
 }
 
 } // namespace
@@ -84,12 +99,16 @@ struct WatchedSources::State {
 
 /// What a thread does until its source is watched no more.
 void WatchedSources::State::run(const std::shared_ptr<State>& state, const std::shared_ptr<Reader>& reader) {
+    Listing before;
     std::unique_lock lock(state->mutex);
     while (!reader->isEnded) {
         const auto request = state->requested;
         reader->readsSince = Clock::now();
         lock.unlock();
         auto listing = reader->source->list([&] { return reader->isEnded.load(); });
+        if (!reader->source->isOwn())
+            noteAgreements(listing, before);
+        before = listing;
         lock.lock();
         if (reader->isEnded)
             break;
@@ -145,6 +164,23 @@ WatchedSources::WatchedSources(Editions bundled, std::chrono::milliseconds inter
 
 WatchedSources::~WatchedSources() {
     stop();
+}
+
+void WatchedSources::setRule(Changes changes, const Agreements& agreements) {
+    const std::lock_guard lock(state_->mutex);
+    state_->collection.setRule(changes, agreements);
+    state_->reportChange();
+}
+
+void WatchedSources::agree(const std::string& agreement) {
+    const std::lock_guard lock(state_->mutex);
+    state_->collection.agree(agreement);
+    state_->reportChange();
+}
+
+Agreements WatchedSources::agreements() const {
+    const std::lock_guard lock(state_->mutex);
+    return state_->collection.agreements();
 }
 
 void WatchedSources::watch(const Sources& sources) {
@@ -230,12 +266,15 @@ Outcome<Added> WatchedSources::add(EditionData edition, const std::shared_ptr<co
         if (!listed.edition || !hasSameContent(listed.edition->data(), edition))
             taken.push_back(listed.id);
     }
-    const auto added = callWithTimeout(
-        changeLimit, [source, edition = std::move(edition), taken = std::move(taken)]() mutable {
-            return source->add(std::move(edition), std::move(taken));
-        });
+    const auto added = callWithTimeout(changeLimit, [source, edition, taken = std::move(taken)]() mutable {
+        return source->add(std::move(edition), std::move(taken));
+    });
     if (!added)
         return source->noAnswer();
+    if (const auto id = *added ? parseId(**added) : std::nullopt; id && !source->isOwn()) {
+        edition.revision = id->revision;
+        agree(agreementOn(edition));
+    }
     state_->readAgain(*source);
     if (!*added)
         return added->error();

@@ -43,6 +43,12 @@ public:
     WatchedSources(const WatchedSources&) = delete;
     WatchedSources& operator=(const WatchedSources&) = delete;
 
+    /// Sets what is done with changes in shared sources; see Collection.
+    void setRule(Changes changes, const Agreements& agreements);
+    /// Agrees to an edition that waits, which is in use when this returns.
+    void agree(const std::string& agreement);
+    Agreements agreements() const;
+
     /// Watches these sources in place of those before, and reads all of them at once; one whose id was there
     /// stays the one it was. It waits for no reading, and does nothing after stop().
     void watch(const Sources& sources);
@@ -60,9 +66,9 @@ public:
     /// Gives every edition in every source; see Collection.
     std::vector<ListedEdition> listed() const;
 
-    /// Adds an edition to a source, as that does, and returns once it is in use. The same edition in another
-    /// source keeps its id; where the latest one of its year in this source is the same, nothing is added. It
-    /// waits ten seconds at most for a source that does not answer.
+    /// Adds an edition to a source, as that does, and returns once it is in use: who adds it agrees to it.
+    /// The same edition in another source keeps its id; where the latest one of its year in this source is
+    /// the same, nothing is added. It waits ten seconds at most for a source that does not answer.
     Outcome<Added> add(EditionData edition, const std::shared_ptr<const Source>& source);
     /// Takes an edition out of a source, and out of use, and gives the address of the copy that stays. It
     /// waits as add() does.
