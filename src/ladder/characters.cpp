@@ -2,9 +2,6 @@
 
 #include <utf8proc.h>
 
-#include <array>
-#include <cstdio>
-
 namespace ladder {
 
 Character firstCharacter(std::string_view text) {
@@ -50,9 +47,11 @@ bool isWidthless(char32_t code) {
 }
 
 std::string codePoint(char32_t code) {
-    std::array<char, 16> text{};
-    std::snprintf(text.data(), text.size(), "U+%04X", static_cast<unsigned>(code));
-    return text.data();
+    std::string text = "U+";
+    const int first = code > 0xFFFFF ? 20 : code > 0xFFFF ? 16 : 12; // four digits at least
+    for (int shift = first; shift >= 0; shift -= 4)
+        text += "0123456789ABCDEF"[code >> shift & 0xFU];
+    return text;
 }
 
 std::string abbreviate(std::string_view text, std::size_t longest) {

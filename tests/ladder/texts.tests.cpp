@@ -189,5 +189,8 @@ TEST_CASE("texts: a long text is cut", "[texts]") {
     SECTION("and shows what nobody would see") {
         CHECK(abbreviate("a\u202Eb\u200Bc") == "a[U+202E]b[U+200B]c");
         CHECK(abbreviate("a\nb\tc\x01") == "a b c[U+0001]");
+        CHECK(codePoint(0xFEFF) == "U+FEFF");
+        CHECK(codePoint(0x1F600) == "U+1F600");
+        CHECK(codePoint(0x10FFFF) == "U+10FFFF");
     }
 }

@@ -2,6 +2,7 @@
 
 #include "office/administrator.hpp"
 #include "office/offices.hpp"
+#include "office/places.hpp"
 #include "support/accessible.hpp"
 #include "support/becomes.hpp"
 #include "support/catch.hpp"
@@ -107,6 +108,12 @@ public:
             ->getPropertyValue(rtl::OUString::createFromAscii(name)) >>= value;
         return value;
     }
+    std::string tip(const char* control) const {
+        rtl::OUString text;
+        uno::Reference<beans::XPropertySet>(controlCalled(control)->getModel(), uno::UNO_QUERY_THROW)
+            ->getPropertyValue("HelpText") >>= text;
+        return toUtf8(text);
+    }
     /// Gives a label as it is shown, because its model only holds the key of the text.
     std::string label(const char* control) const {
         return toUtf8(uno::Reference<awt::XFixedText>(controlCalled(control)->getPeer(), uno::UNO_QUERY_THROW)
@@ -166,6 +173,11 @@ TEST_CASE("options: the page in Dutch", "[options]") {
     CHECK(page.text("folders").empty());
     CHECK(page.property("folders", "Enabled"));
     CHECK_FALSE(page.property("foldersLocked", "EnableVisible"));
+    CHECK(page.entries("changes") == Texts{"Gebruiken", "Eerst vragen", "Nooit gebruiken"});
+    CHECK(page.selected("changes") == "Eerst vragen");
+    CHECK(page.label("changesLabel") == "~Wijzigingen van cijfers die al gebruikt worden:");
+    CHECK(page.tip("changes").starts_with("Wie in een gedeelde map kan schrijven"));
+    CHECK_FALSE(page.property("changesLocked", "EnableVisible"));
 }
 
 TEST_CASE("options: a screen reader hears what each list is about", "[options]") {
@@ -173,6 +185,7 @@ TEST_CASE("options: a screen reader hears what each list is about", "[options]")
     CHECK(page.spokenName("edition") == "Standaardeditie:");
     CHECK(page.spokenName("folders") == "Gedeelde mappen:");
     CHECK(page.spokenName("language") == "Taal van namen en koppen:");
+    CHECK(page.spokenName("changes") == "Wijzigingen van cijfers die al gebruikt worden:");
 }
 
 TEST_CASE("options: the page in English", "[options]") {
@@ -182,6 +195,32 @@ TEST_CASE("options: the page in English", "[options]") {
     CHECK(page.label("editionLabel") == "Default ~edition:");
     CHECK(page.label("languageLabel") == "~Language of names and headings:");
     CHECK(page.label("foldersLabel") == "Shared ~folders:");
+    CHECK(page.entries("changes") == Texts{"Use them", "Ask first", "Never use them"});
+    CHECK(page.tip("changes").starts_with("Whoever can write in a shared folder"));
+}
+
+TEST_CASE("options: what becomes of changes in shared folders is kept, and followed at once", "[options]") {
+    const Profile profile;
+    const support::TemporaryFolder shared;
+    {
+        const auto office = profile.start();
+        const Page page(office);
+        page.document().setFormula("A1", "=LADDER_COUNT(\"Brugge\";\"SINE\";2020)");
+        page.document().setFormula("B1", "=COUNTA(LADDER_LIST(\"editions\"))");
+        places::putPoisoned("2020-r1", shared.path());
+        places::put("2022", shared.path(), "2022");
+        page.write("folders", shared.path().string());
+        page.send("ok");
+        CHECK(support::becomes([&] { return page.document().number("B1") == 3; }));
+        CHECK(page.document().number("A1") == 156);
+        page.select("changes", "Use them");
+        page.send("ok");
+        CHECK(stored(office, "SharedChanges") == "follow");
+        CHECK(support::becomes([&] { return page.document().number("A1") == 999; }));
+    }
+    const auto office = profile.start();
+    const Page page(office);
+    CHECK(page.selected("changes") == "Use them");
 }
 
 TEST_CASE("options: what is chosen is kept, and is what figures and sheets follow", "[options]") {
@@ -308,6 +347,9 @@ TEST_CASE("options: what an administrator fixes is shown and cannot be changed",
     CHECK(page.text("folders") == "/net/beleid/participatieladder\nfile:///net/gedeelde%20map\n");
     CHECK_FALSE(page.property("folders", "Enabled"));
     CHECK(page.property("foldersLocked", "EnableVisible"));
+    CHECK(page.selected("changes") == "Never use them");
+    CHECK_FALSE(page.property("changes", "Enabled"));
+    CHECK(page.property("changesLocked", "EnableVisible"));
     SECTION("but what he only sets can be") {
         CHECK(page.selected("language") == "Nederlands");
         CHECK(page.property("language", "Enabled"));

@@ -9,6 +9,7 @@
 #include "support/becomes.hpp"
 #include "support/catch.hpp"
 
+#include <algorithm>
 #include <atomic>
 #include <thread>
 
@@ -24,8 +25,8 @@ constexpr auto limit = 60s; // on a machine that has much else to do
 /// Sources whose editions the whole process uses, as the office does it.
 struct Watched : store::WatchedSources {
     explicit Watched(std::chrono::milliseconds interval)
-        : WatchedSources({years::editionOf(2030)}, interval, {shelf::useEditions, [] {}}) {
-        shelf::useEditions({years::editionOf(2030)});
+        : WatchedSources({years::editionOf(2019)}, interval, {shelf::useEditions, [] {}}) {
+        shelf::useEditions({years::editionOf(2019)});
     }
 };
 
@@ -76,10 +77,11 @@ TEST_CASE("threads: folders change while they are read", "[threads][folders]") {
     const support::TemporaryFolder second;
     Watched watched(1ms);
     const auto watch = [&] { watched.watch(sourcesAt({first.path(), second.path()})); };
+    watched.setRule(store::Changes::follow, {});
     watch();
     const auto change = [&] {
-        std::thread one([&] { comeAndGo(first.path(), 2031); });
-        std::thread other([&] { comeAndGo(second.path(), 2032); });
+        std::thread one([&] { comeAndGo(first.path(), 2021); });
+        std::thread other([&] { comeAndGo(second.path(), 2022); });
         one.join();
         other.join();
     };
@@ -91,8 +93,8 @@ TEST_CASE("threads: folders change while they are read", "[threads][folders]") {
     }));
     CHECK(support::becomes(
         [] {
-            return shelf::catalogue()->find("2031-r8") != nullptr &&
-                   shelf::catalogue()->find("2032-r8") != nullptr;
+            return shelf::catalogue()->find("2021-r8") != nullptr &&
+                   shelf::catalogue()->find("2022-r8") != nullptr;
         },
         limit));
 }
@@ -102,7 +104,7 @@ TEST_CASE("threads: what is added and removed is in use when that returns", "[th
     Watched watched(1h);
     watched.watch(sourcesAt({folder.path()}));
     const auto source = watched.status().front().source;
-    std::atomic<int> year = 2040;
+    std::atomic<int> year = 1100;
     CHECK(years::holdsWhile([] {},
                             [&] {
                                 const auto added = watched.add(years::editionOf(year++)->data(), source);
@@ -110,6 +112,35 @@ TEST_CASE("threads: what is added and removed is in use when that returns", "[th
                                 return isInUse && watched.remove(added->id, source) &&
                                        shelf::catalogue()->find(added->id) == nullptr;
                             }));
+}
+
+TEST_CASE("threads: what changes figures is agreed to while it comes and goes", "[threads][folders]") {
+    const support::TemporaryFolder folder;
+    Watched watched(1ms);
+    CHECK(stores::add(folder.path(), years::editionOf(2021)->data()).has_value());
+    watched.watch(sourcesAt({folder.path()}));
+    watched.awaitFirstReading(limit, limit);
+    const auto isAgreedOn = [&](const std::shared_ptr<const Edition>& edition) {
+        return edition->year() != 2021 || watched.agreements().contains(store::agreementOn(edition->data()));
+    };
+    std::atomic<bool> agrees = false;
+    const auto change = [&] {
+        comeAndGo(folder.path(), 2021);
+        CHECK(shelf::catalogue()->find("2021")->revision() == 0); // nobody has agreed yet
+        agrees = true;
+        comeAndGo(folder.path(), 2021);
+    };
+    CHECK(years::holdsWhile(change, [&] {
+        const auto editions = shelf::catalogue()->editions();
+        watched.setRule(store::Changes::ask, watched.agreements());
+        for (const auto& listed : watched.listed()) {
+            if (agrees && listed.state == store::EditionState::waiting)
+                watched.agree(listed.agreement);
+        }
+        return std::all_of(editions.begin(), editions.end(), isAgreedOn) &&
+               years::isWhole(*shelf::catalogue());
+    }));
+    CHECK(support::becomes([] { return shelf::catalogue()->find("2021")->revision() > 0; }, limit));
 }
 
 TEST_CASE("threads: sources change while they are read, by several at once", "[threads][folders]") {
