@@ -4,6 +4,7 @@
 #include "shelf/agreements.hpp"
 #include "shelf/catalogue.hpp"
 #include "shelf/default_edition.hpp"
+#include "shelf/news.hpp"
 #include "shelf/sources.hpp"
 
 #include <com/sun/star/frame/Desktop.hpp>
@@ -42,10 +43,18 @@ ladder::store::WatchedSources& watched() {
     return instance;
 }
 
-/// Keeps in the configuration what is agreed on, after each change.
-Subscription& keeping() {
+/// After each change, tells what is new and keeps in the configuration what is agreed on.
+Subscription& following() {
     static Subscription instance;
     return instance;
+}
+
+/// Notes that the user knows of an edition, who has added it.
+void noteAdded(const std::string& id, const ladder::store::Source& source) {
+    for (const auto& listed : watched().listed()) {
+        if (listed.id == id && listed.source && listed.source->id() == source.id())
+            noteKnown({listed.agreement});
+    }
 }
 
 void keepAgreements(const Context& context) {
@@ -65,7 +74,7 @@ public:
 
 private:
     static void end() {
-        keeping().reset();
+        following().reset();
         notifier()->stop();
         watched().stop();
     }
@@ -94,11 +103,16 @@ void prepare(const Context& context) {
     const auto options = optionsOrNone(context);
     useDefaultEdition(options.defaultEdition.value);
     frame::Desktop::create(context)->addTerminateListener(new TerminateListener);
-    watched().setRule(options.sharedChanges.value, agreementsOrNone(context));
+    const auto agreements = agreementsOrNone(context);
+    noteKnown(agreements);
+    watched().setRule(options.sharedChanges.value, agreements);
     watched().watch(sourcesOf(context, options));
     watched().awaitFirstReading(ownPatience, patience);
     notifier()->start(context);
-    keeping() = notifier()->subscribe([context] { keepAgreements(context); });
+    following() = notifier()->subscribe([context] {
+        tellNews(context, watched().listed());
+        keepAgreements(context);
+    });
     notifier()->notifySoon();
 }
 
@@ -139,12 +153,15 @@ Subscription onChangeOfEditions(Callback callback) {
 ladder::store::Outcome<ladder::store::Added> addEdition(ladder::EditionData edition,
                                                         const SharedSource& source) {
     auto added = watched().add(std::move(edition), source);
-    if (added)
+    if (added) {
+        noteAdded(added->id, *source);
         notifier()->recalculateNow();
+    }
     return added;
 }
 
 void agreeTo(const Context& context, const ListedEdition& waiting) {
+    noteKnown({waiting.agreement});
     watched().agree(waiting.agreement);
     keepAgreements(context);
     notifier()->recalculateNow();

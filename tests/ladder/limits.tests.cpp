@@ -163,6 +163,12 @@ TEST_CASE("limits: who loaded an edition is a claim of any length, of which litt
                              .edition();
     CHECK(edition.data().loading->by == times(200, "é"));
     CHECK(edition.data().loading->from == "abc");
+    // What is left is written so that it can be read again.
+    const auto withoutTime =
+        Package().replace(descriptor, "\"year\": 2020,",
+                          "\"loaded\": {\"by\": \"\", \"at\": \"\\u200B\", \"from\": \"\"}, \"year\": 2020,");
+    REQUIRE(findings(withoutTime).size() == 1);
+    CHECK(findings(withoutTime).front().problem == Reason::characterInName);
 }
 
 TEST_CASE("limits: a message quotes a part of a value", "[package][limits]") {

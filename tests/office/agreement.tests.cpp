@@ -9,10 +9,7 @@
 #include "support/temporary_folder.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
-#include <com/sun/star/beans/NamedValue.hpp>
-#include <com/sun/star/beans/XPropertySet.hpp>
-#include <com/sun/star/configuration/theDefaultProvider.hpp>
-#include <com/sun/star/util/XChangesBatch.hpp>
+#include <com/sun/star/frame/XInfobarProvider.hpp>
 
 using namespace css;
 using places::Profile;
@@ -43,18 +40,6 @@ struct Follower {
     Document document;
 };
 
-/// Sets what is done with changes, as an administrator does for a user who never chose.
-void setChanges(const Office& office, const char* word) {
-    const uno::Any node(
-        beans::NamedValue("nodepath", uno::Any(rtl::OUString("/org.participatieladder.Options/Options"))));
-    const uno::Reference<beans::XPropertySet> options(
-        configuration::theDefaultProvider::get(office.context())
-            ->createInstanceWithArguments("com.sun.star.configuration.ConfigurationUpdateAccess", {&node, 1}),
-        uno::UNO_QUERY_THROW);
-    options->setPropertyValue("SharedChanges", uno::Any(rtl::OUString::createFromAscii(word)));
-    uno::Reference<util::XChangesBatch>(options, uno::UNO_QUERY_THROW)->commitChanges();
-}
-
 } // namespace
 
 TEST_CASE("agreement: a folder that is poisoned while the office runs", "[agreement]") {
@@ -72,6 +57,10 @@ TEST_CASE("agreement: a folder that is poisoned while the office runs", "[agreem
         CHECK(cells.figure() == 156);
         cells.document.setFormula("B1", "=LADDER_COUNT(\"Brugge\";\"SINE\";\"2020-r1\")");
         CHECK(cells.document.text("B1") == "Err:502");
+
+        // A bar above the document tells of both, and asks nothing.
+        const uno::Reference<frame::XInfobarProvider> bars(cells.document.controller(), uno::UNO_QUERY_THROW);
+        CHECK(becomes([&] { return bars->hasInfobar("org.participatieladder.sharedEditions"); }));
 
         // The panel shows what would change, and says what is only claimed.
         const Panel panel(office, cells.document, support::editionsDeck);
@@ -104,6 +93,15 @@ TEST_CASE("agreement: a folder that is poisoned while the office runs", "[agreem
         const Follower cells(office);
         CHECK(cells.figure() == 999);
         CHECK(cells.editions() == "2020-r0 2020-r1 2021");
+    }
+    SECTION("and only what is not known is told again") {
+        fs::remove_all(shared.path() / "9999-r999"); // which still waits
+        const auto office = profile.start();
+        const Follower cells(office, Document::Shown::yes);
+        CHECK(cells.figure() == 999);
+        support::settle(office);
+        const uno::Reference<frame::XInfobarProvider> bars(cells.document.controller(), uno::UNO_QUERY_THROW);
+        CHECK_FALSE(bars->hasInfobar("org.participatieladder.sharedEditions"));
     }
     SECTION("but what has taken its place since then asks again") {
         places::replaceIn(shared.path() / "2020-r1/observations.csv", "\nbrugge,sine,999,",
@@ -138,14 +136,13 @@ TEST_CASE("agreement: another edition in the place of one that was followed", "[
     CHECK(cells.latest() == 6692);
 }
 
-TEST_CASE("agreement: an administrator says that changes are followed, or never", "[agreement]") {
+TEST_CASE("agreement: the configuration says that changes are followed, or never", "[agreement]") {
     const std::string word = GENERATE("follow", "never");
     CAPTURE(word);
     const support::TemporaryFolder shared;
     putPoisoned("2020-r1", shared.path());
     put("2021", shared.path(), "2021");
-    const Profile profile({shared.path()});
-    setChanges(profile.start(), word.c_str());
+    const Profile profile({shared.path()}, OXT, word);
     const auto office = profile.start();
     const Follower cells(office, Document::Shown::yes);
     CHECK(cells.editions() == (word == "follow" ? "2020-r0 2020-r1 2021" : "2020 2021"));

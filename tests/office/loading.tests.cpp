@@ -282,8 +282,8 @@ TEST_CASE("loading: two offices add to one shared folder at once", "[loading]") 
     const support::TemporaryFolder folder;
     const auto shared = folder.path() / std::string(200, 'e');
     fs::create_directory(shared);
-    const Profile one({shared});
-    const Profile other({shared});
+    const Profile one({shared}, OXT, "follow");
+    const Profile other({shared}, OXT, "follow");
     const auto first = one.start();
     const auto second = other.start();
     const Workbook mine(first, 2021, 7000);

@@ -15,15 +15,16 @@ std::string textOf(const fs::path& file) {
     return text.str();
 }
 
-/// Names shared folders as the options page writes them.
-void share(const std::vector<fs::path>& folders, const fs::path& profile) {
+/// Names shared folders, and what becomes of changes there, as the options page writes them.
+void share(const std::vector<fs::path>& folders, const std::string& changes, const fs::path& profile) {
     const auto file = profile / "user/registrymodifications.xcu";
     auto settings = textOf(file);
     std::string item = "<item oor:path=\"/org.participatieladder.Options/Options\">"
                        "<prop oor:name=\"SharedFolders\" oor:op=\"fuse\"><value>";
     for (const auto& folder : folders)
         item += "<it>" + folder.string() + "</it>";
-    item += "</value></prop></item>";
+    item += "</value></prop><prop oor:name=\"SharedChanges\" oor:op=\"fuse\"><value>" + changes +
+            "</value></prop></item>";
     settings.insert(settings.rfind("</oor:items>"), item);
     std::ofstream(file) << settings;
 }
@@ -93,10 +94,11 @@ void put(const std::string& edition, const fs::path& folder, const std::string& 
     fs::rename(folder / ".new", folder / name);
 }
 
-Profile::Profile(const std::vector<fs::path>& sharedFolders, const fs::path& oxt) {
+Profile::Profile(const std::vector<fs::path>& sharedFolders, const fs::path& oxt,
+                 const std::string& changes) {
     support::Office(folder_.path()).install(oxt);
     if (!sharedFolders.empty())
-        share(sharedFolders, folder_.path());
+        share(sharedFolders, changes, folder_.path());
 }
 
 } // namespace places

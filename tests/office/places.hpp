@@ -26,8 +26,9 @@ void putPoisoned(const std::string& id, const std::filesystem::path& folder);
 /// A profile with the extension in it, which only has the built-in edition.
 class Profile {
 public:
+    /// `changes` is what becomes of changes in shared folders, as the configuration has it.
     explicit Profile(const std::vector<std::filesystem::path>& sharedFolders = {},
-                     const std::filesystem::path& oxt = OXT);
+                     const std::filesystem::path& oxt = OXT, const std::string& changes = "ask");
 
     const std::filesystem::path& path() const { return folder_.path(); }
     /// Where the user's own editions stand.

@@ -50,7 +50,7 @@ public:
             descriptor_.notes.emplace_back(std::move(id), std::move(pointer));
         if (file_.find("/edition/loaded") != nullptr)
             descriptor_.loading = {tamed(file_.textOrNothing("/edition/loaded/by"), nameRule),
-                                   tamed(file_.textAt("/edition/loaded/at"), codeRule),
+                                   file_.textAt("/edition/loaded/at", nameRule),
                                    tamed(file_.textOrNothing("/edition/loaded/from"), sourceRule)};
         descriptor_.remarks = json::serialize(remarksIn(file_.root()));
         descriptor_.files = filesNamedIn(file_.root());

@@ -171,7 +171,7 @@ ListedEdition Collection::listedAs(const std::shared_ptr<const Source>& source, 
     if (isSame(*inUse.edition, *entry.edition)) {
         if (!source->isOwn() && !entry.agreement.empty())
             agreements_.insert(entry.agreement);
-        return {entry.name, source, EditionState::inUse, inUse.edition, {}, {}};
+        return {entry.name, source, EditionState::inUse, inUse.edition, {}, {}, entry.agreement};
     }
     auto problem = inUse.source ? Problem{Reason::otherContent, {entry.name, inUse.source->name()}}
                                 : Problem{Reason::otherThanBundled, {entry.name}};

@@ -30,7 +30,7 @@ struct ListedEdition {
     std::shared_ptr<const Edition> edition;          ///< null where it could not be read
     std::shared_ptr<const package::Defects> defects; ///< why it could not be read
     std::optional<Problem> problem;                  ///< why it is broken or gone otherwise, or waits
-    std::string agreement{};                         ///< what one agrees to where it waits
+    std::string agreement{}; ///< of a shared one that is in use or waits: what one agrees to
 };
 
 /// Says why an edition is broken or gone, or waits: all defects that were kept, a line each with the id of
