@@ -25,7 +25,7 @@ function(look_up file)
     endif()
     file(REAL_PATH "${file}" file)
     execute_process(COMMAND "${DPKG_QUERY}" --search "${file}" OUTPUT_VARIABLE owner ERROR_QUIET RESULT_VARIABLE failed)
-    if(failed OR NOT owner MATCHES "^([^:, ]+(:[a-z0-9]+)?): ")
+    if(failed OR NOT owner MATCHES "^([^:, ]+(:[a-z0-9]+)?)[,:] ")
         return()
     endif()
     execute_process(

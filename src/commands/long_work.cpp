@@ -28,7 +28,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/// Keeps a document open.
+/// Keeps a document and its windows open. Who wanted to close them for good cannot, and is to try again.
 class Veto : public cppu::WeakImplHelper1<util::XCloseListener> {
 public:
     void SAL_CALL queryClosing(const lang::EventObject& /*event*/, sal_Bool /*givesUp*/) override {
@@ -38,41 +38,71 @@ public:
     void SAL_CALL disposing(const lang::EventObject& /*event*/) override {}
 };
 
+/// The windows in which a document is shown.
+std::vector<uno::Reference<frame::XFrame>> framesOf(const uno::Reference<frame::XModel2>& document) {
+    std::vector<uno::Reference<frame::XFrame>> frames;
+    for (const auto controllers = document->getControllers(); controllers->hasMoreElements();) {
+        const uno::Reference<frame::XController> controller(controllers->nextElement(), uno::UNO_QUERY);
+        if (controller.is() && controller->getFrame().is())
+            frames.push_back(controller->getFrame());
+    }
+    return frames;
+}
+
 /// As long as it exists, a document cannot be closed and none of its windows takes input.
 class Held {
 public:
     explicit Held(const uno::Reference<frame::XFrame>& frame)
         : frame_(frame)
         , document_(frame->getController()->getModel(), uno::UNO_QUERY_THROW)
+        , frames_(framesOf(document_))
         , veto_(new Veto) {
-        document_->addCloseListener(veto_.get());
-        const uno::Reference<frame::XModel2> document(document_, uno::UNO_QUERY_THROW);
-        for (const auto controllers = document->getControllers(); controllers->hasMoreElements();) {
-            const uno::Reference<frame::XController> controller(controllers->nextElement(),
-                                                                uno::UNO_QUERY_THROW);
-            windows_.push_back(controller->getFrame()->getContainerWindow());
-            windows_.back()->setEnable(false);
-        }
+        hold(true);
     }
     ~Held() {
-        try {
-            document_->removeCloseListener(veto_.get());
-            for (const auto& window : windows_)
-                window->setEnable(true);
-            // Whatever had the keyboard lost it with its window.
-            frame_->getComponentWindow()->setFocus();
-        } catch (const uno::Exception&) {
-            // The office is ending, and its windows with it.
-        }
+        hold(false);
+        // Whatever had the keyboard lost it with its window.
+        ifThere([&] {
+            if (const auto cells = frame_->getComponentWindow(); cells.is())
+                cells->setFocus();
+        });
     }
     Held(const Held&) = delete;
     Held& operator=(const Held&) = delete;
 
 private:
+    /// A window can go all the same, where the office itself ends.
+    template<class Call>
+    static void ifThere(Call call) {
+        try {
+            call();
+        } catch (const uno::Exception&) {
+        }
+    }
+
+    void setVeto(const uno::Reference<uno::XInterface>& what, bool isHeld) {
+        const uno::Reference<util::XCloseBroadcaster> closeable(what, uno::UNO_QUERY_THROW);
+        if (isHeld)
+            closeable->addCloseListener(veto_.get());
+        else
+            closeable->removeCloseListener(veto_.get());
+    }
+
+    void hold(bool isHeld) {
+        ifThere([&] { setVeto(document_, isHeld); });
+        for (const auto& frame : frames_) {
+            ifThere([&] { setVeto(frame, isHeld); });
+            ifThere([&] {
+                if (const auto window = frame->getContainerWindow(); window.is())
+                    window->setEnable(!isHeld);
+            });
+        }
+    }
+
     uno::Reference<frame::XFrame> frame_;
-    uno::Reference<util::XCloseBroadcaster> document_;
+    uno::Reference<frame::XModel2> document_;
+    std::vector<uno::Reference<frame::XFrame>> frames_;
     rtl::Reference<Veto> veto_;
-    std::vector<uno::Reference<awt::XWindow>> windows_;
 };
 
 } // namespace
@@ -98,7 +128,13 @@ public:
         arrange(frame->getContainerWindow()->getPosSize());
         windowOf(button_)->setFocus();
     }
-    ~Box() { form_.dispose(); }
+    ~Box() {
+        try {
+            form_.dispose();
+        } catch (const uno::Exception&) {
+            // The office is ending, and its windows with it.
+        }
+    }
     Box(const Box&) = delete;
     Box& operator=(const Box&) = delete;
 

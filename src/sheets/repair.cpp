@@ -279,7 +279,10 @@ Repairs repairsIn(const Spreadsheet& document, Scope scope, const Step& step) {
 
 std::size_t repair(const Spreadsheet& document, Scope scope, ladder::Language interface, const Step& step) {
     requireChangeable(document);
-    const auto repairs = repairsIn(document, scope, step);
+    if (step)
+        repairsIn(document, scope, step);
+    // Others can change the document between the steps: what is repaired is what is found without any.
+    const auto repairs = repairsIn(document, scope, {});
     repairs.requireWritable();
     if (repairs.all() == 0)
         return 0;

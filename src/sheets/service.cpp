@@ -173,7 +173,7 @@ rtl::OUString Service::insertAtCell(bool withChart, const Document& document, co
             const InsertOptions given(options, languageOfSheets());
             return office::toOUString(sheets::insertTable(*shelf::catalogue(), spreadsheet, given.kind,
                                                           requestOf(area, edition, given.language),
-                                                          given.position, withChart, interface_, step_));
+                                                          given.position, withChart, interface_));
         },
         afterDocument);
 }

@@ -15,7 +15,8 @@ namespace sheets {
 class Service : public office::WithServiceInfo<
                     cppu::WeakImplHelper2<org::participatieladder::XSheets3, css::lang::XServiceInfo>> {
 public:
-    /// `step` is called while it works, and can end it.
+    /// `step` is called while a sheet is written and while formulas to repair are looked for, and can end
+    /// that.
     explicit Service(const css::uno::Reference<css::uno::XComponentContext>& context, calc::Step step = {});
 
     using Document = css::uno::Reference<css::lang::XComponent>;

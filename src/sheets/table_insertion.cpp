@@ -303,7 +303,7 @@ void takeBack(const Spreadsheet& document, const rtl::OUString& title) {
 
 std::string insertTable(const ladder::Catalogue& catalogue, const Spreadsheet& document, TableKind kind,
                         const Request& request, const rtl::OUString& position, bool withChart,
-                        ladder::Language interface, const Step& step) {
+                        ladder::Language interface) {
     requireChangeable(document);
     const auto context = resolve(catalogue, request, interface);
     TableContentMaker maker(context, kind, withChart);
@@ -321,9 +321,9 @@ std::string insertTable(const ladder::Catalogue& catalogue, const Spreadsheet& d
     const FittedRows rowsOfTable(document, sheet, {corner, last});
     std::vector<Range> tables;
     try {
-        const UndoStep undoStep(document, title);
+        const UndoStep step(document, title);
         const Record record(document, rowsOfTable, title);
-        const Canvas canvas(document, sheet, step);
+        const Canvas canvas(document, sheet);
         const Building building(document, Building::Record::everything);
         recordLooks(canvas.cells({corner, last}));
         tables = writeContent(canvas, maker.formulas(), content, corner);

@@ -12,9 +12,9 @@ enum class TableKind { ladder, comparison, sectors };
 
 /// Writes a table into empty cells from a position on, and where `withChart` is true a chart of it below.
 /// Gives the cells of the table. The position is like "B3" or "Sheet1.B3"; an empty one is the cell that is
-/// selected. Throws Refusal, and what a step throws; then nothing is changed.
+/// selected. Throws Refusal; then nothing is changed.
 std::string insertTable(const ladder::Catalogue& catalogue, const calc::Spreadsheet& document, TableKind kind,
                         const Request& request, const rtl::OUString& position, bool withChart,
-                        ladder::Language interface, const calc::Step& step = {});
+                        ladder::Language interface);
 
 } // namespace sheets

@@ -67,6 +67,8 @@ TEST_CASE("window: long work is shown, and stopped with nothing changed", "[long
         desktop.screen().save(folderOfPictures / "long-work.png");
         const uno::Reference<util::XCloseable> closeable(opened.model(), uno::UNO_QUERY_THROW);
         CHECK_THROWS_AS(closeable->close(false), util::CloseVetoException);
+        const uno::Reference<util::XCloseable> window(opened.controller()->getFrame(), uno::UNO_QUERY_THROW);
+        CHECK_THROWS_AS(window->close(false), util::CloseVetoException);
         desktop.screen().press(key);
         const auto endsIn = [&](int seconds) {
             return work.wait_for(std::chrono::seconds(seconds)) == std::future_status::ready;

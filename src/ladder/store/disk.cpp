@@ -55,16 +55,23 @@ public:
         bool isSame = ::fchown(descriptor_, status.st_uid, status.st_gid) == 0 ||
                       ::fchown(descriptor_, nobody, status.st_gid) == 0;
         std::array<char, 4096> list{};
-        const auto size = ::getxattr(other.c_str(), accessList, list.data(), list.size());
+        const auto size = ::lgetxattr(other.c_str(), accessList, list.data(), list.size());
+        const bool hasNone = size < 0 && errno != ERANGE;
         if (size >= 0)
             isSame = isSame && ::fsetxattr(descriptor_, accessList, list.data(),
                                            static_cast<std::size_t>(size), 0) == 0;
-        else
-            isSame = isSame && errno != ERANGE;
+        if (!isSame || hasNone) {
+            // What the folder gives to new files must not let anybody in whom the old file kept out.
+            const bool isRemoved =
+                ::fremovexattr(descriptor_, accessList) == 0 || errno == ENODATA || errno == ENOTSUP;
+            isSame = isSame && hasNone && isRemoved;
+        }
         // Who would come into the group, or is not on the list any more, may do what everybody may.
         const auto forAll = status.st_mode & S_IRWXO;
         const auto mode = status.st_mode & (S_IRWXU | S_IRWXG | S_IRWXO);
-        check(::fchmod(descriptor_, isSame ? mode : (mode & ~S_IRWXG) | forAll << 3) == 0);
+        // A drive that keeps no modes leaves the draft's, which lets in nobody else.
+        check(::fchmod(descriptor_, isSame ? mode : (mode & ~S_IRWXG) | forAll << 3) == 0 || errno == EPERM ||
+              errno == ENOTSUP);
     }
     void flush() const { check(::fsync(descriptor_) == 0); }
     /// Brings to the disk which names are in a folder, where the file system can.

@@ -24,7 +24,9 @@ Outcome<void> saveFile(const fs::path& file, std::string_view content) {
         return {};
     } catch (const std::system_error& failure) {
         const auto folder = target.parent_path();
-        if (failure.code() == std::errc::permission_denied && mayWrite(folder))
+        const bool isProtected = failure.code() == std::errc::permission_denied ||
+                                 failure.code() == std::errc::operation_not_permitted; // of a sticky folder
+        if (isProtected && mayWrite(folder))
             return Problem{Reason::fileProtected, {toUtf8(target)}};
         return problemOf(failure.code(), folder);
     }
