@@ -4,64 +4,20 @@
 #include "support/calls_from_documents.hpp"
 #include "support/catch.hpp"
 #include "support/temporary_folder.hpp"
-#include "window/windows.hpp"
+#include "window/person.hpp"
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/frame/XLayoutManager.hpp>
 
-#include <chrono>
-#include <thread>
-
 using namespace css;
 using support::becomes;
 using support::Document;
-using support::Office;
+using windows::freezeMacro;
+using windows::freezeSheet;
+using windows::isFrozen;
+using windows::Person;
 
 namespace {
-
-constexpr char freezeSheet[] = "org.participatieladder:freeze?scope=sheet";
-constexpr char freezeMacro[] =
-    "vnd.sun.star.script:Participatieladder.Commands.FreezeSheet?language=Basic&location=application";
-
-/// An office with windows, and documents that are clicked in it.
-class Person {
-public:
-    Person() {
-        Office(profile_.path(), settings_).install(OXT);
-        office_.emplace(profile_.path(), settings_, support::Window{screen_.display(), "gtk3"});
-    }
-    const Office& office() const { return *office_; }
-    const support::Screen& screen() const { return screen_; }
-
-    void click(const support::Way& way) const {
-        pause();
-        if (way.needsControl)
-            screen_.clickWithControl(middleX, middleY);
-        else
-            screen_.click(middleX, middleY);
-    }
-    void awaitBox() const { screen_.awaitWindows(1); } // which alone is called soffice, and no document is
-    void awaitNoBox() const { screen_.awaitWindows(0); }
-    void picture(const std::string& name) const {
-        pause();
-        screen_.save(std::filesystem::path(PICTURES) / office_->version() / ("asking-" + name + ".png"));
-    }
-    /// Until what is shown is drawn.
-    static void pause() { std::this_thread::sleep_for(std::chrono::milliseconds(1500)); }
-
-private:
-    static constexpr int middleX = 400;
-    static constexpr int middleY = 310;
-
-    support::Settings settings_{"nl", "nl-BE"};
-    support::Screen screen_;
-    support::TemporaryFolder profile_;
-    std::optional<Office> office_;
-};
-
-bool isFrozen(const Document& document) {
-    return document.formula("A60") == "6692";
-}
 
 /// A document with a way to an address, which is opened as from a mail.
 class Attack {
@@ -159,23 +115,4 @@ TEST_CASE("asking: the user's own menu and toolbar ask nothing", "[asking]") {
         person.screen().click(22, 136);
     }
     CHECK(becomes([&] { return document.sheetNames().size() == 2; }));
-}
-
-TEST_CASE("asking: the user's own keys ask nothing", "[asking]") {
-    const Person person;
-    for (const auto* address : {freezeSheet, freezeMacro}) {
-        INFO(address);
-        support::setKey(support::interfaceOfCalc(person.office()), rtl::OUString::createFromAscii(address));
-        const Document document(person.office(), Document::Shown::yes); // which knows the key from then on
-        windows::maximise(document);
-        document.setFormula("A60", "=RUNG_TOTAL(\"Westhoek\";5)");
-        person.pause();
-        person.screen().click(400, 600);
-        person.screen().press("ctrl+F8");
-        CHECK(becomes([&] { return isFrozen(document); }));
-        person.awaitBox(); // which says how many
-        person.pause();
-        person.screen().press("Return");
-        person.awaitNoBox();
-    }
 }
