@@ -58,11 +58,14 @@ rtl::OUString nameOf(const uno::Reference<lang::XComponent>& document) {
 
 } // namespace
 
-std::optional<rtl::OUString> askingDocument(const uno::Sequence<beans::PropertyValue>& arguments,
+std::optional<rtl::OUString> askingDocument(const uno::Reference<uno::XComponentContext>& context,
+                                            const uno::Sequence<beans::PropertyValue>& arguments,
                                             const uno::Reference<lang::XComponent>& document) {
-    if (std::all_of(arguments.begin(), arguments.end(), isOfUser) && !bringsOwnCommands(document) &&
-        !(isCalledByMacro(arguments) && canCallMacros(document)))
-        return {};
+    if (std::all_of(arguments.begin(), arguments.end(), isOfUser) && !bringsOwnCommands(document)) {
+        const auto caller = isCalledByMacro(arguments) ? documentThatCanCallMacros(context)
+                                                       : uno::Reference<lang::XComponent>();
+        return caller.is() ? std::optional(nameOf(caller)) : std::nullopt;
+    }
     if (const auto sender = textOf(arguments, referer); !sender.isEmpty())
         return fileNameOf(sender);
     // A link can go to a window by its name, and then it stands in another one.

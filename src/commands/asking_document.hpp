@@ -5,6 +5,7 @@
 #include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/lang/XComponent.hpp>
 #include <com/sun/star/uno/Sequence.hxx>
+#include <com/sun/star/uno/XComponentContext.hpp>
 
 #include <optional>
 
@@ -16,8 +17,10 @@ inline constexpr char startedByUser[] = "StartedByUser";
 
 /// The name of the document that asks for a command, empty where it is not known, or nothing where the user
 /// does: all arguments are such as menus, toolbars, keys and macros of the user give, and the document in the
-/// window has no way of its own to the command. Whatever is not surely the user's is the document's.
-std::optional<rtl::OUString> askingDocument(const css::uno::Sequence<css::beans::PropertyValue>& arguments,
+/// window has no way of its own to the command, nor any open one a way to the macros. Whatever is not surely
+/// the user's is the document's.
+std::optional<rtl::OUString> askingDocument(const css::uno::Reference<css::uno::XComponentContext>& context,
+                                            const css::uno::Sequence<css::beans::PropertyValue>& arguments,
                                             const css::uno::Reference<css::lang::XComponent>& document);
 
 /// Whether the office took the command from a document, and added what it needs to open one.

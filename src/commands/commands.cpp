@@ -205,7 +205,7 @@ void Commands::dispatchWithNotification(const Url& url, const Arguments& argumen
 
 bool Commands::isWanted(const CommandCall& call, const Arguments& arguments, bool isMacro) const {
     const auto language = office::interfaceLanguage(context_);
-    if (const auto asking = askingDocument(arguments, document())) {
+    if (const auto asking = askingDocument(context_, arguments, document())) {
         const auto name = asking->isEmpty() ? say(language, words::anotherDocument)
                                             : "'" + ladder::abbreviate(office::toUtf8(*asking)) + "'";
         // A frame that a document has in it shows none, and would ask while that document opens.

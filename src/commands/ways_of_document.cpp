@@ -6,7 +6,9 @@
 #include <com/sun/star/drawing/XDrawPageSupplier.hpp>
 #include <com/sun/star/drawing/XDrawPagesSupplier.hpp>
 #include <com/sun/star/form/XFormsSupplier2.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/script/XEventAttacherManager.hpp>
+#include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <com/sun/star/ui/UIElementType.hpp>
 #include <com/sun/star/ui/XUIConfigurationManagerSupplier.hpp>
 #include <rtl/uri.hxx>
@@ -149,11 +151,30 @@ bool bringsOwnCommands(const uno::Reference<lang::XComponent>& document) {
            (keysNameUs({interface->getShortCutManager(), uno::UNO_QUERY_THROW}) || elementsNameUs(interface));
 }
 
+namespace {
+
 bool canCallMacros(const uno::Reference<lang::XComponent>& document) {
     const uno::Reference<drawing::XDrawPagesSupplier> supplier(document, uno::UNO_QUERY);
     const uno::Reference<drawing::XDrawPageSupplier> text(document, uno::UNO_QUERY);
-    return eventsNameUs({document, uno::UNO_QUERY}) || (text.is() && pageNamesUs(pageOf(text))) ||
+    const uno::Reference<sheet::XSpreadsheetDocument> workbook(document, uno::UNO_QUERY);
+    const auto sheets = workbook.is() ? workbook->getSheets() : uno::Reference<sheet::XSpreadsheets>();
+    const auto hasEvent = [](const uno::Any& sheet) { return eventsNameUs({sheet, uno::UNO_QUERY}); };
+    return eventsNameUs({document, uno::UNO_QUERY}) || hasAny(List(sheets, uno::UNO_QUERY), hasEvent) ||
+           (text.is() && pageNamesUs(pageOf(text))) ||
            (supplier.is() && hasAny(List(supplier->getDrawPages(), uno::UNO_QUERY), pageNamesUs));
+}
+
+} // namespace
+
+uno::Reference<lang::XComponent>
+documentThatCanCallMacros(const uno::Reference<uno::XComponentContext>& context) {
+    const auto open = frame::Desktop::create(context)->getComponents()->createEnumeration();
+    while (open->hasMoreElements()) {
+        const uno::Reference<lang::XComponent> document(open->nextElement(), uno::UNO_QUERY);
+        if (canCallMacros(document))
+            return document;
+    }
+    return {};
 }
 
 } // namespace commands

@@ -42,25 +42,16 @@ workbook::WorkbookCell cellOf(const ladder::Warning& warning, const workbook::Ed
 /// workbook has no room for it. Where the workbook says something else than that edition, it is not the same
 /// package.
 void takeRemarks(std::optional<ladder::Edition>& edition, const ladder::Catalogue& catalogue) {
-    const auto* latest = edition ? catalogue.find(std::to_string(edition->year())) : nullptr;
-    if (latest == nullptr)
+    const auto* revised = edition ? catalogue.find(std::to_string(edition->year())) : nullptr;
+    if (revised == nullptr)
         return;
     auto data = edition->data();
-    const auto takeFrom = [&](const ladder::Edition& revised) {
-        data.remarks = revised.data().remarks;
-        data.attachments = revised.data().attachments;
-    };
-    for (const auto& revised : catalogue.editions()) {
-        takeFrom(*revised);
-        auto asRevised = data;
-        asRevised.revision = revised->revision(); // which is given only where it is kept
-        if (hasSameContent(asRevised, revised->data())) {
-            edition.emplace(std::move(data));
-            return;
-        }
-    }
-    takeFrom(*latest);
-    data.remarks = ladder::package::remarksForRevision(data.remarks);
+    data.remarks = revised->data().remarks;
+    data.attachments = revised->data().attachments;
+    auto asRevised = data;
+    asRevised.revision = revised->revision(); // which is given only where it is kept
+    if (!hasSameContent(asRevised, revised->data()))
+        data.remarks = ladder::package::remarksForRevision(data.remarks);
     edition.emplace(std::move(data));
 }
 

@@ -12,10 +12,10 @@ constexpr Words changed{"Andere cijfers dan in editie %1%, die nu gebruikt wordt
 constexpr Words changedOne{"%1%, %2%: %3% → %4%", "%1%, %2%: %3% → %4%"};
 constexpr Words changedMore{"… en nog %1%", "… and %1% more"};
 constexpr Words noneChanged{
-    "De cijfers zijn die van editie %1%, die nu gebruikt wordt; namen, noten of andere "
-    "teksten zijn anders.",
-    "The figures are those of edition %1%, which is in use now; names, notes or other "
-    "texts differ."};
+    "Onder elke id staan de cijfers van editie %1%, die nu gebruikt wordt; namen, gewichten, noten of "
+    "andere gegevens zijn anders. Formules kunnen daardoor toch een ander cijfer geven.",
+    "Under each id stand the figures of edition %1%, which is in use now; names, weights, notes or other "
+    "data differ. Formulas may give other figures all the same."};
 constexpr Words noFigure{"geen cijfer", "no figure"};
 
 /// Calls `visit` with each area and item of an edition, and the value that another one has there.

@@ -68,8 +68,14 @@ void keepAgreements(const Context& context) {
 /// Ends the threads with the office.
 class TerminateListener : public cppu::WeakImplHelper1<frame::XTerminateListener> {
 public:
+    explicit TerminateListener(const Context& context)
+        : context_(context) {}
+
     void SAL_CALL queryTermination(const lang::EventObject& /*event*/) override {}
-    void SAL_CALL notifyTermination(const lang::EventObject& /*event*/) override { end(); }
+    void SAL_CALL notifyTermination(const lang::EventObject& /*event*/) override {
+        keepAgreements(context_); // a short session can end before anybody was told
+        end();
+    }
     void SAL_CALL disposing(const lang::EventObject& /*event*/) override { end(); }
 
 private:
@@ -78,6 +84,8 @@ private:
         notifier()->stop();
         watched().stop();
     }
+
+    Context context_;
 };
 
 ladder::store::Agreements agreementsOrNone(const Context& context) {
@@ -102,7 +110,7 @@ office::Options optionsOrNone(const Context& context) {
 void prepare(const Context& context) {
     const auto options = optionsOrNone(context);
     useDefaultEdition(options.defaultEdition.value);
-    frame::Desktop::create(context)->addTerminateListener(new TerminateListener);
+    frame::Desktop::create(context)->addTerminateListener(new TerminateListener(context));
     const auto agreements = agreementsOrNone(context);
     noteKnown(agreements);
     watched().setRule(options.sharedChanges.value, agreements);

@@ -12,6 +12,7 @@
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 #include <sal/log.hxx>
 
+#include <algorithm>
 #include <mutex>
 #include <string>
 
@@ -26,6 +27,7 @@ namespace {
 
 constexpr office::Words followed{"Editie %1% uit de gedeelde map %2% wordt nu gebruikt.",
                                  "Edition %1% from the shared folder %2% is in use now."};
+constexpr office::Words more{"En nog %1%: zie het paneel.", "And %1% more: see the panel."};
 constexpr office::Words openPanel{"Edities tonen", "Show the editions"};
 
 constexpr char barName[] = "org.participatieladder.sharedEditions";
@@ -73,7 +75,10 @@ void tellNews(const uno::Reference<uno::XComponentContext>& context,
         const auto language = office::interfaceLanguage(context);
         ladder::store::Agreements now;
         std::string text;
-        for (const auto& edition : listed) {
+        // The latest years come first: they change what formulas give that name no edition.
+        auto latest = listed;
+        std::ranges::sort(latest, std::ranges::greater(), &ListedEdition::id);
+        for (const auto& edition : latest) {
             const auto news = newsOf(edition, language);
             if (news.empty() || isKnown(edition.agreement))
                 continue;
@@ -81,6 +86,8 @@ void tellNews(const uno::Reference<uno::XComponentContext>& context,
             if (now.size() <= mostTold)
                 text += (text.empty() ? "" : " ") + news;
         }
+        if (now.size() > mostTold)
+            text += " " + say(language, more, {std::to_string(now.size() - mostTold)});
         const auto bars = text.empty() ? uno::Reference<frame::XInfobarProvider>() : barsInFront(context);
         if (!bars.is())
             return;

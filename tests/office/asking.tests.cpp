@@ -296,6 +296,17 @@ TEST_CASE("asking: a macro that a button of the document can call changes nothin
             "OnFocus", uno::Any(sequence({text("EventType", "StarBasic"), text("Library", "application"),
                                           text("MacroName", "Participatieladder.Commands.FreezeSheet")})));
     }
+    SECTION("by an event of a sheet") {
+        const uno::Reference<document::XEventsSupplier> sheet(target.document().sheet(),
+                                                              uno::UNO_QUERY_THROW);
+        sheet->getEvents()->replaceByName(
+            "OnFocus", uno::Any(sequence({text("EventType", "Script"), text("Script", freezeMacro)})));
+    }
+    SECTION("by a button of another document") {
+        const Target other;
+        other.add("internal button", freezeMacro);
+        target.runMacro();
+    }
     SECTION("by something in an embedded document") {
         const uno::Reference<beans::XPropertySet> shape(addShape(target, "com.sun.star.drawing.OLE2Shape"),
                                                         uno::UNO_QUERY_THROW);

@@ -147,20 +147,24 @@ std::optional<Problem> Collection::whyWaiting(const Source& source, const Entry&
     const auto year = entry.edition->year();
     if (source.isOwn() || (!entry.agreement.empty() && agreements_.contains(entry.agreement)))
         return std::nullopt;
+    if (years.contains(year) && changes_ == Changes::never)
+        return Problem{Reason::changeRefused, {entry.name, std::to_string(year)}};
     if (year > lastPlausibleYear())
         return Problem{Reason::yearWaits, {entry.name}};
     if (!years.contains(year) || changes_ == Changes::follow)
         return std::nullopt;
-    return Problem{changes_ == Changes::never ? Reason::changeRefused : Reason::changeWaits,
-                   {entry.name, std::to_string(year)}};
+    return Problem{Reason::changeWaits, {entry.name, std::to_string(year)}};
 }
 
 /// An id that is not in use yet comes into use with this, unless it must wait. What is in use of a shared
 /// source counts as agreed on from then on.
 ListedEdition Collection::listedAs(const std::shared_ptr<const Source>& source, const Entry& entry,
                                    const std::set<int>& years) {
-    if (!entry.edition)
+    if (!entry.edition) {
+        if (source->isOwn()) // what stands in its place is no less a change for that
+            years_.insert(yearOf(entry.name));
         return {entry.name, source, EditionState::broken, nullptr, entry.defects, {}};
+    }
     if (!inUse_.contains(entry.name)) {
         if (auto why = whyWaiting(*source, entry, years))
             return {entry.name, source,          EditionState::waiting, entry.edition,
