@@ -262,13 +262,18 @@ awt::Rectangle Canvas::place(const Range& range) const {
     return {position.X, position.Y, size.Width, size.Height};
 }
 
+void Canvas::tellStep(sal_Int32 row) const {
+    if (step_)
+        step_(static_cast<std::size_t>(row) + 1);
+}
+
 uno::Reference<table::XCell> Canvas::at(const Cell& cell) const {
-    return cells({cell, cell})->getCellByPosition(0, 0);
+    tellStep(cell.row);
+    return sheet_->getCellByPosition(cell.column, cell.row);
 }
 
 uno::Reference<table::XCellRange> Canvas::cells(const Range& range) const {
-    if (step_)
-        step_(static_cast<std::size_t>(range.first.row) + 1);
+    tellStep(range.first.row);
     return sheet_->getCellRangeByPosition(range.first.column, range.first.row, range.last.column,
                                           range.last.row);
 }

@@ -91,6 +91,7 @@ public:
 
 private:
     css::uno::Reference<css::sheet::XConditionalFormat> conditionalFormatAt(const Cell& cell) const;
+    void tellStep(sal_Int32 row) const;
     css::uno::Reference<css::table::XCell> at(const Cell& cell) const;
 
     css::uno::Reference<css::sheet::XSpreadsheetDocument> document_;
