@@ -18,10 +18,11 @@ std::string digits(unsigned number) {
     return text.size() == 1 ? "0" + text : text;
 }
 
-/// The time of UTC as text, worked out from the days since 1970 alone.
+/// The time of UTC as text, worked out from the days since 1970 alone. It reads the clock of whole seconds,
+/// as the tested function does, because a finer clock may be in the next second a few milliseconds earlier.
 std::string utc() {
     using namespace std::chrono;
-    const auto now = floor<seconds>(system_clock::now());
+    const sys_seconds now(seconds(std::time(nullptr)));
     const auto midnight = floor<days>(now);
     const year_month_day day(midnight);
     const hh_mm_ss time(now - midnight);
