@@ -3,6 +3,7 @@
 #include "ladder/texts.hpp"
 
 #include <algorithm>
+#include <span>
 #include <stdexcept>
 #include <tuple>
 
@@ -24,13 +25,21 @@ void addTexts(std::vector<std::string>& names, const Text& text) {
         names.push_back(text.in(language));
 }
 
+template<class Subject>
+std::vector<std::string> idNameAndAliases(const Subject& subject) {
+    std::vector<std::string> names{subject.id};
+    addTexts(names, subject.name);
+    names.insert(names.end(), subject.aliases.begin(), subject.aliases.end());
+    return names;
+}
+
 } // namespace
 
 bool hasSameContent(const EditionData& a, const EditionData& b) {
     const auto content = [](const EditionData& data) {
         return std::tie(data.year, data.revision, data.title, data.publisher, data.source, data.remarks,
                         data.attachments, data.areas, data.items, data.domains, data.notes, data.editionNotes,
-                        data.observations);
+                        data.observations, data.bases, data.baseValues, data.places);
     };
     return content(a) == content(b);
 }
@@ -39,7 +48,9 @@ Edition::Edition(EditionData data)
     : data_(std::move(data))
     , id_(editionId(data_.year, data_.revision))
     , areaNames_(indexNames(data_.areas))
-    , itemNames_(indexNames(data_.items)) {
+    , itemNames_(indexNames(data_.items))
+    , baseNames_(indexNames(data_.bases))
+    , placeNames_(indexNames(data_.places)) {
     if (data_.observations.size() != data_.areas.size() * data_.items.size())
         throw std::invalid_argument("an edition has one observation for each area and item");
     const auto isBefore = [&](const auto& a, const auto& b) {
@@ -56,10 +67,27 @@ Edition::Edition(EditionData data)
     areasIn_.resize(data_.areas.size() + 1);
     for (AreaIndex area = 0; area < data_.areas.size(); ++area)
         areasIn_.at(data_.areas[area].parent.value_or(data_.areas.size())).push_back(area);
+    auto& baseValues = data_.baseValues;
+    std::sort(baseValues.begin(), baseValues.end(), [](const auto& a, const auto& b) {
+        return std::tie(a.area, a.base) < std::tie(b.area, b.base);
+    });
+    for (AreaIndex area = 0; area <= data_.areas.size(); ++area)
+        baseValuesOf_.push_back(static_cast<std::size_t>(
+            std::partition_point(baseValues.begin(), baseValues.end(),
+                                 [&](const auto& value) { return value.area < area; }) -
+            baseValues.begin()));
 }
 
 const Observation& Edition::observation(AreaIndex area, ItemIndex item) const {
     return data_.observations[position(area, item)].observation;
+}
+
+std::optional<std::int64_t> Edition::baseValue(AreaIndex area, BaseIndex base) const {
+    const std::span values(data_.baseValues.data() + baseValuesOf_[area],
+                           baseValuesOf_[area + 1] - baseValuesOf_[area]);
+    const auto found = std::partition_point(values.begin(), values.end(),
+                                            [&](const auto& value) { return value.base < base; });
+    return found == values.end() || found->base != base ? std::nullopt : std::optional(found->value);
 }
 
 ItemIndex Edition::rung(int number) const {
@@ -83,10 +111,15 @@ std::string editionId(int year, int revision) {
 }
 
 std::vector<std::string> namesOf(const Area& area) {
-    std::vector<std::string> names{area.id};
-    addTexts(names, area.name);
-    names.insert(names.end(), area.aliases.begin(), area.aliases.end());
-    return names;
+    return idNameAndAliases(area);
+}
+
+std::vector<std::string> namesOf(const Base& base) {
+    return idNameAndAliases(base);
+}
+
+std::vector<std::string> namesOf(const Place& place) {
+    return idNameAndAliases(place);
 }
 
 std::vector<std::string> namesOf(const Item& item) {

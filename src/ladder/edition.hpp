@@ -14,11 +14,12 @@
 
 namespace ladder {
 
-/// Areas, items, domains and notes are named by their position in the lists of their edition.
+/// Areas, items, domains, notes and bases are named by their position in the lists of their edition.
 using AreaIndex = std::uint32_t;
 using ItemIndex = std::uint32_t;
 using DomainIndex = std::uint32_t;
 using NoteIndex = std::uint32_t;
+using BaseIndex = std::uint32_t;
 
 /// Where a note comes from. Only a published one stands on the pages of the publication.
 enum class Basis {
@@ -84,6 +85,31 @@ struct Item {
     std::string successor;        ///< id of the item of a later edition that took its place; may be empty
 
     bool operator==(const Item&) const = default;
+};
+
+/// A number of people that figures are set against, such as the inhabitants. It is no figure of the ladder,
+/// and has a source of its own.
+struct Base {
+    std::string id;
+    Text name;
+    Text unit;          ///< what is counted
+    std::string date;   ///< the day on which it was counted: "2020-01-01"; empty while there are no values
+    std::string source; ///< who counted it, and where that is published
+    std::vector<std::string> aliases;
+    std::vector<NoteIndex> notes; ///< on each rate with this base
+
+    bool operator==(const Base&) const = default;
+};
+
+/// A municipality: it has no figures, but lies in an area that has.
+struct Place {
+    std::string id;
+    Text name;
+    AreaIndex area = 0; ///< in which it lies
+    std::vector<std::string> aliases;
+    std::vector<NoteIndex> notes;
+
+    bool operator==(const Place&) const = default;
 };
 
 /// Codes of the SDMX code list CL_OBS_STATUS to which this core gives a meaning; an edition may use others.
@@ -167,6 +193,18 @@ struct EditionData {
     };
     std::vector<ObservationAt> observations; ///< one for each area and item
 
+    std::vector<Base> bases; ///< the first is the one that is meant where none is named; may be empty
+
+    struct BaseValueAt {
+        AreaIndex area;
+        BaseIndex base;
+        std::int64_t value; ///< number of persons, never negative
+
+        bool operator==(const BaseValueAt&) const = default;
+    };
+    std::vector<BaseValueAt> baseValues; ///< one at most for each area and base
+    std::vector<Place> places;
+
     bool operator==(const EditionData&) const = default;
 };
 
@@ -184,7 +222,7 @@ public:
     explicit Edition(EditionData data);
 
     /// All that the edition holds, for a copy. Its observations stand area by area, each in the order of the
-    /// items.
+    /// items, and so do the values of its bases.
     const EditionData& data() const { return data_; }
 
     const std::string& id() const { return id_; }
@@ -199,10 +237,14 @@ public:
     const std::vector<Item>& items() const { return data_.items; }
     const std::vector<Domain>& domains() const { return data_.domains; }
     const Note& note(NoteIndex index) const { return data_.notes[index]; }
+    const std::vector<Base>& bases() const { return data_.bases; }
+    const std::vector<Place>& places() const { return data_.places; }
 
-    /// The names by which areas and items are found. An item's entry is its position in `items`.
+    /// The names by which each of them is found. An entry is a position in the list of the same subject.
     const NameIndex& areaNames() const { return areaNames_; }
     const NameIndex& itemNames() const { return itemNames_; }
+    const NameIndex& baseNames() const { return baseNames_; }
+    const NameIndex& placeNames() const { return placeNames_; }
 
     const Observation& observation(AreaIndex area, ItemIndex item) const;
     /// The value of an observation alone: most formulas ask for it, and it is quickest to fetch from here.
@@ -210,6 +252,9 @@ public:
         const auto value = values_[position(area, item)];
         return value == noValue ? std::nullopt : std::optional(value);
     }
+
+    /// The number of people of a base in an area; nothing where the edition does not have it.
+    std::optional<std::int64_t> baseValue(AreaIndex area, BaseIndex base) const;
 
     /// The item of a rung by its number; every rung that an item names exists.
     ItemIndex rung(int number) const;
@@ -230,15 +275,21 @@ private:
     std::string id_;
     NameIndex areaNames_;
     NameIndex itemNames_;
+    NameIndex baseNames_;
+    NameIndex placeNames_;
     std::map<std::pair<int, ItemKind>, std::vector<ItemIndex>> parts_;
     std::vector<std::vector<AreaIndex>> areasIn_; ///< by parent; the last list is of those without parent
     /// The values of data_.observations, close together so that the processor fetches many at once.
     std::vector<std::int64_t> values_;
+    /// Where the values of each area begin in data_.baseValues, and at its end where the last ones end.
+    std::vector<std::size_t> baseValuesOf_;
 };
 
-/// Every name by which a user may write an area or an item.
+/// Every name by which a user may write it.
 std::vector<std::string> namesOf(const Area& area);
 std::vector<std::string> namesOf(const Item& item);
+std::vector<std::string> namesOf(const Base& base);
+std::vector<std::string> namesOf(const Place& place);
 
 /// The name of an item as the publication prints it in a table: "Trede 5: Betaald werk met ondersteuning",
 /// "SINE".

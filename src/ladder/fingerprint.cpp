@@ -61,6 +61,18 @@ public:
     void add(const EditionData::ObservationAt& row) {
         addAll(row.area, row.item, row.observation.value, row.observation.status, row.observation.notes);
     }
+    void add(const Base& base) {
+        addAll(base.id, base.name, base.unit, base.date, base.source, base.aliases, base.notes);
+    }
+    void add(const EditionData::BaseValueAt& row) { addAll(row.area, row.base, row.value); }
+    void add(const Place& place) { addAll(place.id, place.name, place.area, place.aliases, place.notes); }
+    /// What an edition may be without. It is written only where there is some, behind its name, so that an
+    /// edition without it is written as it always was.
+    template<class Value>
+    void addOptional(const std::string& name, const std::vector<Value>& values) {
+        if (!values.empty())
+            addAll(name, values);
+    }
     template<class... Values>
     void addAll(const Values&... values) {
         (add(values), ...);
@@ -79,6 +91,9 @@ std::string fingerprintOf(const EditionData& edition) {
     writer.addAll(edition.year, edition.revision, edition.title, edition.publisher, edition.source,
                   edition.remarks, edition.attachments, edition.areas, edition.items, edition.domains,
                   edition.notes, edition.editionNotes, edition.observations);
+    writer.addOptional("bases", edition.bases);
+    writer.addOptional("base_values", edition.baseValues);
+    writer.addOptional("places", edition.places);
     return writer.digits();
 }
 

@@ -16,6 +16,9 @@ constexpr Words wordsOf(Reason reason) {
     case Reason::noBase: return {"geen cijfer: het zou door nul gedeeld worden", "no figure: it would be divided by zero"};
     case Reason::notApplicable: return {"dit gegeven bestaat hier niet", "this does not exist here"};
 
+    case Reason::noBases: return {"geen verhouding: editie %1% heeft geen noemers (aantallen inwoners)", "no rate: edition %1% has no bases (numbers of inhabitants)"};
+    case Reason::baseMissing: return {"geen verhouding: '%1%' is niet bekend voor %2%", "no rate: '%1%' is not known for %2%"};
+
     // The question itself is wrong.
     case Reason::noName: return {"geen naam opgegeven", "no name was given"};
     case Reason::unknownName: return {"'%1%' is geen naam in editie %2%", "'%1%' is no name in edition %2%"};
@@ -32,6 +35,9 @@ constexpr Words wordsOf(Reason reason) {
     case Reason::notASector: return {"'%1%' is geen sector, en deze functie vraagt er een", "'%1%' is not a sector, and this function asks for one"};
     case Reason::editionMissing: return {"een editie ontbreekt: deze functie vergelijkt er twee", "an edition is missing: this function compares two"};
     case Reason::dateAsEdition: return {"'%1%' is geen editie maar een datum, gewoonlijk %2%: geef het jaar, bijvoorbeeld %3%", "'%1%' is not an edition but a date, as a rule %2%: give the year, for example %3%"};
+
+    case Reason::unknownBase: return {"'%1%' is geen noemer van editie %2%; dat zijn: %3%", "'%1%' is not a base of edition %2%; those are: %3%"};
+    case Reason::notAboveZero: return {"'%1%' is geen noemer: geef een getal boven 0, of de naam van een noemer", "'%1%' is not a base: give a number above 0, or the name of a base"};
 
     // A folder of editions cannot be used, or an edition in it; see store/.
     case Reason::folderGone: return {"De map %1% is er niet of is niet bereikbaar; kijk na of het netwerk of de schijf verbonden is, of kies een andere map.", "The folder %1% is not there or cannot be reached; check the connection of the network or the disk, or choose another folder."};
@@ -131,6 +137,7 @@ constexpr Words wordsOf(Reason reason) {
     case Reason::nameOfRung: return {"'%1%' is de naam waarmee trede %2% gevraagd wordt; verwacht: een andere naam", "'%1%' is the name by which rung %2% is asked for; expected: another name"};
     case Reason::beginsAsFormula: return {"'%1%' begint met '%2%': wie het .csv-bestand van een geëxporteerd pakket in Excel opent, krijgt een formule in plaats van de tekst; verwacht: een ander begin", "'%1%' begins with '%2%': whoever opens the .csv file of an exported package in Excel gets a formula in place of the text; expected: another beginning"};
     case Reason::yearToCome: return {"het jaar %1% moet nog komen; verwacht: ten laatste %2%", "the year %1% is yet to come; expected: %2% at the latest"};
+    case Reason::notADay: return {"'%1%' is geen dag; verwacht: jaar, maand en dag, zoals 2020-01-01", "'%1%' is not a day; expected: year, month and day, such as 2020-01-01"};
         // clang-format on
     }
     return {"", ""};

@@ -18,8 +18,10 @@ enum class Reason {
     notCollected = 102,  ///< The figure was not measured.
     noPart = 103,        ///< None of the parts of a sum has a figure.
     partMissing = 104,   ///< A sum that must be complete lacks a part.
-    noBase = 105,        ///< A share or a growth would divide by zero.
+    noBase = 105,        ///< A share, a growth or a rate would divide by zero.
     notApplicable = 106, ///< The field does not exist for this kind of subject.
+    noBases = 107,       ///< The edition has nothing to set figures against; edition
+    baseMissing = 108,   ///< A base is not known of an area; base, area
 
     // The question itself is wrong.
     noName = 201,         ///< Nothing was given where a name is needed.
@@ -36,6 +38,8 @@ enum class Reason {
     notASector = 561,     ///< name
     editionMissing = 562, ///< A comparison was given one edition.
     dateAsEdition = 563,  ///< number, the date that it is, the year of that date
+    unknownBase = 564,    ///< name, edition, the bases of the edition
+    notAboveZero = 565,   ///< A number that was given as a base; number
 
     // A folder of editions cannot be used, or an edition in it; see store/.
     folderGone = 301,       ///< folder
@@ -136,11 +140,12 @@ enum class Reason {
     nameOfRung = 529,         ///< name, number of the rung
     beginsAsFormula = 530,    ///< found, its first character
     yearToCome = 531,         ///< year, the last that can be
+    notADay = 532,            ///< found
 };
 
 /// Whether the question was right and only the figure is missing (in a cell: #N/A, otherwise Err:502).
 constexpr bool isMissingFigure(Reason reason) {
-    return reason <= Reason::notApplicable;
+    return reason < Reason::noName;
 }
 
 /// What a reason is looked up by: "PL301".

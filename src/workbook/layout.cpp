@@ -26,6 +26,9 @@ constexpr SheetText sheets[] = {
     {SheetKind::sectors, words::sectors, words::aboutSectors, Table::sectors},
     {SheetKind::domains, words::domains, words::aboutDomains, Table::domains},
     {SheetKind::notes, words::notes, words::aboutNotes, Table::notes},
+    {SheetKind::bases, words::bases, words::aboutBases, Table::bases},
+    {SheetKind::baseValues, words::baseValues, words::aboutBaseValues, Table::baseValues},
+    {SheetKind::places, words::places, words::aboutPlaces, Table::places},
     {SheetKind::lists, words::lists, words::noHelp, {}},
 };
 
@@ -59,6 +62,9 @@ constexpr Heading headings[] = {
     {"item", words::item, words::noHelp, 90},
     {"value", words::value, words::valueHelp, 24},
     {"status", words::status, words::statusHelp, 24},
+    {"date", words::date, words::dateHelp, 26},
+    {"source", words::baseSource, words::noHelp, 90},
+    {"base", words::base, words::noHelp, 60},
 };
 
 constexpr FieldName fields[] = {
@@ -113,6 +119,11 @@ std::optional<Table> tableOf(SheetKind sheet) {
 
 bool isRead(SheetKind sheet) {
     return sheet == SheetKind::edition || tableOf(sheet);
+}
+
+bool mayBeLeftOut(SheetKind sheet) {
+    const auto table = tableOf(sheet);
+    return table && ladder::package::schemaOf(*table).mayBeLeftOut;
 }
 
 std::optional<SheetKind> sheetCalled(std::string_view sheetName) {

@@ -27,11 +27,15 @@ enum class SheetKind {
     sectors,
     domains,
     notes,
+    bases,
+    baseValues,
+    places,
     lists ///< hidden: what the dropdowns offer
 };
 inline constexpr std::array allSheets{
     SheetKind::explanation, SheetKind::edition, SheetKind::figures, SheetKind::areas, SheetKind::rungs,
-    SheetKind::instruments, SheetKind::sectors, SheetKind::domains, SheetKind::notes, SheetKind::lists};
+    SheetKind::instruments, SheetKind::sectors, SheetKind::domains, SheetKind::notes, SheetKind::bases,
+    SheetKind::baseValues,  SheetKind::places,  SheetKind::lists};
 
 const Words& nameOf(SheetKind sheet);
 /// One sentence on what the sheet holds; empty for the sheets that are not read.
@@ -41,6 +45,8 @@ SheetKind sheetOf(Table table);
 std::optional<Table> tableOf(SheetKind sheet);
 /// Whether the sheet says something of the edition; the others only help to fill it in.
 bool isRead(SheetKind sheet);
+/// Whether a workbook may do without the sheet.
+bool mayBeLeftOut(SheetKind sheet);
 /// Finds a sheet by its name, without regard to case and accents.
 std::optional<SheetKind> sheetCalled(std::string_view sheetName);
 

@@ -20,7 +20,19 @@ namespace {
 
 /// The lists, each in the column of this number. A column has the name of the list, the number of its entries
 /// and the entries.
-enum class List { areas, rungs, instruments, sectors, items, domains, notes, rungNumbers, statuses, bases };
+enum class List {
+    areas,
+    rungs,
+    instruments,
+    sectors,
+    items,
+    domains,
+    notes,
+    rungNumbers,
+    statuses,
+    basisWords,
+    bases
+};
 
 constexpr sal_Int32 countRow = 1;
 constexpr sal_Int32 firstEntry = 2;
@@ -52,12 +64,13 @@ public:
         writeNames(List::domains, Table::domains, {Table::domains});
         writeColumn(List::notes, Table::notes, "id");
         writeColumn(List::rungNumbers, Table::rungs, "rung");
-        std::vector<std::string> bases;
-        bases.reserve(basisNames.size());
+        std::vector<std::string> basisWords;
+        basisWords.reserve(basisNames.size());
         for (const auto& basis : basisNames)
-            bases.push_back(say(language_, basis.name));
+            basisWords.push_back(say(language_, basis.name));
         writeTexts(List::statuses, {statusCodes.begin(), statusCodes.end()});
-        writeTexts(List::bases, bases);
+        writeTexts(List::basisWords, basisWords);
+        writeNames(List::bases, Table::bases, {Table::bases});
     }
 
 private:
@@ -157,7 +170,7 @@ private:
     }
 
     void writeTexts(List list, const std::vector<std::string>& texts) const {
-        sheet_.text(cellOf(list, 0), say(language_, list == List::bases ? words::basis : words::status),
+        sheet_.text(cellOf(list, 0), say(language_, list == List::basisWords ? words::basis : words::status),
                     Style::label);
         sheet_.number(cellOf(list, countRow), static_cast<double>(texts.size()));
         for (std::size_t i = 0; i < texts.size(); ++i)
@@ -173,7 +186,7 @@ std::optional<List> listOf(const Column& column) {
     if (column.name == "status")
         return List::statuses;
     if (!column.words.empty())
-        return List::bases;
+        return List::basisWords;
     if (column.refersTo.empty())
         return std::nullopt;
     switch (column.refersTo.front()) {
@@ -183,6 +196,8 @@ std::optional<List> listOf(const Column& column) {
         return List::domains;
     case Table::notes:
         return List::notes;
+    case Table::bases:
+        return List::bases;
     default:
         return column.refersTo.size() > 1 ? List::items : List::rungNumbers;
     }

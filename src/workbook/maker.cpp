@@ -42,6 +42,9 @@ Spreadsheet newDocument(const uno::Reference<uno::XComponentContext>& context) {
 ladder::EditionData withoutFigures(ladder::EditionData edition) {
     edition.title.clear();
     edition.year = 0;
+    edition.baseValues.clear();
+    for (auto& base : edition.bases)
+        base.date.clear();
     for (auto& row : edition.observations)
         row.observation = {};
     return edition;

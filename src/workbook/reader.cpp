@@ -30,11 +30,12 @@ std::vector<std::string> sheetNamesOf(const uno::Reference<sheet::XSpreadsheetDo
     return names;
 }
 
-/// The columns of each table. On a sheet, one that a package may leave out has empty cells instead.
-auto allColumns() {
+/// The columns of each table that has a sheet. On a sheet, one that a package may leave out has empty cells
+/// instead.
+auto allColumns(std::span<const TableSheet> sheets) {
     std::array<std::vector<const Column*>, ladder::package::allTables.size()> all;
-    for (const auto table : ladder::package::allTables)
-        all[static_cast<std::size_t>(table)] = ladder::package::allColumnsOf(table);
+    for (const auto& sheet : sheets)
+        all[static_cast<std::size_t>(sheet.table())] = ladder::package::allColumnsOf(sheet.table());
     return all;
 }
 
@@ -75,8 +76,15 @@ private:
                 report_.error(name, {}, words::sheetTwice, {sheetNames_[*sheet]});
         }
         for (const auto sheet : allSheets) {
-            if (isRead(sheet) && !sheetNames_.contains(sheet))
-                report_.error({}, {}, words::sheetMissing, {say(report_.language(), nameOf(sheet))});
+            if (!isRead(sheet) || sheetNames_.contains(sheet))
+                continue;
+            const auto name = say(report_.language(), nameOf(sheet));
+            if (mayBeLeftOut(sheet)) {
+                absent_.insert(sheet);
+                sheetNames_.emplace(sheet, name); // by which it is told where another sheet refers to it
+            } else {
+                report_.error({}, {}, words::sheetMissing, {name});
+            }
         }
         return !report_.hasErrors();
     }
@@ -90,14 +98,17 @@ private:
     /// Gives false where a field of the edition or a column is missing or there twice.
     bool findColumns() {
         editionSheet_.emplace(cellsOf(SheetKind::edition), report_);
-        for (const auto table : ladder::package::allTables)
-            tableSheets_.emplace_back(table, cellsOf(sheetOf(table)), report_);
+        for (const auto table : ladder::package::allTables) {
+            if (!absent_.contains(sheetOf(table)))
+                tableSheets_.emplace_back(table, cellsOf(sheetOf(table)), report_);
+        }
         return !report_.hasErrors();
     }
 
     std::optional<ladder::Edition> readEdition() {
         collectNames();
-        descriptor_ = ladder::package::writeDescriptor(editionSheet_->read(report_), allColumns());
+        descriptor_ =
+            ladder::package::writeDescriptor(editionSheet_->read(report_), allColumns(tableSheets_));
         for (const auto& sheet : tableSheets_)
             texts_.push_back(textOf(sheet, names_, sheetNames_, report_));
         if (!std::all_of(texts_.begin(), texts_.end(), [](const TableText& text) { return text.isWhole; }))
@@ -211,8 +222,9 @@ private:
     Report report_;
     WorkbookNames names_;
     SheetNames sheetNames_;
+    std::set<SheetKind> absent_; ///< sheets that the workbook does without
     std::optional<EditionSheet> editionSheet_;
-    std::vector<TableSheet> tableSheets_; ///< in the order of the tables
+    std::vector<TableSheet> tableSheets_; ///< in the order of the tables, of which the last may be absent
     std::vector<TableText> texts_;        ///< in the order of the tables
     std::array<std::vector<std::size_t>, ladder::package::allTables.size()> lines_;
     std::string descriptor_;
@@ -221,12 +233,13 @@ private:
 } // namespace
 
 bool isEditionWorkbook(const uno::Reference<sheet::XSpreadsheetDocument>& document) {
+    const auto isNeeded = [](SheetKind sheet) { return isRead(sheet) && !mayBeLeftOut(sheet); };
     std::set<SheetKind> found;
     for (const auto& name : sheetNamesOf(document)) {
-        if (const auto sheet = sheetCalled(name); sheet && isRead(*sheet))
+        if (const auto sheet = sheetCalled(name); sheet && isNeeded(*sheet))
             found.insert(*sheet);
     }
-    const auto all = std::count_if(allSheets.begin(), allSheets.end(), isRead);
+    const auto all = std::count_if(allSheets.begin(), allSheets.end(), isNeeded);
     return found.size() * 2 >= static_cast<std::size_t>(all);
 }
 

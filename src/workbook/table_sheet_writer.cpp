@@ -1,6 +1,7 @@
 #include "workbook/table_sheet_writer.hpp"
 
 #include "ladder/package/csv.hpp"
+#include "ladder/package/descriptor.hpp"
 #include "office/properties.hpp"
 #include "office/strings.hpp"
 
@@ -53,8 +54,10 @@ TableSheetWriter::TableSheetWriter(const ladder::EditionData& edition, ladder::L
 void TableSheetWriter::forEachRow(Table table, const std::function<void(TableRow)>& action) const {
     std::vector<std::size_t> positions; // in the schema, for each column of the file, which may lack some
     std::vector<std::string> cells(ladder::package::schemaOf(table).columns.size());
-    const auto& file = files_[static_cast<std::size_t>(table) + 1];
-    ladder::package::readCsv(file.content, [&](ladder::package::CsvRow& row) {
+    const auto file = std::ranges::find(files_, ladder::package::fileOf(table), &ladder::package::File::path);
+    if (file == files_.end()) // the edition does without
+        return;
+    ladder::package::readCsv(file->content, [&](ladder::package::CsvRow& row) {
         if (positions.empty()) {
             for (const auto& name : row.cells)
                 positions.push_back(positionOf(table, name));

@@ -22,6 +22,9 @@ inline constexpr Words instruments{"Werkvormen", "Instruments"};
 inline constexpr Words sectors{"Sectoren", "Sectors"};
 inline constexpr Words domains{"Beleidsdomeinen", "Policy domains"};
 inline constexpr Words notes{"Noten", "Notes"};
+inline constexpr Words bases{"Noemers", "Bases"};
+inline constexpr Words baseValues{"Noemers per gebied", "Bases by area"};
+inline constexpr Words places{"Gemeenten", "Municipalities"};
 inline constexpr Words lists{"Lijsten", "Lists"};
 
 // What each sheet holds.
@@ -33,6 +36,9 @@ inline constexpr Words aboutInstruments{"De werkvormen op elke trede.", "The ins
 inline constexpr Words aboutSectors{"De sectoren waarin een trede is opgesplitst.", "The sectors into which a rung is split."};
 inline constexpr Words aboutDomains{"De beleidsdomeinen van de werkvormen.", "The policy domains of the instruments."};
 inline constexpr Words aboutNotes{"Wat de lezer van een cijfer moet weten.", "What the reader of a figure must be told."};
+inline constexpr Words aboutBases{"Aantallen mensen waartegen cijfers afgezet worden, zoals inwoners; het blad mag leeg blijven. Het eerste geldt waar er geen genoemd wordt.", "Numbers of people that figures are set against, such as inhabitants; the sheet may stay empty. The first is meant where none is named."};
+inline constexpr Words aboutBaseValues{"Eén rij voor elk gebied en elke noemer.", "One row for each area and each base."};
+inline constexpr Words aboutPlaces{"De gemeenten, elk met het gebied waarin ze ligt; het blad mag leeg blijven.", "The municipalities, each with the area in which it lies; the sheet may stay empty."};
 
 // The rows of the sheet with the edition.
 inline constexpr Words title{"Titel", "Title"};
@@ -93,6 +99,10 @@ inline constexpr Words item{"Trede, werkvorm of sector", "Rung, instrument or se
 inline constexpr Words value{"Cijfer", "Figure"};
 inline constexpr Words valueHelp{"geheel getal; leeg bij n.b.", "whole number; empty where n.b."};
 inline constexpr Words status{"Status", "Status"};
+inline constexpr Words base{"Noemer", "Base"};
+inline constexpr Words date{"Geteld op", "Counted on"};
+inline constexpr Words dateHelp{"jaar-maand-dag: 2020-01-01", "year-month-day: 2020-01-01"};
+inline constexpr Words baseSource{"Bron", "Source"};
 inline constexpr Words statusHelp{"A, of O bij n.b.; zie Uitleg", "A, or O where n.b.; see Explanation"};
 
 // The basis of a note.

@@ -91,13 +91,15 @@ WorkbookNames::WorkbookNames(Language language)
         std::vector<std::string> names{id};
         for (const auto each : ladder::allLanguages)
             names.emplace_back(name.in(each));
-        bases_.add(id, say(language, name), names);
+        basisWords_.add(id, say(language, name), names);
     }
 }
 
 void WorkbookNames::add(Table table, TableRow row) {
-    if (table == Table::notes || table == Table::observations)
-        return; // no column refers to these by name
+    const bool isNamed = table != Table::notes && table != Table::observations &&
+                         table != Table::baseValues && table != Table::places;
+    if (!isNamed) // no column refers to it by name
+        return;
     std::string id(cellIn(table, row, "id"));
     const auto name = nameOf(table, row);
     if (table == Table::areas) {
@@ -106,6 +108,12 @@ void WorkbookNames::add(Table table, TableRow row) {
         area.name = name;
         area.aliases = splitList(cellIn(table, row, "alias"));
         areas_.add(std::move(id), name.in(language_), namesOf(area));
+    } else if (table == Table::bases) {
+        ladder::Base base;
+        base.id = id;
+        base.name = name;
+        base.aliases = splitList(cellIn(table, row, "alias"));
+        bases_.add(std::move(id), name.in(language_), namesOf(base));
     } else if (table == Table::domains) {
         std::vector<std::string> names;
         names.reserve(ladder::allTextLanguages.size());
@@ -120,7 +128,7 @@ void WorkbookNames::add(Table table, TableRow row) {
 
 const NamedIds* WorkbookNames::referredToBy(const Column& column) const {
     if (!column.words.empty())
-        return &bases_;
+        return &basisWords_;
     if (column.refersTo.empty())
         return nullptr;
     switch (column.refersTo.front()) {
@@ -128,6 +136,8 @@ const NamedIds* WorkbookNames::referredToBy(const Column& column) const {
         return &areas_;
     case Table::domains:
         return &domains_;
+    case Table::bases:
+        return &bases_;
     case Table::rungs: // where it stands alone, the column holds the number of a rung
         return column.refersTo.size() > 1 ? &items_ : nullptr;
     default:

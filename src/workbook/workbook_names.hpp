@@ -65,6 +65,7 @@ private:
     NamedIds items_;
     NamedIds domains_;
     NamedIds bases_;
+    NamedIds basisWords_;
 };
 
 /// Splits a cell with several entries, and trims them; an empty entry stays one.

@@ -1,6 +1,7 @@
 #include "packages.hpp"
 
 #include "ladder/package/bundled.hpp"
+#include "ladder/package/descriptor.hpp"
 
 #include <ostream>
 #include <stdexcept>
@@ -9,9 +10,24 @@ namespace packages {
 
 using namespace ladder::package;
 
+Package Package::whole() {
+    Package package;
+    for (const auto& file : bundledPackages().front().files)
+        package.files_.insert_or_assign(std::string(file.path), std::string(file.content));
+    return package;
+}
+
 Package::Package() {
     for (const auto& file : bundledPackages().front().files)
         files_.emplace(file.path, file.content);
+    for (const auto table : ladder::package::allTables) {
+        if (ladder::package::schemaOf(table).mayBeLeftOut)
+            files_.erase(ladder::package::fileOf(table));
+    }
+    // Those tables stand last in the descriptor.
+    auto& descriptor = files_.at("datapackage.json");
+    const auto begin = descriptor.find(",\n    {\n      \"name\": \"bases\"");
+    descriptor.replace(begin, descriptor.rfind("\n  ]") - begin, "");
 }
 
 Package& Package::replace(const std::string& file, const std::string& text, const std::string& by) {

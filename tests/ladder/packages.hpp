@@ -13,8 +13,11 @@ namespace packages {
 
 class Package {
 public:
-    /// Starts as the bundled package.
+    /// Starts as the bundled package, without the tables that a package may do without: an edition such as
+    /// those that were made for version 1.0.0.
     Package();
+    /// Starts as the whole bundled package.
+    static Package whole();
 
     /// Replaces a text that must stand in the file exactly once, so that no edit misses its mark.
     Package& replace(const std::string& file, const std::string& text, const std::string& by);

@@ -191,7 +191,7 @@ TEST_CASE("collection: sources may change", "[store][collection]") {
 
 TEST_CASE("collection: what is built in stays in use when a copy of it is removed", "[store][collection]") {
     auto collection = twoSources();
-    collection.update("/own", {{sound("2020", packageOf(2020, 0))}, true, {}});
+    collection.update("/own", {{sound("2020", packages::Package::whole())}, true, {}});
     CHECK(described(collection) == Names{"2020 built in in use", "2020 /own in use"});
     collection.remove("/own", "2020");
     CHECK(described(collection) == Names{"2020 built in in use"});

@@ -22,9 +22,9 @@ using workbooks::textOf;
 
 namespace {
 
-const std::vector<std::string> dutchSheets{"Uitleg", "Editie",     "Cijfers",  "Gebieden",
-                                           "Treden", "Werkvormen", "Sectoren", "Beleidsdomeinen",
-                                           "Noten",  "Lijsten"};
+const std::vector<std::string> dutchSheets{
+    "Uitleg",          "Editie", "Cijfers", "Gebieden",           "Treden",    "Werkvormen", "Sectoren",
+    "Beleidsdomeinen", "Noten",  "Noemers", "Noemers per gebied", "Gemeenten", "Lijsten"};
 
 template<class Value>
 Value propertyOf(const uno::Reference<uno::XInterface>& object, const char* name) {
@@ -128,7 +128,8 @@ TEST_CASE("workbook: in English it says so, and explains itself in both language
     auto document = Editions(offices::dutch()).makeWorkbook("2020", true, "en");
     CHECK(document.sheetNames() == std::vector<std::string>{"Explanation", "Edition", "Figures", "Areas",
                                                             "Rungs", "Instruments", "Sectors",
-                                                            "Policy domains", "Notes", "Lists"});
+                                                            "Policy domains", "Notes", "Bases",
+                                                            "Bases by area", "Municipalities", "Lists"});
     CHECK(document.text("A1") == "Een editie van de participatieladder");
     CHECK(document.text("C1") == "An edition of the participation ladder");
     document.useSheet("Figures");
@@ -216,6 +217,25 @@ TEST_CASE("workbook: what is made from an edition reads as that edition", "[work
     }
 }
 
+TEST_CASE("workbook: one of version 1.0.0, which has no bases and no municipalities, is read", "[workbook]") {
+    const auto document = Editions(offices::english()).makeWorkbook("2020", true, "nl");
+    for (const auto* sheet : {"Noemers", "Noemers per gebied", "Gemeenten"})
+        document.removeSheet(sheet);
+    auto expected = withoutOrigin(editionIn(EDITION_2020));
+    expected.bases.clear();
+    expected.baseValues.clear();
+    expected.places.clear();
+    CHECK(editionIn(document) == expected);
+}
+
+TEST_CASE("workbook: a base that has no sheet is told of at its cell", "[workbook]") {
+    const Editions editions(offices::english());
+    const auto document = editions.makeWorkbook("2020", true, "nl");
+    document.removeSheet("Noemers");
+    CHECK_THAT(workbooks::at(editions.check(document), "Noemers per gebied", "B4"),
+               ContainsSubstring("Inwoners van 18 tot en met 64 jaar"));
+}
+
 TEST_CASE("workbook: texts of an edition stay texts, whatever they look like", "[workbook]") {
     auto data = editionIn(EDITION_2020);
     data.title = "=1+1";
@@ -260,6 +280,12 @@ TEST_CASE("workbook: a template has the areas and items, and nothing of the year
     CHECK(document.text("A136").empty());
     for (const auto* cell : {"C4", "D4", "E4", "C135", "D135", "E135"})
         CHECK(document.text(cell).empty());
+    document.useSheet("Noemers");
+    CHECK(document.text("B4") == "Inwoners van 18 tot en met 64 jaar");
+    CHECK(document.text("F3") == "Geteld op\njaar-maand-dag: 2020-01-01");
+    CHECK(document.text("F4").empty());
+    document.useSheet("Noemers per gebied");
+    CHECK(document.text("A4").empty());
 
     const auto findings = editions.check(document);
     CHECK(workbooks::at(findings, "Editie", "B4") == "error: Empty; expected: a value.");
@@ -279,5 +305,8 @@ TEST_CASE("workbook: a template has the areas and items, and nothing of the year
     const auto edition = editionIn(document);
     CHECK(edition.year == 2021);
     CHECK(edition.revision == 0);
+    CHECK(edition.bases.size() == 2);
+    CHECK(edition.baseValues.empty());
+    CHECK(edition.places.size() == 64);
     CHECK(edition.observations.front().observation.value == 4);
 }

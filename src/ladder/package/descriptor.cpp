@@ -101,7 +101,7 @@ private:
         for (std::size_t i = 0; i < list->get_array().size(); ++i)
             readResource(pointer + "/" + std::to_string(i));
         for (const auto table : allTables) {
-            if (!isNamed_[static_cast<std::size_t>(table)])
+            if (!descriptor_.names(table) && !schemaOf(table).mayBeLeftOut)
                 file_.add(pointer, Reason::missingTable, {std::string(schemaOf(table).name)});
         }
     }
@@ -114,9 +114,9 @@ private:
         if (found == allTables.end())
             return;
         const auto table = static_cast<std::size_t>(*found);
-        if (isNamed_[table])
+        if (descriptor_.names(*found))
             return file_.add(pointer + "/name", Reason::duplicateTable, {name});
-        isNamed_[table] = true;
+        descriptor_.isNamed[table] = true;
         descriptor_.resources[table] = package::readResource(files_, file_, pointer, defects_);
     }
 
@@ -124,7 +124,6 @@ private:
     JsonFile file_;
     Descriptor descriptor_;
     Defects& defects_;
-    std::array<bool, allTables.size()> isNamed_{};
 };
 
 } // namespace

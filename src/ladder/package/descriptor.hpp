@@ -27,6 +27,7 @@ struct Descriptor {
     std::vector<NamedFile> files;                           ///< that belong to the remarks
     std::vector<std::pair<std::string, std::string>> notes; ///< ids, each with its JSON pointer
     std::array<Resource, allTables.size()> resources;
+    std::array<bool, allTables.size()> isNamed{}; ///< whether there is a resource for the table
 
     std::string text; ///< the whole file
     /// The location of the value with a JSON pointer, for a defect. It is empty where the defect would not be
@@ -34,12 +35,14 @@ struct Descriptor {
     Location location(const std::string& pointer, const Defects& defects) const;
 
     const Resource& resource(Table table) const { return resources[static_cast<std::size_t>(table)]; }
+    bool names(Table table) const { return isNamed[static_cast<std::size_t>(table)]; }
 };
 
 /// Reads the descriptor, and adds what is wrong with it to `defects`.
 Descriptor readDescriptor(const FileSource& files, Defects& defects, Defects& warnings);
 
-/// The descriptor of a package whose tables have these columns and stand in files of their own names.
+/// The descriptor of a package whose tables have these columns and stand in files of their own names. A table
+/// without columns is not in the package.
 std::string writeDescriptor(const EditionData& edition,
                             std::span<const std::vector<const Column*>, allTables.size()> columns);
 

@@ -142,8 +142,11 @@ std::string writeDescriptor(const EditionData& edition,
         json::array{{{"title", textOf(edition.publisher)}, {"roles", json::array{"publisher"}}}};
     root["edition"] = editionOf(edition);
     json::array resources;
-    for (const auto table : allTables)
-        resources.push_back(resourceOf(table, columns[static_cast<std::size_t>(table)]));
+    for (const auto table : allTables) {
+        const auto& ofTable = columns[static_cast<std::size_t>(table)];
+        if (!ofTable.empty()) // otherwise the package does without
+            resources.push_back(resourceOf(table, ofTable));
+    }
     root["resources"] = std::move(resources);
     addRemarks(root, remarks.as_object());
     return print(root, openedLevels);

@@ -1,5 +1,6 @@
 // From the tables of a package to the data of an edition: each function reads one table, or tables of a kind.
-// Tables come in the order in which they refer to each other: notes, domains, areas, items, observations.
+// Tables come in the order in which they refer to each other: notes, domains, areas, items, bases, places,
+// observations.
 // What is no table comes last.
 #pragma once
 
@@ -30,6 +31,8 @@ struct EditionDraft {
     Ids areas{"areas"};
     Ids rungs{"rungs"}; ///< by their number
     Ids items{"rungs, instruments, sectors"};
+    Ids bases{"bases"};
+    Ids places{"places"};
     NameGuard areaNames{};
     NameGuard itemNames{};
     /// The instruments whose years are known, and where those stand.
@@ -40,9 +43,11 @@ struct EditionDraft {
     };
     std::vector<Validity> validities{};
 
-    /// See readTable().
+    /// See readTable(). A table that the package does without is read to its end.
     bool read(Table table, const std::function<void(Record&)>& onRecord,
               const std::function<void(const Record&)>& onBroken) {
+        if (schemaOf(table).mayBeLeftOut && !descriptor.names(table))
+            return true;
         return readTable(files, descriptor, table, defects, warnings, notices,
                          {onRecord, onBroken, [&](double part) { onPart(table, part); }});
     }
@@ -59,6 +64,9 @@ void readAreas(EditionDraft& draft);
 /// Rungs, instruments and sectors.
 void readItems(EditionDraft& draft);
 void readObservations(EditionDraft& draft);
+/// What figures are set against.
+void readBases(EditionDraft& draft);
+void readPlaces(EditionDraft& draft);
 /// The files that belong to the remarks. One that cannot be kept is a warning.
 void readAttachments(EditionDraft& draft);
 

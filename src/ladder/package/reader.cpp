@@ -51,6 +51,8 @@ EditionData readEdition(const FileSource& files, const Progress& progress, Readi
     readDomains(draft);
     readAreas(draft);
     readItems(draft);
+    readBases(draft);
+    readPlaces(draft);
     readObservations(draft);
     readAttachments(draft);
     return std::move(data);

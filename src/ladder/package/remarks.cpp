@@ -281,6 +281,10 @@ void addRemarks(json::object& descriptor, const json::object& remarks) {
     }
 }
 
+bool isRemarkedOn(const json::object& remarks, Table table) {
+    return named(remarks.if_contains("resources"), schemaOf(table).name) != nullptr;
+}
+
 bool isRemarkedOn(const json::object& remarks, Table table, std::string_view column) {
     const auto* resource = named(remarks.if_contains("resources"), schemaOf(table).name);
     const auto* schema = resource == nullptr ? nullptr : resource->if_contains("schema");

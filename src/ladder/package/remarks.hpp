@@ -21,7 +21,8 @@ boost::json::object remarksIn(const boost::json::value& root);
 /// Puts remarks back into a descriptor that was written without them. Who publishes stays who it says.
 void addRemarks(boost::json::object& descriptor, const boost::json::object& remarks);
 
-/// Whether remarks say something of a column of a table.
+/// Whether remarks say something of a table, or of a column of it.
+bool isRemarkedOn(const boost::json::object& remarks, Table table);
 bool isRemarkedOn(const boost::json::object& remarks, Table table, std::string_view column);
 
 /// The remarks of an edition (see EditionData) that hold for a revision of it too: all but those by which a

@@ -9,6 +9,7 @@ constexpr std::array toAreas{Table::areas};
 constexpr std::array toRungs{Table::rungs};
 constexpr std::array toDomains{Table::domains};
 constexpr std::array toNotes{Table::notes};
+constexpr std::array toBases{Table::bases};
 constexpr std::array toItems{Table::rungs, Table::instruments, Table::sectors};
 
 constexpr std::string_view idPattern = "^[a-z0-9]+(-[a-z0-9]+)*$";
@@ -27,6 +28,8 @@ constexpr Column note{.name = "note",
                       .description = "Ids in notes.csv that apply to this row, with semicolons between.",
                       .refersTo = toNotes,
                       .rule = idRule};
+
+constexpr std::int64_t highestCount = std::int64_t{1} << 53; // beyond it a cell rounds
 
 constexpr std::array areas{
     id,
@@ -133,7 +136,7 @@ constexpr std::array observations{
            .presence = mayBeEmpty,
            .description = "Empty where the status says that there is no figure.",
            .lowest = 0,
-           .highest = std::int64_t{1} << 53}, // beyond it a cell rounds
+           .highest = highestCount},
     Column{.name = "status",
            .description =
                "SDMX observation status (CL_OBS_STATUS): A normal, O not available, L not collected.",
@@ -142,8 +145,51 @@ constexpr std::array observations{
     note,
 };
 
+constexpr std::array bases{
+    id,
+    name,
+    englishName,
+    Column{.name = "unit", .description = "What is counted."},
+    Column{.name = "unit_en"},
+    Column{.name = "date",
+           .presence = mayBeEmpty,
+           .description =
+               "The day on which it was counted, such as 2020-01-01; empty while there are no values.",
+           .pattern = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$",
+           .rule = codeRule},
+    Column{
+        .name = "source", .description = "Who counted it, and where that is published.", .rule = sourceRule},
+    alias,
+    note,
+};
+
+constexpr std::array baseValues{
+    Column{.name = "area", .type = Type::id, .refersTo = toAreas, .rule = idRule},
+    Column{.name = "base", .type = Type::id, .refersTo = toBases, .rule = idRule},
+    Column{.name = "value",
+           .type = Type::integer,
+           .presence = mayBeEmpty,
+           .description = "Empty where it is not known.",
+           .lowest = 0,
+           .highest = highestCount},
+};
+
+constexpr std::array places{
+    id,
+    name,
+    englishName,
+    Column{.name = "area",
+           .type = Type::id,
+           .description = "Id of the area in which it lies.",
+           .refersTo = toAreas,
+           .rule = idRule},
+    alias,
+    note,
+};
+
 constexpr std::array<std::string_view, 1> byId{"id"};
 constexpr std::array<std::string_view, 2> byAreaAndItem{"area", "item"};
+constexpr std::array<std::string_view, 2> byAreaAndBase{"area", "base"};
 
 constexpr std::array<Schema, allTables.size()> schemas{{
     {"areas", "Places with figures, as a tree", areas, byId},
@@ -153,6 +199,9 @@ constexpr std::array<Schema, allTables.size()> schemas{{
     {"sectors", "The split of a rung by the field of the organisation", sectors, byId, true},
     {"notes", "What the reader of a figure must be told", notes, byId, true},
     {"observations", "One row for each area and rung, instrument or sector", observations, byAreaAndItem},
+    {"bases", "Numbers of people that figures are set against", bases, byId, true, true},
+    {"base_values", "One row for each area and base that is known", baseValues, byAreaAndBase, true, true},
+    {"places", "Municipalities, and the area in which each lies", places, byId, true, true},
 }};
 
 } // namespace

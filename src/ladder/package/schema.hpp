@@ -14,9 +14,21 @@
 
 namespace ladder::package {
 
-enum class Table { areas, rungs, domains, instruments, sectors, notes, observations };
-inline constexpr std::array allTables{Table::areas,   Table::rungs, Table::domains,     Table::instruments,
-                                      Table::sectors, Table::notes, Table::observations};
+enum class Table {
+    areas,
+    rungs,
+    domains,
+    instruments,
+    sectors,
+    notes,
+    observations,
+    bases,
+    baseValues,
+    places
+};
+inline constexpr std::array allTables{
+    Table::areas, Table::rungs,        Table::domains, Table::instruments, Table::sectors,
+    Table::notes, Table::observations, Table::bases,   Table::baseValues,  Table::places};
 
 /// What a cell holds. In datapackage.json a list is a string: the standard has a type for it, its published
 /// JSON schema has not.
@@ -54,7 +66,9 @@ struct Schema {
     std::string_view title;
     std::span<const Column> columns;
     std::span<const std::string_view> primaryKey;
-    bool mayBeEmpty = false; ///< whether a ladder may do without
+    bool mayBeEmpty = false; ///< whether a ladder may do without rows
+    bool mayBeLeftOut =
+        false; ///< whether a package may do without the table; one without rows is not written
 };
 
 const Schema& schemaOf(Table table);

@@ -53,8 +53,10 @@ public:
 
     std::vector<File> write() {
         std::vector<File> files(1); // the descriptor, which is written when the columns are known
-        for (const auto table : allTables)
-            files.push_back({fileOf(table), tableText(table)});
+        for (const auto table : allTables) {
+            if (isWritten(table))
+                files.push_back({fileOf(table), tableText(table)});
+        }
         files.front() = {std::string(descriptorFile), writeDescriptor(edition_, columns_)};
         for (const auto& [path, content] : edition_.attachments)
             files.push_back({path, content});
@@ -62,6 +64,13 @@ public:
     }
 
 private:
+    bool isWritten(Table table) const {
+        bool hasRows = false;
+        if (schemaOf(table).mayBeLeftOut)
+            forEachRow(table, [&](const Cells& /*cells*/) { hasRows = true; });
+        return hasRows || !schemaOf(table).mayBeLeftOut || isRemarkedOn(remarks_, table);
+    }
+
     std::string tableText(Table table) {
         const auto& schema = schemaOf(table);
         std::vector<bool> isWritten;
@@ -112,6 +121,12 @@ private:
             return forEach(edition_.notes, action);
         case Table::observations:
             return forEach(edition_.observations, action);
+        case Table::bases:
+            return forEach(edition_.bases, action);
+        case Table::baseValues:
+            return forEach(edition_.baseValues, action);
+        case Table::places:
+            return forEach(edition_.places, action);
         }
     }
     template<class Subjects, class Action>
@@ -179,6 +194,21 @@ private:
         const auto& [value, status, noted] = row.observation;
         return {edition_.areas[row.area].id, edition_.items[row.item].id, numberOrNothing(value), status,
                 notes(noted)};
+    }
+    Cells cells(const Base& base) const {
+        return {base.id,   base.name.nl, base.name.en,         base.unit.nl,     base.unit.en,
+                base.date, base.source,  joined(base.aliases), notes(base.notes)};
+    }
+    Cells cells(const EditionData::BaseValueAt& row) const {
+        return {edition_.areas[row.area].id, edition_.bases[row.base].id, std::to_string(row.value)};
+    }
+    Cells cells(const Place& place) const {
+        return {place.id,
+                place.name.nl,
+                place.name.en,
+                edition_.areas[place.area].id,
+                joined(place.aliases),
+                notes(place.notes)};
     }
     std::string notes(const std::vector<NoteIndex>& indices) const { return idsOf(indices, edition_.notes); }
 
