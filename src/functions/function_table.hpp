@@ -86,6 +86,20 @@ inline constexpr Parameter sector{
     {"De naam van een sector van trede 3.",
      "The name of a sector of rung 3."},
     Role::item, ladder::ItemKind::sector};
+inline constexpr Parameter base{
+    "base", {"noemer", "base"},
+    {"De naam van een noemer van de editie, zoals \"Inwoners\", of een eigen aantal mensen boven 0. Zonder noemer geldt de eerste van de editie.",
+     "The name of a base of the edition, such as \"Inhabitants\", or a number of people of your own above 0. Without one it is the first of the edition."},
+    Role::other, {}, true};
+inline constexpr Parameter namedBase{
+    "base", {"noemer", "base"},
+    {"De naam van een noemer van de editie, zoals \"Inwoners\". Zonder noemer geldt de eerste van de editie.",
+     "The name of a base of the edition, such as \"Inhabitants\". Without one it is the first of the edition."},
+    Role::other, {}, true};
+inline constexpr Parameter place{
+    "place", {"gemeente", "municipality"},
+    {"De naam van een gemeente, of van een gebied.",
+     "The name of a municipality, or of an area."}};
 inline constexpr Parameter edition{
     "edition", {"editie", "edition"},
     {"Het jaar of het id van een editie. Zonder editie geldt de standaardeditie, meestal de nieuwste.",
@@ -103,20 +117,20 @@ inline constexpr Parameter to{
     Role::edition};
 inline constexpr Parameter name{
     "name", {"naam", "name"},
-    {"De naam van een gebied, een trede, een werkvorm, een sector of een editie.",
-     "The name of an area, a rung, an instrument, a sector or an edition."}};
+    {"De naam van een gebied, een gemeente, een trede, een werkvorm, een sector, een noemer of een editie.",
+     "The name of an area, a municipality, a rung, an instrument, a sector, a base or an edition."}};
 inline constexpr Parameter field{
     "field", {"veld", "field"},
-    {R"("naam", "naam_en", "id", "soort", "ouder", "trede", "domein", "contract", "gewicht", "eenheid", "doorstroom", "verankering" of "noot"; ook in het Engels.)",
-     R"("name", "name_en", "id", "kind", "parent", "rung", "domain", "contract", "weight", "unit", "progression", "anchoring" or "note"; also in Dutch.)"}};
+    {R"("naam", "naam_en", "id", "soort", "ouder", "trede", "domein", "contract", "gewicht", "eenheid", "doorstroom", "verankering", "datum", "bron" of "noot"; ook in het Engels.)",
+     R"("name", "name_en", "id", "kind", "parent", "rung", "domain", "contract", "weight", "unit", "progression", "anchoring", "date", "source" or "note"; also in Dutch.)"}};
 inline constexpr Parameter what{
     "what", {"wat", "what"},
-    {R"("gebieden", "treden", "werkvormen", "sectoren", "domeinen", "noten", "breuken" of "edities"; ook in het Engels, en met "gebieden_en" en dergelijke Engelse namen.)",
-     R"("areas", "rungs", "instruments", "sectors", "domains", "notes", "breaks" or "editions"; also in Dutch, and "areas_en" and the like for English names.)"}};
+    {R"("gebieden", "treden", "werkvormen", "sectoren", "domeinen", "noten", "breuken", "noemers", "gemeenten" of "edities"; ook in het Engels, en met "gebieden_en" en dergelijke Engelse namen.)",
+     R"("areas", "rungs", "instruments", "sectors", "domains", "notes", "breaks", "bases", "places" or "editions"; also in Dutch, and "areas_en" and the like for English names.)"}};
 inline constexpr Parameter within{
     "within", {"binnen", "within"},
-    {"Alleen de gebieden met deze ouder, wat op deze trede staat, de noten bij de ladder van dit gebied of bij dit item, of de breuken in de ladder van dit gebied.",
-     "Only the areas with this parent, what stands on this rung, the notes on this area's ladder or this item, or the breaks in this area's ladder."},
+    {"Alleen de gebieden met deze ouder, de gemeenten in dit gebied, wat op deze trede staat, de noten bij de ladder van dit gebied of bij dit item, of de breuken in de ladder van dit gebied.",
+     "Only the areas with this parent, the municipalities in this area, what stands on this rung, the notes on this area's ladder or this item, or the breaks in this area's ladder."},
     Role::other, {}, true};
 
 inline constexpr Function functions[] = {
@@ -187,8 +201,8 @@ inline constexpr Function functions[] = {
      .example = {{R"("Westhoekk")", "5"},
                  "'Westhoekk' is geen gebied van editie 2020 (bedoelt u Westhoek?)."}},
     {.method = "ladderInfo", .name = "LADDER_INFO",
-     .description = {"Wat bekend is van een gebied, een trede, een werkvorm, een sector of een editie.",
-                     "What is known of an area, a rung, an instrument, a sector or an edition."},
+     .description = {"Wat bekend is van een gebied, een gemeente, een trede, een werkvorm, een sector, een noemer of een editie.",
+                     "What is known of an area, a municipality, a rung, an instrument, a sector, a base or an edition."},
      .answer = Answer::info, .slots = {name, field, edition},
      .example = {{R"("SINE")", R"("gewicht")"}, "0,4"}},
     {.method = "ladderSource", .name = "LADDER_SOURCE",
@@ -204,10 +218,25 @@ inline constexpr Function functions[] = {
      .answer = Answer::table, .slots = {optional(area), edition},
      .example = {{R"("Westhoek")"}, "6692", "3;2"}},
     {.method = "ladderList", .name = "LADDER_LIST",
-     .description = {"Namen, één per rij: gebieden, treden, werkvormen, sectoren, domeinen, noten, breuken in de reeks of edities.",
-                     "Names, one a row: areas, rungs, instruments, sectors, domains, notes, breaks in the series or editions."},
+     .description = {"Namen, één per rij: gebieden, treden, werkvormen, sectoren, domeinen, noten, breuken in de reeks, noemers, gemeenten of edities.",
+                     "Names, one a row: areas, rungs, instruments, sectors, domains, notes, breaks in the series, bases, municipalities or editions."},
      .answer = Answer::list, .slots = {what, within, edition},
      .example = {{R"("werkvormen")", "5"}, "SINE", "2"}},
+    {.method = "ladderRate", .name = "LADDER_RATE",
+     .description = {"Het cijfer per 1.000 mensen, zoals inwoners van 18 tot en met 64 jaar.",
+                     "The figure per 1,000 people, such as inhabitants aged 18 to 64."},
+     .answer = Answer::rate, .slots = {area, item, base, edition},
+     .example = {{R"("Westhoek")", "5"}, "53,08"}},
+    {.method = "ladderIndex", .name = "LADDER_INDEX",
+     .description = {"Het cijfer per 1.000 mensen, waarbij dat van de ouder (de provincie) 100 is.",
+                     "The figure per 1,000 people, where that of the parent (the province) is 100."},
+     .answer = Answer::index, .slots = {area, item, namedBase, edition},
+     .example = {{R"("Westhoek")", "5"}, "87,34"}},
+    {.method = "ladderArea", .name = "LADDER_AREA",
+     .description = {"Het gebied waarin een gemeente ligt.",
+                     "The area in which a municipality lies."},
+     .answer = Answer::areaOfPlace, .slots = {place, edition},
+     .example = {{R"("Kortrijk")"}, "Zuid-West-Vlaanderen"}},
 };
 
 // clang-format on

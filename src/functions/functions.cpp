@@ -13,7 +13,7 @@
 #include "shelf/catalogue.hpp"
 
 #include <cppuhelper/implbase2.hxx>
-#include <org/participatieladder/XFunctions.hpp>
+#include <org/participatieladder/XFunctions2.hpp>
 
 #include <mutex>
 #include <numeric>
@@ -103,6 +103,45 @@ Any answerDifference(ComputeDifference compute, const Any& area, const Any& item
         area, item, from, to);
 }
 
+/// The same, for what is set against a base.
+template<class Compute, class FindBase>
+Any answerBase(Compute compute, FindBase findBase, const Any& area, const Any& item, const Any& base,
+               const Any& edition) {
+    return answerCells(
+        [&](const Catalogue& catalogue, const Term& a, const Term& i, const Term& b,
+            const Term& e) -> Result<double> {
+            const auto inEdition = ladder::findEdition(catalogue, e);
+            if (!inEdition)
+                return inEdition.error();
+            const auto areaIndex = ladder::findArea(**inEdition, a);
+            if (!areaIndex)
+                return areaIndex.error();
+            const auto itemIndex = ladder::findItem(**inEdition, i);
+            if (!itemIndex)
+                return itemIndex.error();
+            const auto found = findBase(**inEdition, b);
+            if (!found)
+                return found.error();
+            return compute(**inEdition, *areaIndex, *itemIndex, *found);
+        },
+        area, item, base, edition);
+}
+
+Result<double> rateOf(const Edition& edition, ladder::AreaIndex area, ladder::ItemIndex item,
+                      const ladder::BaseOrNumber& base) {
+    return std::visit([&](auto people) { return ladder::rate(edition, area, item, people); }, base);
+}
+
+Result<std::string> areaOfPlace(const Catalogue& catalogue, const Term& place, const Term& edition) {
+    const auto inEdition = ladder::findEdition(catalogue, edition);
+    if (!inEdition)
+        return inEdition.error();
+    const auto area = ladder::findAreaOfPlace(**inEdition, place);
+    if (!area)
+        return area.error();
+    return ladder::nameToWrite(**inEdition, (*inEdition)->areas()[*area]);
+}
+
 Result<double> totalOf(const Catalogue& catalogue, const Term& area, const Term& edition) {
     const auto inEdition = ladder::findEdition(catalogue, edition);
     if (!inEdition)
@@ -147,7 +186,7 @@ Result<ladder::Rows> tableOf(const Edition& edition, const Argument& argument) {
 
 /// A thin layer: it turns cells into terms, asks the core, and turns the answer into cells.
 class AddIn : public office::WithServiceInfo<
-                  cppu::WeakImplHelper2<org::participatieladder::XFunctions, lang::XServiceInfo>> {
+                  cppu::WeakImplHelper2<org::participatieladder::XFunctions2, lang::XServiceInfo>> {
 public:
     explicit AddIn(const uno::Reference<uno::XComponentContext>& context)
         : WithServiceInfo(addInName, addInName)
@@ -234,6 +273,18 @@ public:
 
     Any SAL_CALL ladderList(const Any& what, const Any& within, const Any& edition) override {
         return answerTables(ladder::list, what, within, edition);
+    }
+
+    Any SAL_CALL ladderRate(const Any& area, const Any& item, const Any& base, const Any& edition) override {
+        return answerBase(rateOf, ladder::findBaseOrNumber, area, item, base, edition);
+    }
+
+    Any SAL_CALL ladderIndex(const Any& area, const Any& item, const Any& base, const Any& edition) override {
+        return answerBase(ladder::index, ladder::findBase, area, item, base, edition);
+    }
+
+    Any SAL_CALL ladderArea(const Any& place, const Any& edition) override {
+        return answerCells(areaOfPlace, place, edition);
     }
 
 private:

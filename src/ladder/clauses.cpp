@@ -97,16 +97,28 @@ void addNotes(std::vector<std::string>& clauses, const std::vector<std::string>&
 }
 
 std::vector<std::string> notesOnFigure(const Edition& edition, AreaIndex area, ItemIndex item,
-                                       Language language) {
+                                       Language language, std::optional<BaseIndex> base) {
     std::vector<NoteIndex> indices = edition.observation(area, item).notes;
-    for (const auto& more : {edition.items()[item].notes, edition.areas()[area].notes})
+    const auto add = [&](const std::vector<NoteIndex>& more) {
         indices.insert(indices.end(), more.begin(), more.end());
+    };
+    add(edition.items()[item].notes);
+    add(edition.areas()[area].notes);
+    if (base)
+        add(edition.bases()[*base].notes);
     std::vector<std::string> notes;
     for (auto index = indices.begin(); index != indices.end(); ++index) {
         if (std::find(indices.begin(), index, *index) == index)
             notes.push_back(markedNote(edition.note(*index), language));
     }
     return notes;
+}
+
+std::string dayOf(const Base& base, Language language) {
+    if (base.date.empty())
+        return {};
+    return say(language, Message::date,
+               {base.date.substr(0, 4), base.date.substr(5, 2), base.date.substr(8, 2)});
 }
 
 } // namespace ladder

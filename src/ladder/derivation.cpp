@@ -117,6 +117,16 @@ void addShare(Clauses& clauses, const std::string& what, double part, const Resu
         clauses.push_back(say(language, whole ? Message::noShareOfZero : Message::noShare, {what}));
 }
 
+/// Why a figure that is there cannot be set against a base.
+std::string whyNoRate(const Edition& edition, AreaIndex area, const BaseIndex* base, Reason reason,
+                      Language language) {
+    if (reason != Reason::baseMissing)
+        return describe({reason, {}}, language);
+    return describe(
+        {reason, {edition.bases()[*base].name.in(language), edition.areas()[area].name.in(language)}},
+        language);
+}
+
 } // namespace
 
 Clauses deriveWeightedSum(const Edition& edition, AreaIndex area, ItemIndex rung, Language language) {
@@ -240,6 +250,57 @@ Clauses deriveRank(const Edition& edition, AreaIndex area, ItemIndex item, Langu
         clauses.push_back(say(language, Message::asHigh, {few(equal)}));
     if (!lacking.empty())
         clauses.push_back(say(language, Message::unranked, {few(lacking)}));
+    return clauses;
+}
+
+Clauses deriveRate(const Edition& edition, AreaIndex area, ItemIndex item, const BaseOrNumber& base,
+                   Language language) {
+    const auto* index = std::get_if<BaseIndex>(&base);
+    const auto result = index != nullptr ? rate(edition, area, item, *index)
+                                         : rate(edition, area, item, std::get<double>(base));
+    if (!edition.value(area, item))
+        return {figureClause(edition, area, item, language)};
+    if (!result)
+        return {whyNoRate(edition, area, index, result.error(), language)};
+    const auto figure = numberOf(edition, area, item, language);
+    const auto number = formatNumber(*result, language);
+    Clauses clauses;
+    if (index == nullptr) {
+        const auto people = formatAny(std::get<double>(base), language);
+        clauses.push_back(say(language, Message::rateOfOwn, {figure, people, number}));
+    } else {
+        const auto& used = edition.bases()[*index];
+        const auto people = formatAny(static_cast<double>(*edition.baseValue(area, *index)), language);
+        clauses.push_back(say(language, Message::rate, {figure, people, used.unit.in(language), number}));
+        clauses.push_back(say(language, Message::baseFrom, {used.source, dayOf(used, language)}));
+    }
+    addStatus(clauses, edition, area, item, language);
+    return clauses;
+}
+
+Clauses deriveIndex(const Edition& edition, AreaIndex area, ItemIndex item, BaseIndex base,
+                    Language language) {
+    auto clauses = deriveRate(edition, area, item, base, language);
+    const auto own = rate(edition, area, item, base);
+    if (!own)
+        return clauses;
+    const auto parent = edition.areas()[area].parent;
+    const auto& name = edition.areas()[parent.value_or(area)].name.in(language);
+    const auto whole = parent ? rate(edition, *parent, item, base) : own;
+    const auto result = index(edition, area, item, base);
+    std::string clause;
+    if (!parent)
+        clause = say(language, Message::isIndexWhole, {name});
+    else if (result)
+        clause = say(language, Message::index,
+                     {formatNumber(*own, language), formatNumber(*whole, language), name,
+                      formatNumber(*result, language)});
+    else
+        clause = say(language, Message::noIndex,
+                     {name, edition.value(*parent, item)
+                                ? whyNoRate(edition, *parent, &base, result.error(), language)
+                                : figureClause(edition, *parent, item, language)});
+    clauses.insert(clauses.begin(), std::move(clause));
     return clauses;
 }
 

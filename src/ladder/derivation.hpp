@@ -2,7 +2,7 @@
 // (tewerkstellingsplaatsen)", "hoger: Midden-West-Vlaanderen (12.056)".
 #pragma once
 
-#include "ladder/catalogue.hpp"
+#include "ladder/lookup.hpp"
 
 #include <string>
 #include <vector>
@@ -21,6 +21,12 @@ Clauses deriveShareOfParent(const Edition& edition, AreaIndex area, ItemIndex it
 Clauses deriveShareOfSectors(const Edition& edition, AreaIndex area, ItemIndex sector, Language language);
 Clauses deriveRank(const Edition& edition, AreaIndex area, ItemIndex item, Language language);
 Clauses deriveStatus(const Edition& edition, AreaIndex area, ItemIndex item, Language language);
+
+/// `base` is one of the edition's, or a number of the user's own.
+Clauses deriveRate(const Edition& edition, AreaIndex area, ItemIndex item, const BaseOrNumber& base,
+                   Language language);
+Clauses deriveIndex(const Edition& edition, AreaIndex area, ItemIndex item, BaseIndex base,
+                    Language language);
 
 /// A figure in one of two editions that are compared.
 struct FigureIn {

@@ -28,6 +28,7 @@ public:
 
     std::string sentence() {
         clauses_.push_back(figure());
+        const bool hasRate = addRate();
         if (item().kind == ItemKind::rung)
             addSum();
         if (item().kind == ItemKind::sector)
@@ -38,11 +39,14 @@ public:
                   breaksToTell(breaksAt(catalogue_, edition_, area_, item_), catalogue_.nameToWrite(edition_),
                                true),
                   language_);
-        addNotes(clauses_, notesOnFigure(edition_, area_, item_, language_), language_);
+        const auto base = hasRate ? std::optional(firstBase) : std::nullopt;
+        addNotes(clauses_, notesOnFigure(edition_, area_, item_, language_, base), language_);
         return sentenceAbout(edition_, area_, item_, clauses_, language_);
     }
 
 private:
+    static constexpr BaseIndex firstBase = 0; ///< that is meant where none is named
+
     const Item& item() const { return edition_.items()[item_]; }
 
     std::string figure() const {
@@ -58,6 +62,26 @@ private:
             return say(language_, Message::shareOfParent,
                        {formatShare(*share, language_), edition_.areas()[parent].name.in(language_)});
         return noShareClause(edition_, parent, item_, language_);
+    }
+
+    /// Adds the rate and the index, where there are people to set the figure against.
+    bool addRate() {
+        if (edition_.bases().empty())
+            return false;
+        const auto rate = ladder::rate(edition_, area_, item_, firstBase);
+        if (!rate)
+            return false;
+        const auto& base = edition_.bases()[firstBase];
+        auto text = say(language_, Message::perThousand,
+                        {formatNumber(*rate, language_), base.unit.in(language_), dayOf(base, language_)});
+        const auto parent = edition_.areas()[area_].parent;
+        const auto index = ladder::index(edition_, area_, item_, firstBase);
+        if (parent && index)
+            text +=
+                ", " + say(language_, Message::indexOf,
+                           {formatNumber(*index, language_), edition_.areas()[*parent].name.in(language_)});
+        clauses_.push_back(std::move(text));
+        return true;
     }
 
     void addSum() {

@@ -47,6 +47,11 @@ public:
         case Answer::ladderTotal:
         case Answer::table:
             return inEdition(1, [&](const Edition& edition) { return ladder(edition); });
+        case Answer::rate:
+        case Answer::index:
+            return inEdition(3, [&](const Edition& edition) { return againstBase(edition); });
+        case Answer::areaOfPlace:
+            return inEdition(1, [&](const Edition& edition) { return place(edition); });
         case Answer::info:
             return inEdition(2, [&](const Edition& edition) { return knowledge(edition); });
         case Answer::source:
@@ -84,10 +89,17 @@ private:
     // ---- Of one figure.
 
     std::string ofFigure(const Edition& edition) const {
+        return withFigure(edition,
+                          [&](AreaIndex area, ItemIndex item) { return ofFigure(edition, area, item); });
+    }
+
+    /// Explains the figure that the first two arguments name, or why they name none.
+    template<class Explain>
+    std::string withFigure(const Edition& edition, Explain explainFound) const {
         const auto area = findArea(edition, argument(0));
         const auto item = findItem(edition, argument(1), kind_);
         if (area && item)
-            return ofFigure(edition, *area, *item);
+            return explainFound(*area, *item);
         Clauses problems;
         if (!area)
             problems.push_back(explainUnfoundArea(catalogue_, edition, argument(0), language_));
@@ -135,6 +147,53 @@ private:
         default:
             return deriveStatus(edition, area, item, language_);
         }
+    }
+
+    // ---- Of a figure and the people that it is set against.
+
+    std::string againstBase(const Edition& edition) const {
+        return withFigure(edition, [&](AreaIndex area, ItemIndex item) -> std::string {
+            const auto base = answer_ == Answer::rate ? findBaseOrNumber(edition, argument(2))
+                                                      : onlyNamed(findBase(edition, argument(2)));
+            if (!base)
+                return asSentence(explainUnfoundBase(edition, catalogue_.nameToWrite(edition), argument(2),
+                                                     base.error(), language_));
+            const auto* ofEdition = std::get_if<BaseIndex>(&*base);
+            auto clauses = answer_ == Answer::rate ? deriveRate(edition, area, item, *base, language_)
+                                                   : deriveIndex(edition, area, item, *ofEdition, language_);
+            addBreaks(clauses,
+                      breaksToTell(breaksAt(catalogue_, edition, area, item), catalogue_.nameToWrite(edition),
+                                   true),
+                      language_);
+            const auto noted = ofEdition == nullptr ? std::nullopt : std::optional(*ofEdition);
+            addNotes(clauses, notesOnFigure(edition, area, item, language_, noted), language_);
+            return sentenceAbout(edition, area, item, clauses, language_);
+        });
+    }
+
+    static Result<BaseOrNumber> onlyNamed(const Result<BaseIndex>& base) {
+        return base ? Result<BaseOrNumber>(BaseOrNumber(*base)) : base.error();
+    }
+
+    // ---- Of a municipality.
+
+    std::string place(const Edition& edition) const {
+        const auto area = findAreaOfPlace(edition, argument(0));
+        if (!area)
+            return asSentence(explainUnfoundArea(catalogue_, edition, argument(0), language_));
+        const auto id = catalogue_.nameToWrite(edition);
+        const auto& name = edition.areas()[*area].name.in(language_);
+        const auto subject = subjectCalled(catalogue_, edition, argument(0));
+        if (!subject || subject->place == nullptr)
+            return say(language_, Message::ofSubject,
+                       {name, id, say(language_, Message::isAreaItself, {name})});
+        const auto& placeName = subject->place->name.in(language_);
+        Clauses clauses{say(language_, Message::liesIn, {placeName, name})};
+        Clauses notes;
+        for (const auto note : subject->place->notes)
+            notes.push_back(markedNote(edition.note(note), language_));
+        addNotes(clauses, notes, language_);
+        return say(language_, Message::ofSubject, {placeName, id, boost::algorithm::join(clauses, "; ")});
     }
 
     // ---- Of two editions.
@@ -268,11 +327,19 @@ private:
     std::string nameOf(const Subject& subject) const {
         if (subject.area != nullptr)
             return subject.area->name.in(language_);
+        if (subject.place != nullptr)
+            return subject.place->name.in(language_);
+        if (subject.base != nullptr)
+            return subject.base->name.in(language_);
         return subject.item != nullptr ? label(*subject.item, language_) : subject.edition->title();
     }
     static const std::vector<NoteIndex>& notesOf(const Subject& subject) {
         if (subject.area != nullptr)
             return subject.area->notes;
+        if (subject.place != nullptr)
+            return subject.place->notes;
+        if (subject.base != nullptr)
+            return subject.base->notes;
         return subject.item != nullptr ? subject.item->notes : subject.edition->notesOnEdition();
     }
 

@@ -20,6 +20,9 @@ enum class Answer {
     status,         ///< area, item, edition
     change,         ///< area, item, from, to
     growth,         ///< area, item, from, to
+    rate,           ///< area, item, base, edition
+    index,          ///< area, item, base, edition
+    areaOfPlace,    ///< place, edition
     ladderTotal,    ///< area, edition
     table,          ///< area, edition
     info,           ///< name, field, edition

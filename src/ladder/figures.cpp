@@ -104,6 +104,37 @@ Result<double> rank(const Edition& edition, AreaIndex area, ItemIndex item) {
     return 1.0 + higher;
 }
 
+Result<double> people(const Edition& edition, AreaIndex area, BaseIndex base) {
+    const auto value = edition.baseValue(area, base);
+    if (!value)
+        return Reason::baseMissing;
+    if (*value == 0)
+        return Reason::noBase;
+    return static_cast<double>(*value);
+}
+
+Result<double> rate(const Edition& edition, AreaIndex area, ItemIndex item, double people) {
+    constexpr double perPeople = 1000;
+    const auto figure = quotient(count(edition, area, item), people);
+    return figure ? Result<double>(*figure * perPeople) : figure;
+}
+
+Result<double> rate(const Edition& edition, AreaIndex area, ItemIndex item, BaseIndex base) {
+    // Why there is no figure says more than why there is nobody to set it against.
+    const auto number = edition.value(area, item) ? people(edition, area, base) : count(edition, area, item);
+    return number ? rate(edition, area, item, *number) : number;
+}
+
+Result<double> index(const Edition& edition, AreaIndex area, ItemIndex item, BaseIndex base) {
+    constexpr double whole = 100;
+    const auto own = rate(edition, area, item, base);
+    const auto parent = edition.areas()[area].parent;
+    if (!own || !parent)
+        return own ? Result<double>(whole) : own;
+    const auto part = quotient(own, rate(edition, *parent, item, base));
+    return part ? Result<double>(*part * whole) : part;
+}
+
 Result<double> change(Result<double> from, Result<double> to) {
     if (!from)
         return from;

@@ -39,6 +39,16 @@ Result<double> shareOfSectors(const Edition& edition, AreaIndex area, ItemIndex 
 /// one counts all before it (1, 2, 2, 4); areas without a figure do not count.
 Result<double> rank(const Edition& edition, AreaIndex area, ItemIndex item);
 
+/// The number of people of a base in an area, above 0.
+Result<double> people(const Edition& edition, AreaIndex area, BaseIndex base);
+
+/// The figure per 1 000 people, who are one of the edition's bases or a number of the caller's own above 0.
+Result<double> rate(const Edition& edition, AreaIndex area, ItemIndex item, BaseIndex base);
+Result<double> rate(const Edition& edition, AreaIndex area, ItemIndex item, double people);
+
+/// 100 × the area's rate ÷ its parent's; 100 for an area without parent.
+Result<double> index(const Edition& edition, AreaIndex area, ItemIndex item, BaseIndex base);
+
 /// The figure `to` minus the figure `from`.
 Result<double> change(Result<double> from, Result<double> to);
 

@@ -22,6 +22,8 @@ enum class Field {
     unit,
     progression,
     anchoring,
+    date,
+    source,
     note
 };
 
@@ -45,6 +47,8 @@ const Vocabulary<Field>& fieldNames() {
         {"unit", Field::unit},         {"eenheid", Field::unit},
         {"progression", Field::progression}, {"doorstroom", Field::progression},
         {"anchoring", Field::anchoring},     {"verankering", Field::anchoring},
+        {"date", Field::date},         {"datum", Field::date},
+        {"source", Field::source},     {"bron", Field::source},
         {"note", Field::note},         {"noot", Field::note},             {"opmerking", Field::note}};
     // clang-format on
     return names;
@@ -137,8 +141,49 @@ Cell ofItem(const Edition& edition, const Item& item, FieldRequest request) {
         return text(item.anchoring.in(request.language));
     case Field::note:
         return text(joined(edition, item.notes, request.language));
+    case Field::date:
+    case Field::source:
+        return Reason::notApplicable;
     }
     return Reason::unknownField;
+}
+
+Cell ofPlace(const Edition& edition, const Place& place, FieldRequest request) {
+    switch (request.field) {
+    case Field::name:
+        return text(place.name.in(request.language));
+    case Field::id:
+        return text(place.id);
+    case Field::kind:
+        return text(say(languageOfAnswers, Message::place));
+    case Field::parent:
+        return parentOf(edition, edition.areas()[place.area], request.language);
+    case Field::note:
+        return text(joined(edition, place.notes, request.language));
+    default:
+        return Reason::notApplicable;
+    }
+}
+
+Cell ofBase(const Edition& edition, const Base& base, FieldRequest request) {
+    switch (request.field) {
+    case Field::name:
+        return text(base.name.in(request.language));
+    case Field::id:
+        return text(base.id);
+    case Field::kind:
+        return text(say(languageOfAnswers, Message::base));
+    case Field::unit:
+        return text(base.unit.in(request.language));
+    case Field::date:
+        return text(base.date);
+    case Field::source:
+        return text(base.source);
+    case Field::note:
+        return text(joined(edition, base.notes, request.language));
+    default:
+        return Reason::notApplicable;
+    }
 }
 
 Cell ofEdition(const Edition& edition, FieldRequest request) {
@@ -149,6 +194,8 @@ Cell ofEdition(const Edition& edition, FieldRequest request) {
         return text(edition.id());
     case Field::kind:
         return text(say(languageOfAnswers, Message::edition));
+    case Field::source:
+        return text(edition.source());
     case Field::note:
         return text(joined(edition, edition.notesOnEdition(), request.language));
     default:
@@ -172,6 +219,10 @@ Cell info(const Catalogue& catalogue, const Term& name, const Term& field, const
         return ofArea(*subject->edition, *subject->area, *request);
     if (subject->item != nullptr)
         return ofItem(*subject->edition, *subject->item, *request);
+    if (subject->place != nullptr)
+        return ofPlace(*subject->edition, *subject->place, *request);
+    if (subject->base != nullptr)
+        return ofBase(*subject->edition, *subject->base, *request);
     return ofEdition(*subject->edition, *request);
 }
 
@@ -180,13 +231,20 @@ Result<Subject> subjectCalled(const Catalogue& catalogue, const Edition& edition
     if (areas.size() + items.size() > 1)
         return Reason::ambiguousName;
     if (!areas.empty())
-        return Subject{&edition, &edition.areas()[areas.front()], nullptr};
+        return Subject{.edition = &edition, .area = &edition.areas()[areas.front()]};
     if (!items.empty())
-        return Subject{&edition, nullptr, &edition.items()[items.front()]};
+        return Subject{.edition = &edition, .item = &edition.items()[items.front()]};
     if (isBlank(name))
         return Reason::noName;
+    const auto [places, bases] = calledInEither(edition.placeNames(), edition.baseNames(), name);
+    if (places.size() + bases.size() > 1)
+        return Reason::ambiguousName;
+    if (!places.empty())
+        return Subject{.edition = &edition, .place = &edition.places()[places.front()]};
+    if (!bases.empty())
+        return Subject{.edition = &edition, .base = &edition.bases()[bases.front()]};
     if (const auto named = findEdition(catalogue, name))
-        return Subject{*named, nullptr, nullptr};
+        return Subject{.edition = *named};
     return Reason::unknownName;
 }
 

@@ -58,14 +58,16 @@ Result<Pair> matched(const Found& first, const Found& second, InSecond inSecond,
     return Pair(*from, *to);
 }
 
+/// The official name, where no other subject of the indexes has it and a formula can hold it.
 template<class Subject>
-std::string uniqueName(const Edition& edition, const Subject& subject) {
+std::string uniqueName(const Subject& subject, std::initializer_list<const NameIndex*> indexes) {
     const auto& name = subject.name.official();
     constexpr std::size_t longestText = 255; // of a text in a formula of Excel
     const bool canStand = name.find_first_of("=+-@") != 0 && name.size() <= longestText;
-    const bool isUnique =
-        edition.areaNames().findExactly(name).size() + edition.itemNames().findExactly(name).size() == 1;
-    return isUnique && canStand ? name : subject.id;
+    std::size_t found = 0;
+    for (const auto* index : indexes)
+        found += index->findExactly(name).size();
+    return found == 1 && canStand ? name : subject.id;
 }
 
 } // namespace
@@ -96,6 +98,32 @@ Result<AreaIndex> findArea(const Edition& edition, const Term& term) {
 
 Result<ItemIndex> findItem(const Edition& edition, const Term& term, std::optional<ItemKind> kind) {
     return theOnly(itemsCalled(edition, term, kind), term);
+}
+
+Result<BaseIndex> findBase(const Edition& edition, const Term& term) {
+    if (std::holds_alternative<std::monostate>(term))
+        return edition.bases().empty() ? Result<BaseIndex>(Reason::noBases) : Result<BaseIndex>(0U);
+    const auto found =
+        withName(term, [&](std::string_view name) { return theOnly(edition.baseNames().find(name), term); });
+    return !found && found.error() == Reason::unknownName ? Reason::unknownBase : found;
+}
+
+Result<BaseOrNumber> findBaseOrNumber(const Edition& edition, const Term& term) {
+    if (const auto* number = std::get_if<double>(&term)) {
+        if (*number > 0)
+            return BaseOrNumber(*number);
+        return *number == 0 ? Reason::noBase : Reason::notAboveZero;
+    }
+    const auto base = findBase(edition, term);
+    return base ? Result<BaseOrNumber>(BaseOrNumber(*base)) : base.error();
+}
+
+Result<AreaIndex> findAreaOfPlace(const Edition& edition, const Term& term) {
+    const auto [areas, places] = calledInEither(edition.areaNames(), edition.placeNames(), term);
+    if (!areas.empty())
+        return theOnly(areas, term);
+    const auto place = theOnly(places, term);
+    return place ? Result<AreaIndex>(edition.places()[*place].area) : place;
 }
 
 const NameIndex::Entries& areasCalled(const Edition& edition, const Term& term) {
@@ -157,11 +185,19 @@ Result<std::pair<ItemIndex, ItemIndex>> findItem(const Edition& from, const Edit
 }
 
 std::string nameToWrite(const Edition& edition, const Area& area) {
-    return uniqueName(edition, area);
+    return uniqueName(area, {&edition.areaNames(), &edition.itemNames()});
 }
 
 std::string nameToWrite(const Edition& edition, const Item& item) {
-    return uniqueName(edition, item);
+    return uniqueName(item, {&edition.areaNames(), &edition.itemNames()});
+}
+
+std::string nameToWrite(const Edition& edition, const Base& base) {
+    return uniqueName(base, {&edition.baseNames()});
+}
+
+std::string nameToWrite(const Edition& edition, const Place& place) {
+    return uniqueName(place, {&edition.placeNames()});
 }
 
 } // namespace ladder

@@ -31,6 +31,17 @@ Result<AreaIndex> findArea(const Edition& edition, const Term& term);
 /// Looks among all items, or among those of one kind.
 Result<ItemIndex> findItem(const Edition& edition, const Term& term, std::optional<ItemKind> kind = {});
 
+/// A base by its name; the edition's first where none is given. A text of spaces, or an empty cell, is not
+/// taken for none: whoever points at a cell means what should stand there.
+Result<BaseIndex> findBase(const Edition& edition, const Term& term);
+
+/// The same, or a number of people of the user's own, which must be above 0.
+using BaseOrNumber = std::variant<BaseIndex, double>;
+Result<BaseOrNumber> findBaseOrNumber(const Edition& edition, const Term& term);
+
+/// The area that is named, or the one in which the named municipality lies. A name of both means the area.
+Result<AreaIndex> findAreaOfPlace(const Edition& edition, const Term& term);
+
 /// All areas or items that a term can mean: none where the name is unknown, several where it is ambiguous.
 const NameIndex::Entries& areasCalled(const Edition& edition, const Term& term);
 NameIndex::Entries itemsCalled(const Edition& edition, const Term& term, std::optional<ItemKind> kind = {});
@@ -54,5 +65,8 @@ Result<std::pair<ItemIndex, ItemIndex>> findItem(const Edition& from, const Edit
 /// fits two things, would be read as a formula or is too long for one.
 std::string nameToWrite(const Edition& edition, const Area& area);
 std::string nameToWrite(const Edition& edition, const Item& item);
+/// The same for a base or a municipality, which are looked for among their own kind.
+std::string nameToWrite(const Edition& edition, const Base& base);
+std::string nameToWrite(const Edition& edition, const Place& place);
 
 } // namespace ladder

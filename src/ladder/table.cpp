@@ -33,6 +33,8 @@ enum class Kind {
     noteBases,
     breaks,
     breakKeys,
+    bases,
+    places,
     editions
 };
 
@@ -55,13 +57,16 @@ const Vocabulary<Kind>& kindNames() {
         {"note_bases", Kind::noteBases},    {"gronden van noten", Kind::noteBases},
         {"breaks", Kind::breaks},           {"breuken", Kind::breaks},
         {"break_keys", Kind::breakKeys},    {"sleutels van breuken", Kind::breakKeys},
+        {"bases", Kind::bases},             {"noemers", Kind::bases},
+        {"places", Kind::places},           {"gemeenten", Kind::places},
         {"editions", Kind::editions},       {"edities", Kind::editions}};
     // clang-format on
     return names;
 }
 
 constexpr bool canBeNarrowed(Kind kind) {
-    return kind != Kind::wholes && kind != Kind::rungs && kind != Kind::domains && kind != Kind::editions;
+    return kind != Kind::wholes && kind != Kind::rungs && kind != Kind::domains && kind != Kind::bases &&
+           kind != Kind::editions;
 }
 
 constexpr bool isTranslated(Kind kind) {
@@ -100,6 +105,35 @@ Result<Rows> areaNames(const Edition& edition, const Term& within, TextLanguage 
             return parent.error();
         for (const auto area : areasIn(edition, *parent))
             add(edition.areas()[area]);
+    }
+    return column(names);
+}
+
+std::vector<std::string> baseNames(const Edition& edition, TextLanguage language) {
+    std::vector<std::string> names;
+    for (const auto& base : edition.bases())
+        names.push_back(nameIn(edition, base, language));
+    return names;
+}
+
+/// The municipalities, or those in an area or in one inside it.
+Result<Rows> placeNames(const Edition& edition, const Term& within, TextLanguage language) {
+    std::optional<AreaIndex> whole;
+    if (!isBlank(within)) {
+        const auto found = findArea(edition, within);
+        if (!found)
+            return found.error();
+        whole = *found;
+    }
+    const auto isInside = [&](std::optional<AreaIndex> area) {
+        while (area && area != whole)
+            area = edition.areas()[*area].parent;
+        return area.has_value();
+    };
+    std::vector<std::string> names;
+    for (const auto& place : edition.places()) {
+        if (!whole || isInside(place.area))
+            names.push_back(nameIn(edition, place, language));
     }
     return column(names);
 }
@@ -201,6 +235,10 @@ Result<Rows> listOf(const Catalogue& catalogue, ListRequest request, const Editi
     case Kind::breakKeys:
         return breaks(catalogue, edition, within,
                       [&](const AreaOfSeries& area) { return breakKeysInLadder(catalogue, edition, area); });
+    case Kind::bases:
+        return column(baseNames(edition, request.language));
+    case Kind::places:
+        return placeNames(edition, within, request.language);
     case Kind::editions:
         break;
     }

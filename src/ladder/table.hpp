@@ -25,10 +25,11 @@ Rows ladderOf(const Edition& edition, AreaIndex area);
 Rows laddersOf(const Edition& edition, const std::vector<AreaIndex>& areas);
 
 /// The names of a kind of thing, one a row. `what` is "areas", "rungs", "instruments", "sectors", "domains",
-/// "notes", "breaks" or "editions", or the same in Dutch; `within` keeps the areas with a parent, the parts
-/// of a rung, or the notes on an area's ladder or on an item. Breaks are those in the series of an area's
-/// ladder up to the edition, and `within` must name it. Names are the edition's own, and such that each can
-/// be asked for: where one fits two things, its id stands there. "areas_en" and the like give English names.
+/// "notes", "breaks", "bases", "places" or "editions", or the same in Dutch; `within` keeps the areas with a
+/// parent, the municipalities in an area, the parts of a rung, or the notes on an area's ladder or on an
+/// item. Breaks are those in the series of an area's ladder up to the edition, and `within` must name it.
+/// Names are the edition's own, and such that each can be asked for: where one fits two things, its id stands
+/// there. "areas_en" and the like give English names.
 ///
 /// "wholes" gives the areas whose parts can stand side by side (see wholeOf).
 ///

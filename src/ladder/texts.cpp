@@ -23,6 +23,8 @@ constexpr Words wordsOf(Message message) {
     case Message::rungKind: return {"trede", "rung"};
     case Message::instrument: return {"instrument", "instrument"};
     case Message::sector: return {"sector", "sector"};
+    case Message::place: return {"gemeente", "municipality"};
+    case Message::base: return {"noemer", "base"};
     case Message::edition: return {"editie", "edition"};
     case Message::subject: return {"%1%, %2%, editie %3%: %4%.", "%1%, %2%, edition %3%: %4%."};
     case Message::figure: return {"%1% (%2%)", "%1% (%2%)"};
@@ -39,6 +41,8 @@ constexpr Words wordsOf(Message message) {
     case Message::shareOfSectors: return {"%1% van alle sectoren van trede %2%", "%1% of all sectors of rung %2%"};
     case Message::domains: return {"beleidsdomein %1%", "policy domain %1%"};
     case Message::mind: return {"let op: %1%", "mind: %1%"};
+    case Message::perThousand: return {"%1% per 1.000 %2% (%3%)", "%1% per 1,000 %2% (%3%)"};
+    case Message::indexOf: return {"index %1% (%2% = 100)", "index %1% (%2% = 100)"};
     case Message::weighted: return {"%1% × %2%", "%1% × %2%"};
     case Message::equals: return {"%1%: %2% = %3%", "%1%: %2% = %3%"};
     case Message::quotient: return {"%1%: %2% ÷ %3% = %4%", "%1%: %2% ÷ %3% = %4%"};
@@ -66,6 +70,14 @@ constexpr Words wordsOf(Message message) {
     case Message::difference: return {"verschil: %1% − %2% = %3%", "change: %1% − %2% = %3%"};
     case Message::growth: return {"groei: (%1% − %2%) ÷ %2% = %3%", "growth: (%1% − %2%) ÷ %2% = %3%"};
     case Message::noGrowth: return {"geen groei, want het cijfer van editie %1% is nul", "no growth, because the figure of edition %1% is zero"};
+    case Message::rate: return {"per 1.000 %3%: %1% ÷ %2% × 1.000 = %4%", "per 1,000 %3%: %1% ÷ %2% × 1,000 = %4%"};
+    case Message::rateOfOwn: return {"per 1.000: %1% ÷ %2% × 1.000 = %3%", "per 1,000: %1% ÷ %2% × 1,000 = %3%"};
+    case Message::baseFrom: return {"noemer van %2%: %1%", "base of %2%: %1%"};
+    case Message::index: return {"index: %1% ÷ %2% (%3%) × 100 = %4%", "index: %1% ÷ %2% (%3%) × 100 = %4%"};
+    case Message::isIndexWhole: return {"index 100, want %1% is geen deel van een ander gebied", "index 100, because %1% is no part of another area"};
+    case Message::noIndex: return {"geen index, want voor %1% is er %2%", "no index, because for %1% there is %2%"};
+    case Message::liesIn: return {"%1% is een gemeente in %2%", "%1% is a municipality in %2%"};
+    case Message::isAreaItself: return {"%1% is zelf een gebied van de ladder", "%1% is itself an area of the ladder"};
     case Message::ofTwoEditions: return {"%1%, %2%, van editie %3% naar editie %4%: %5%.", "%1%, %2%, from edition %3% to edition %4%: %5%."};
     case Message::ofSubject: return {"%1%, editie %2%: %3%.", "%1%, edition %2%: %3%."};
     case Message::fieldIs: return {"%1%: %2%", "%1%: %2%"};

@@ -48,6 +48,8 @@ enum class Message {
     instrument,
     sector,
     edition,
+    place,
+    base,
 
     // What a figure is; see explain.hpp.
     subject,             ///< area, item, edition, clauses
@@ -65,6 +67,8 @@ enum class Message {
     shareOfSectors,      ///< share, rung
     domains,             ///< policy domains
     mind,                ///< notes
+    perThousand,         ///< rate, what the base counts, the day
+    indexOf,             ///< index, parent
 
     // How a number came about; see derivation.hpp.
     weighted,          ///< weight, figure
@@ -87,13 +91,21 @@ enum class Message {
     rank,              ///< rank, of how many, figure
     rankIn,            ///< rank, of how many, parent, figure
     highest,
-    higher,     ///< areas with figures
-    asHigh,     ///< areas
-    unranked,   ///< areas
-    inEdition,  ///< edition, figure
-    difference, ///< figure, figure before, difference
-    growth,     ///< figure, figure before, growth
-    noGrowth,   ///< the edition before
+    higher,       ///< areas with figures
+    asHigh,       ///< areas
+    unranked,     ///< areas
+    inEdition,    ///< edition, figure
+    difference,   ///< figure, figure before, difference
+    growth,       ///< figure, figure before, growth
+    noGrowth,     ///< the edition before
+    rate,         ///< figure, number of people, what it counts, rate
+    rateOfOwn,    ///< figure, number of people, rate
+    baseFrom,     ///< source, the day
+    index,        ///< rate, parent's rate, parent, index
+    isIndexWhole, ///< area
+    noIndex,      ///< parent, why
+    liesIn,       ///< municipality, area
+    isAreaItself, ///< area
 
     // What a cell shows besides; see explain_answer.hpp.
     ofTwoEditions, ///< area, item, edition before, edition, clauses

@@ -288,6 +288,30 @@ std::string explainUnfoundName(const Catalogue& catalogue, const Edition& editio
     return near.empty() ? text : text + " " + didYouMean(near, language);
 }
 
+std::string explainUnfoundBase(const Edition& edition, const std::string& editionName, const Term& base,
+                               Reason reason, Language language) {
+    Names names;
+    switch (reason) {
+    case Reason::noBases:
+        return describe({reason, {editionName}}, language);
+    case Reason::ambiguousName:
+        for (const auto entry : edition.baseNames().find(asName(base)))
+            names.push_back(candidate(edition.bases()[entry], language));
+        return ambiguous(base, names, language);
+    case Reason::unknownBase:
+        for (const auto& each : edition.bases())
+            names.push_back(each.name.in(language));
+        return describe({reason,
+                         {written(base, language), editionName,
+                          enumerateFew(names, mostAtHand, Conjunction::andAlso, language)}},
+                        language);
+    case Reason::notAboveZero:
+        return describe({reason, {formatAny(std::get<double>(base), language)}}, language);
+    default:
+        return describe({reason, {}}, language);
+    }
+}
+
 std::string explainUnfoundArea(const Catalogue& catalogue, const Edition& from, const Edition& to,
                                const Term& area, Language language) {
     return explainUnmatched(Areas(), catalogue, from, to, area, language);

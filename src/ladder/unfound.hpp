@@ -21,6 +21,9 @@ std::string explainUnfoundItem(const Catalogue& catalogue, const Edition& editio
 /// Of a name that can be that of an area or of an item.
 std::string explainUnfoundName(const Catalogue& catalogue, const Edition& edition, const Term& name,
                                Language language);
+/// `reason` is why findBase() or findBaseOrNumber() found none.
+std::string explainUnfoundBase(const Edition& edition, const std::string& editionName, const Term& base,
+                               Reason reason, Language language);
 
 // The same where a name must mean one thing in two editions; see findArea() and findItem() of two editions.
 

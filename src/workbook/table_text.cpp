@@ -113,8 +113,10 @@ private:
                                     const std::string& name) {
         const auto ids = known.idsOf(name);
         const auto cell = sheet_.at(row, column);
-        // Where the sheet with what is named has no rows, or the row lacks its id, that is reported there.
-        const bool isReported = ids.empty() ? known.isEmpty() : ids.front().empty();
+        // Where a sheet that needs rows has none, or the row lacks its id, that is reported there.
+        const auto& tables = columns_[column].refersTo;
+        const bool needsRows = tables.empty() || !ladder::package::schemaOf(tables.front()).mayBeEmpty;
+        const bool isReported = ids.empty() ? known.isEmpty() && needsRows : ids.front().empty();
         if (ids.size() > 1) {
             report_.error(sheet_.name(), cell, words::ambiguousName,
                           {name, enumerate(ids, ladder::Conjunction::andAlso)});

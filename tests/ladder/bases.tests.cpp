@@ -24,7 +24,7 @@ TEST_CASE("bases: the bundled edition has the inhabitants that Statbel published
     REQUIRE(edition.bases().size() == 2);
     CHECK(edition.bases()[0].name.en == "Inhabitants aged 18 to 64");
     CHECK(edition.bases()[0].date == "2020-01-01");
-    CHECK(edition.bases()[0].notes.size() == 4);
+    CHECK(edition.bases()[0].notes.size() == 2);
     CHECK(edition.baseNames().find("Inwoners").front() == 1);
     const auto area = [&](std::string_view name) { return edition.areaNames().find(name).front(); };
     CHECK(edition.baseValue(area("Westhoek"), 0) == 126082);

@@ -52,6 +52,9 @@ const std::vector<StoredFunction> stored{
     {"ladderSource", "LADDER_SOURCE", {"edition"}},
     {"ladderTable", "LADDER_TABLE", {"area", "edition"}},
     {"ladderList", "LADDER_LIST", {"what", "within", "edition"}},
+    {"ladderRate", "LADDER_RATE", {"area", "item", "base", "edition"}},
+    {"ladderIndex", "LADDER_INDEX", {"area", "item", "base", "edition"}},
+    {"ladderArea", "LADDER_AREA", {"place", "edition"}},
 };
 
 /// The type library in the package, as IDL.
@@ -200,7 +203,8 @@ TEST_CASE("Each function in the table is complete") {
             std::ranges::is_partitioned(function.slots, [](const auto& slot) { return !slot.name.empty(); }));
         CHECK(has(Role::edition));
         const bool isOfEdition = function.answer == Answer::info || function.answer == Answer::source ||
-                                 function.answer == Answer::list;
+                                 function.answer == Answer::list ||
+                                 function.answer == Answer::areaOfPlace;
         const bool isOfArea = function.answer == Answer::ladderTotal || function.answer == Answer::table;
         CHECK(has(Role::area) == !isOfEdition);
         CHECK(has(Role::item) == (!isOfEdition && !isOfArea));
@@ -232,11 +236,12 @@ TEST_CASE("The types hold three services with an interface each, later ones, and
     CHECK_THAT(text, ContainsSubstring("service Sheets: ::org::participatieladder::XSheets;"));
     CHECK_THAT(text, ContainsSubstring("service Functions: ::org::participatieladder::XFunctions;"));
     CHECK_THAT(text, ContainsSubstring("service Editions: ::org::participatieladder::XEditions;"));
+    CHECK_THAT(text, ContainsSubstring("interface XFunctions2"));
     CHECK_THAT(text, ContainsSubstring("interface XSheets2"));
     CHECK_THAT(text, ContainsSubstring("interface XSheets3"));
     const std::regex declaration("\\b(interface|service|struct|enum|constants|singleton|exception) \\w");
     CHECK(std::distance(std::sregex_iterator(text.begin(), text.end(), declaration),
-                        std::sregex_iterator()) == 9);
+                        std::sregex_iterator()) == 10);
 }
 
 TEST_CASE("The registry describes one add-in, by the name that documents store") {
