@@ -103,6 +103,8 @@ Result<ItemIndex> findItem(const Edition& edition, const Term& term, std::option
 Result<BaseIndex> findBase(const Edition& edition, const Term& term) {
     if (std::holds_alternative<std::monostate>(term))
         return edition.bases().empty() ? Result<BaseIndex>(Reason::noBases) : Result<BaseIndex>(0U);
+    if (isBlank(term))
+        return Reason::baseEmpty;
     const auto found =
         withName(term, [&](std::string_view name) { return theOnly(edition.baseNames().find(name), term); });
     return !found && found.error() == Reason::unknownName ? Reason::unknownBase : found;
@@ -112,7 +114,7 @@ Result<BaseOrNumber> findBaseOrNumber(const Edition& edition, const Term& term) 
     if (const auto* number = std::get_if<double>(&term)) {
         if (*number > 0)
             return BaseOrNumber(*number);
-        return *number == 0 ? Reason::noBase : Reason::notAboveZero;
+        return *number == 0 ? Reason::baseEmpty : Reason::notAboveZero;
     }
     const auto base = findBase(edition, term);
     return base ? Result<BaseOrNumber>(BaseOrNumber(*base)) : base.error();

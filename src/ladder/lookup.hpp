@@ -31,8 +31,8 @@ Result<AreaIndex> findArea(const Edition& edition, const Term& term);
 /// Looks among all items, or among those of one kind.
 Result<ItemIndex> findItem(const Edition& edition, const Term& term, std::optional<ItemKind> kind = {});
 
-/// A base by its name; the edition's first where none is given. A text of spaces, or an empty cell, is not
-/// taken for none: whoever points at a cell means what should stand there.
+/// A base by its name; the edition's first where none is given. An empty cell is not taken for none: whoever
+/// points at a cell means what should stand there. Calc passes one as 0, or in a range as an empty text.
 Result<BaseIndex> findBase(const Edition& edition, const Term& term);
 
 /// The same, or a number of people of the user's own, which must be above 0.

@@ -18,6 +18,7 @@ constexpr Words wordsOf(Reason reason) {
 
     case Reason::noBases: return {"geen verhouding: editie %1% heeft geen noemers (aantallen inwoners)", "no rate: edition %1% has no bases (numbers of inhabitants)"};
     case Reason::baseMissing: return {"geen verhouding: '%1%' is niet bekend voor %2%", "no rate: '%1%' is not known for %2%"};
+    case Reason::baseEmpty: return {"geen verhouding: de noemer is leeg of 0", "no rate: the base is empty or 0"};
 
     // The question itself is wrong.
     case Reason::noName: return {"geen naam opgegeven", "no name was given"};

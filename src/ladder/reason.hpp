@@ -22,6 +22,7 @@ enum class Reason {
     notApplicable = 106, ///< The field does not exist for this kind of subject.
     noBases = 107,       ///< The edition has nothing to set figures against; edition
     baseMissing = 108,   ///< A base is not known of an area; base, area
+    baseEmpty = 110,     ///< The cell that should have a base is empty, or 0.
 
     // The question itself is wrong.
     noName = 201,         ///< Nothing was given where a name is needed.

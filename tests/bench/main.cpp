@@ -25,6 +25,8 @@ void reportCells(Report& report, const std::vector<Timing>& timings) {
     report.ratio(timings[ladderShare], timings[sumifs], 0.4);
     report.ratio(timings[ladderShare], timings[indexMatch]);
     report.ratio(timings[ladderShare], timings[vlookup], 1.0);
+    report.line(timings[ladderRate]);
+    report.ratio(timings[ladderRate], timings[ladderShare], 1.1);
     report.line(timings[rungTotal]);
     report.ratio(timings[rungTotal], timings[nothing]);
     report.section("one array formula for about as many cells, per cell", microseconds);

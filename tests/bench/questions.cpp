@@ -40,6 +40,10 @@ std::optional<double> expectedShare(const std::string& area, ladder::ItemIndex i
     return asOptional(ladder::shareOfParent(edition(), indexOf(area), item));
 }
 
+std::optional<double> expectedRate(const std::string& area, ladder::ItemIndex item) {
+    return asOptional(ladder::rate(edition(), indexOf(area), item, ladder::BaseIndex{0}));
+}
+
 std::optional<double> expectedTotal(const std::string& area, ladder::ItemIndex item) {
     return asOptional(ladder::count(edition(), indexOf(area), item));
 }

@@ -25,6 +25,7 @@ const ladder::Area& province();
 
 /// The answers as the core gives them; nothing where there is no figure.
 std::optional<double> expectedShare(const std::string& area, ladder::ItemIndex item);
+std::optional<double> expectedRate(const std::string& area, ladder::ItemIndex item);
 std::optional<double> expectedTotal(const std::string& area, ladder::ItemIndex item);
 
 } // namespace bench

@@ -31,6 +31,11 @@ std::optional<double> shareAt(int row, int /*column*/) {
     return expectedShare(area, edition().rung(rung));
 }
 
+std::optional<double> rateAt(int row, int /*column*/) {
+    const auto& [area, rung] = questionOf(row);
+    return expectedRate(area, edition().rung(rung));
+}
+
 std::optional<double> totalAt(int row, int /*column*/) {
     const auto& [area, rung] = questionOf(row);
     return expectedTotal(area, edition().rung(rung));
@@ -171,6 +176,7 @@ std::vector<Subject> makeSubjects(const Office& office) {
     std::vector<Subject> subjects;
     subjects.push_back(byCell(office, "an add-in that does nothing", "=BENCH_NOTHING($A1;$B1)", {}));
     subjects.push_back(byCell(office, "LADDER_SHARE", "=LADDER_SHARE($A1;$B1)", shareAt));
+    subjects.push_back(byCell(office, "LADDER_RATE", "=LADDER_RATE($A1;$B1)", rateAt));
     subjects.push_back(byCell(office, "RUNG_TOTAL", "=RUNG_TOTAL($A1;$B1)", totalAt));
     subjects.push_back(byCell(office, "SUMIFS ÷ SUMIFS",
                               quotient(sumifs("$A1"), sumifs("\"" + province().name.nl + "\"")), shareAt));

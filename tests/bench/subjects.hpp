@@ -26,6 +26,7 @@ struct Subject {
 enum Kind {
     nothing,
     ladderShare,
+    ladderRate,
     rungTotal,
     sumifs,
     indexMatch,

@@ -127,13 +127,13 @@ TEST_CASE("rates: a base is named, is a number above 0, or is the first", "[rate
     CHECK(findBase(bundled(), "honden") == Reason::unknownBase);
     CHECK(findBase(bundled(), "126.082") == Reason::unknownBase);
     CHECK(findBase(bundled(), 126082.0) == Reason::unknownBase);
-    CHECK(findBase(bundled(), "") == Reason::noName);
+    CHECK(findBase(bundled(), "") == Reason::baseEmpty);
     CHECK(findBase(Package().edition(), {}) == Reason::noBases);
     CHECK(findBaseOrNumber(bundled(), 0.5) == BaseOrNumber(0.5));
     CHECK(findBaseOrNumber(bundled(), "bevolking") == BaseOrNumber(inhabitants));
-    CHECK(findBaseOrNumber(bundled(), 0.0) == Reason::noBase); // as Calc passes an empty cell
+    CHECK(findBaseOrNumber(bundled(), 0.0) == Reason::baseEmpty); // as Calc passes an empty cell
     CHECK(findBaseOrNumber(bundled(), -1.0) == Reason::notAboveZero);
-    CHECK(findBaseOrNumber(bundled(), " ") == Reason::noName);
+    CHECK(findBaseOrNumber(bundled(), " ") == Reason::baseEmpty);
 }
 
 TEST_CASE("rates: each is explained", "[rates]") {

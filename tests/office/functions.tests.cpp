@@ -45,6 +45,49 @@ TEST_CASE("functions: totals, sums and shares", "[functions]") {
           Approx(19.0 / 29));
 }
 
+TEST_CASE("functions: rates and indexes", "[functions]") {
+    const Document document(offices::english());
+    CHECK(numberOf(document, "=LADDER_RATE(\"Westhoek\";5)") == Approx(6692 / 126082.0 * 1000));
+    CHECK(numberOf(document, "=LADDER_RATE(\"Westhoek\";5;;2020)") == Approx(6692 / 126082.0 * 1000));
+    CHECK(numberOf(document, "=LADDER_RATE(\"Westhoek\";5;\"Inwoners\";2020)") ==
+          Approx(6692 / 220005.0 * 1000));
+    CHECK(numberOf(document, "=LADDER_RATE(\"Westhoek\";5;200000)") == Approx(33.46));
+    CHECK(numberOf(document, "=LADDER_INDEX(\"Westhoek\";5)") == Approx(87.335409));
+    CHECK(numberOf(document, "=LADDER_INDEX(\"Westhoek\";5;\"Inhabitants\")") ==
+          Approx(100 * 30.417491 / 35.596135));
+    CHECK(numberOf(document, "=LADDER_INDEX(\"West-Vlaanderen\";5)") == 100);
+    CHECK(numberOf(document, "=LADDER_RATE(\"Westhoek\";\"Andere\")") == 0); // the figure is 0
+    SECTION("n.b. stays n.b.") {
+        for (const char* formula : {"=LADDER_RATE(\"Brugge\";\"AMA\")", "=LADDER_INDEX(\"Brugge\";\"AMA\")",
+                                    "=LADDER_RATE(\"Brugge\";6)", "=LADDER_RATE(\"Brugge\";\"AMA\";5000)"})
+            CHECK(errorOf(document, formula) == support::errNotAvailable);
+    }
+    SECTION("a base of one's own in a cell, which is never taken for another where it is missing") {
+        document.setNumber("C1", 200000);
+        CHECK(numberOf(document, "=LADDER_RATE(\"Westhoek\";5;C1)") == Approx(33.46));
+        document.setNumber("C1", 0);
+        CHECK(errorOf(document, "=LADDER_RATE(\"Westhoek\";5;C1)") == support::errNotAvailable);
+        CHECK(errorOf(document, "=LADDER_RATE(\"Westhoek\";5;D1)") == support::errNotAvailable); // empty
+        document.setNumber("C1", -200000);
+        CHECK(errorOf(document, "=LADDER_RATE(\"Westhoek\";5;C1)") == support::errIllegalArgument);
+        document.setText("C1", "n.b.");
+        CHECK(errorOf(document, "=LADDER_RATE(\"Westhoek\";5;C1)") == support::errIllegalArgument);
+        document.setText("C1", "");
+        CHECK(errorOf(document, "=LADDER_INDEX(\"Westhoek\";5;200000)") == support::errIllegalArgument);
+    }
+}
+
+TEST_CASE("functions: a municipality leads to its area, and has no figure itself", "[functions]") {
+    const Document document(offices::english());
+    CHECK(textOf(document, "=LADDER_AREA(\"Kortrijk\")") == "Zuid-West-Vlaanderen");
+    CHECK(textOf(document, "=LADDER_AREA(\"De Panne\";2020)") == "Westhoek");
+    CHECK(textOf(document, "=LADDER_AREA(\"Brugge\")") == "Brugge");
+    CHECK(textOf(document, "=LADDER_AREA(\"West Flanders\")") == "West-Vlaanderen");
+    CHECK(errorOf(document, "=LADDER_AREA(\"Parijs\")") == support::errIllegalArgument);
+    CHECK(errorOf(document, "=LADDER_COUNT(\"Kortrijk\";5)") == support::errIllegalArgument);
+    CHECK(numberOf(document, "=LADDER_COUNT(LADDER_AREA(\"Kortrijk\");5)") == 13065);
+}
+
 TEST_CASE("functions: what was not published is not available, and never zero", "[functions]") {
     const Document document(offices::english());
     CHECK(errorOf(document, "=RUNG_SUM(\"Brugge\";3)") == support::errNotAvailable);

@@ -19,6 +19,29 @@ void writeAreasAndRungs(const Document& document) {
 
 } // namespace
 
+TEST_CASE("ranges: rates of a grid, and of a column of areas beside a column of people", "[ranges]") {
+    const Document document(offices::english());
+    writeAreasAndRungs(document);
+    document.setArrayFormula("B2:D4", "=LADDER_RATE(A2:A4;B1:D1)");
+    CHECK(document.number("B2") == Approx(53.076569));
+    CHECK(document.number("B4") == Approx(41.883705));
+    CHECK(document.errors("D2:D4") == std::vector<int>(3, support::errNotAvailable));
+    document.setArrayFormula("B2:D4", "=LADDER_INDEX(A2:A4;B1:D1)");
+    CHECK(document.number("B3") == Approx(90.200831));
+    document.setNumber("F2", 100000);
+    document.setNumber("F4", 50000); // F3 stays empty
+    document.setArrayFormula("G2:G4", "=LADDER_RATE(A2:A4;5;F2:F4)");
+    CHECK(document.number("G2") == Approx(66.92));
+    CHECK(document.errors("G2:G4") == std::vector<int>{0, support::errNotAvailable, 0});
+    CHECK(document.number("G4") == Approx(74.94));
+    document.setText("A2", "Kortrijk");
+    document.setText("A4", "Ypres");
+    document.setArrayFormula("H2:H4", "=LADDER_AREA(A2:A4)");
+    CHECK(document.text("H2") == "Zuid-West-Vlaanderen");
+    CHECK(document.text("H3") == "Brugge");
+    CHECK(document.text("H4") == "Westhoek");
+}
+
 TEST_CASE("ranges: a column of areas against a row of items gives the grid", "[ranges]") {
     const Document document(offices::english());
     writeAreasAndRungs(document);
@@ -58,9 +81,10 @@ TEST_CASE("ranges: every function takes them for each argument, and gives what i
             continue; // a table has cells enough of its own; see below
         auto arguments = support::exampleArguments(function);
         const auto parameters = function.parameters();
-        if (arguments.size() < parameters.size()) {
-            REQUIRE(parameters[arguments.size()].role == functions::Role::edition);
-            arguments.emplace_back("2020");
+        while (arguments.size() < parameters.size()) {
+            const auto& left = parameters[arguments.size()];
+            REQUIRE((left.role == functions::Role::edition || left.name == "base"));
+            arguments.emplace_back(left.name == "base" ? "\"Inwoners\"" : "2020");
         }
         for (auto& argument : arguments) {
             INFO(support::formulaOf(function, arguments) << " with a range for " << argument);
