@@ -28,11 +28,9 @@ std::string_view codeOf(Format format) {
     case Format::hidden:
         return "\"\";\"\";\"\";\"\"";
     case Format::labelShare:
-        return "[<0,06]\"\";0,0%";
-    case Format::axisShare:
-        return "0%";
-    case Format::change:
-        return "+0,0%;-0,0%;0,0%";
+        return "[<0,13]\"\";0,0%";
+    case Format::breakSign:
+        return "\"b\"";
     }
     return "General";
 }

@@ -15,8 +15,7 @@ enum class Format {
     weight,     ///< × 0,4
     hidden,     ///< nothing: a bar is drawn instead, or only formulas read the cell
     labelShare, ///< 14,5%, and nothing where a part of a bar is too small for a label
-    axisShare,  ///< 40%
-    change,     ///< +14,5%
+    breakSign,  ///< b, whatever the number
 };
 
 /// The key of a format in a document, to which the format is added where it is not there.

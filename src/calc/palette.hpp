@@ -23,6 +23,7 @@ inline constexpr Colour track = 0xF1F3F5;  ///< the ground on which bars are dra
 inline constexpr Colour choice = 0xFFF7DB; ///< cells that the user changes
 inline constexpr Colour noFigure = 0xE4E6E8;
 inline constexpr Colour warning = 0xA33A00;
+inline constexpr Colour beside = 0xA8B4BE; ///< what a figure is held against
 inline constexpr Colour white = 0xFFFFFF;
 
 inline constexpr std::array<Colour, 7> categories{0x0072B2, 0xE69F00, 0x009E73, 0xCC79A7,

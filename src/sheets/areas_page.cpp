@@ -14,6 +14,7 @@ constexpr sal_Int32 warningRow = 2;
 constexpr Length rowHeight = 600;
 constexpr Length nameWidth = 8000;
 constexpr Length headingHeight = 3 * lineHeight + 60;
+constexpr std::size_t columnsOfSplits = 2; ///< see AreasPage::writeSplits
 
 } // namespace
 
@@ -24,7 +25,8 @@ AreasPage::AreasPage(const Canvas& canvas, const SheetContext& context, const Wo
     , area_{choiceColumn(), titleRow}
     , edition_{choiceColumn(), subtitleRow}
     , whole_{helperColumn(), titleRow}
-    , formulas_(reference(edition_), context.language) {
+    , formulas_(reference(edition_), context.language)
+    , nextHidden_(helperColumn() + 1 + static_cast<sal_Int32>(std::max(extent_.parts, columnsOfSplits))) {
     canvas_.paper(lastColumn());
     setWidths();
     writeTop(title);
@@ -119,17 +121,44 @@ void AreasPage::writeSums(const Range& table) const {
     canvas_.linesBelow(cells, palette::line);
 }
 
-void AreasPage::writeChart(const char* name, const Words& title, ChartForm form, const Range& table,
-                           sal_Int32 firstColumn, sal_Int32 row, sal_Int32 rows,
-                           std::vector<Colour> colours) const {
+void AreasPage::insertChart(Chart chart, ChartData data, const std::string& subject, sal_Int32 row,
+                            sal_Int32 rows) const {
+    chart.data = {data.cells()};
+    chart.isOfHiddenCells = true;
+    chart.above = {data.caption(subject)};
+    chart.place = canvas_.place({{firstChartColumn(), row}, {lastColumn(), row + rows}});
+    chart.below = {data.caption(filled(shortSource(formulas_), chart.place.Width))};
+    calc::insertChart(canvas_, chart);
+}
+
+void AreasPage::insertMakeUp(const char* name, const Words& title, const Range& table,
+                             const std::string& subject, sal_Int32 row, sal_Int32 rows,
+                             const std::vector<Colour>& colours) {
+    auto data = chartData(static_cast<std::size_t>(table.rows() - 1));
+    std::vector<std::string> names;
+    std::vector<Cell> ofWhole;
+    std::vector<Range> ofParts;
+    for (auto item = table.first.row + 1; item <= table.last.row; ++item) {
+        names.push_back(reference(Cell{table.first.column, item}));
+        ofWhole.push_back({wholeColumn(), item});
+        ofParts.push_back({{firstPart(), item}, {lastPart(), item}});
+    }
+    data.heading(names);
+    data.row({wholeColumn(), table.first.row}, ofWhole);
+    data.sorted({{firstPart(), table.first.row}, {lastPart(), table.first.row}}, ofParts);
     Chart chart;
     chart.name = name;
-    chart.form = form;
-    chart.data = {{table.first, {table.first.column, table.last.row}},
-                  {{firstColumn, table.first.row}, {lastPart(), table.last.row}}};
-    chart.colours = std::move(colours);
-    insertChartWithHeading(canvas_, {{firstChartColumn(), row}, {lastColumn(), row + rows}}, word(title),
-                           std::move(chart));
+    for (const auto colour : colours)
+        chart.series.push_back({colour});
+    chart.title = word(title);
+    chart.description = word(words::makeUpBars);
+    insertChart(std::move(chart), data, subject, row, rows);
+}
+
+ChartData AreasPage::chartData(std::size_t series) {
+    const Cell corner{nextHidden_, firstRow};
+    nextHidden_ += ChartData::columns(series);
+    return {canvas_, corner, context_.language};
 }
 
 void AreasPage::writeNoChart(sal_Int32 row) const {
@@ -150,9 +179,7 @@ Pages AreasPage::writeFoot(sal_Int32 row, const std::string& notes, const NotesO
         canvas_.repeatColumns(0, 0);
         canvas_.breakBeforeColumn(firstChartColumn());
     }
-    constexpr std::size_t columnsOfSplits = 2;
-    canvas_.hide(helperColumn(),
-                 helperColumn() + static_cast<sal_Int32>(std::max(extent_.parts, columnsOfSplits)));
+    canvas_.hide(helperColumn(), nextHidden_ - 1);
     return pages;
 }
 

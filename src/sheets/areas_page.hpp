@@ -1,6 +1,7 @@
 // The layout of the sheets that set areas side by side.
 #pragma once
 
+#include "sheets/chart_data.hpp"
 #include "sheets/page_parts.hpp"
 #include "sheets/table.hpp"
 
@@ -50,12 +51,19 @@ public:
     /// Writes the sum of the parts, and what the whole has more, beside the rows of a table of counts.
     void writeSums(const calc::Range& table) const;
     /// Whether so many areas can be told apart in a chart that has a colour, or a bar, for each.
-    bool hasColourForEach() const { return extent_.parts <= 12; }
+    bool hasBarForEachRung() const { return extent_.parts <= 12; }
     bool hasBarForEach() const { return extent_.parts <= 45; }
-    /// Inserts a chart of the columns of a table from `firstColumn` on, with a heading in `row` above it.
-    void writeChart(const char* name, const Words& title, calc::ChartForm form, const calc::Range& table,
-                    sal_Int32 firstColumn, sal_Int32 row, sal_Int32 rows,
-                    std::vector<calc::Colour> colours) const;
+    /// Inserts a chart beside some rows, with the rungs or the text of `subject`, which is a formula, and the
+    /// source.
+    void insertChart(calc::Chart chart, ChartData data, const std::string& subject, sal_Int32 row,
+                     sal_Int32 rows) const;
+    /// Inserts a chart of the make-up of each area, from a table with a column for each. The area as a whole
+    /// comes first, and then the others, with the highest figure of the first row at the top.
+    void insertMakeUp(const char* name, const Words& title, const calc::Range& table,
+                      const std::string& subject, sal_Int32 row, sal_Int32 rows,
+                      const std::vector<calc::Colour>& colours);
+    /// Hidden columns for what another chart reads, with so many series.
+    ChartData chartData(std::size_t series);
     /// Writes in place of charts why there is none.
     void writeNoChart(sal_Int32 row) const;
     using NotesOf = std::function<std::vector<std::string>(const ladder::Edition&)>;
@@ -83,6 +91,7 @@ private:
     calc::Cell edition_;
     calc::Cell whole_;
     Formulas formulas_;
+    sal_Int32 nextHidden_; ///< the first column behind those that have something in them
 };
 
 /// The names of rungs and of their instruments, in the order of the ladder, from a row on.

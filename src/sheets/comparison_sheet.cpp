@@ -25,13 +25,12 @@ public:
         const auto partTable =
             writeBlock(row, literal(page_.word(words::partsOfLadder)), "RUNG_SHARE", Style::share, true);
         writeBlock(row, literal(page_.word(words::ranks)), "LADDER_RANK", Style::rank, false);
-        if (page_.hasColourForEach())
-            page_.writeChart("Aandelen", words::sharesByRung, ChartForm::clusteredColumns, shareTable,
-                             page_.firstPart(), first, second - first - 2, areaColours());
-        const auto top = page_.hasColourForEach() ? second : first;
+        if (page_.hasBarForEachRung())
+            insertShares(shareTable, first, second - first - 2);
+        const auto top = page_.hasBarForEachRung() ? second : first;
         if (page_.hasBarForEach())
-            page_.writeChart("Ladders", words::partsOfLadder, ChartForm::stackedBars, partTable,
-                             page_.wholeColumn(), top, row - top - 2, rungColours());
+            page_.insertMakeUp("Ladders", words::partsOfLadder, partTable, formulas_.edition(), top,
+                               row - top - 2, rungColours());
         else
             page_.writeNoChart(first);
         auto rooms = roomForInstruments(page_.extent(), rungs_);
@@ -44,11 +43,32 @@ public:
     }
 
 private:
-    std::vector<Colour> areaColours() const {
-        std::vector<Colour> colours;
-        for (std::size_t area = 0; area < page_.extent().parts; ++area)
-            colours.push_back(palette::category(area));
-        return colours;
+    /// Inserts a chart of a table of shares: the areas under each rung, the largest first.
+    void insertShares(const Range& table, sal_Int32 row, sal_Int32 rows) {
+        const Range rungs{table.first.below(), {table.first.column, table.last.row}};
+        std::vector<std::string> names{literal(page_.word(words::share))};
+        std::vector<SeriesLook> series{{palette::heading, 0, SeriesLook::Role::unnamed}};
+        for (auto rung = rungs.first; rung.row <= rungs.last.row; rung = rung.below()) {
+            names.push_back(reference(rung));
+            series.push_back({palette::text, 0, SeriesLook::Role::heading});
+        }
+        auto data = page_.chartData(names.size());
+        data.heading(names);
+        const auto inParts = [&](sal_Int32 of) {
+            return Range{{page_.firstPart(), of}, {page_.lastPart(), of}};
+        };
+        for (auto rung = rungs.first.row; rung <= rungs.last.row; ++rung) {
+            data.part(static_cast<std::size_t>(1 + rung - rungs.first.row));
+            data.sorted(inParts(table.first.row), {inParts(rung)});
+        }
+        Chart chart;
+        chart.name = "Aandelen";
+        chart.form = ChartForm::bars;
+        chart.series = std::move(series);
+        chart.title = page_.word(words::sharesByRung);
+        chart.description = page_.word(words::shareBars);
+        page_.insertChart(std::move(chart), data,
+                          formulas_.name(page_.whole()) + "&\" = 100%, \"&" + formulas_.edition(), row, rows);
     }
 
     std::vector<Colour> rungColours() const {

@@ -75,7 +75,7 @@ Pages writeEvolutionFoot(const EvolutionPage& page) {
         writeNotes(page, edition, foot);
     for (std::size_t edition = 0; edition < page.editions.size(); ++edition)
         foot.addSource(page.in(edition));
-    return foot.end();
+    return foot.endWithParts(page.isComparison() ? page.chartRows() : std::vector<sal_Int32>());
 }
 
 } // namespace sheets

@@ -1,9 +1,12 @@
 #include "sheets/evolution_page.hpp"
 
 #include "ladder/lookup.hpp"
+#include "ladder/notes.hpp"
 
 #include <algorithm>
 #include <iterator>
+#include <map>
+#include <string_view>
 
 namespace sheets {
 
@@ -83,6 +86,67 @@ bool EvolutionPage::isShown(const ItemOfSeries& found) const {
         const auto rung = ladder::itemWithId(*edition, ItemKind::rung, itemOf(found).id);
         return rung && isMeasured(*edition, *rung);
     });
+}
+
+bool EvolutionPage::isCharted(const ItemOfSeries& found) const {
+    std::map<std::string_view, int> figures; // by the id of the area
+    for (const auto* edition : editions) {
+        const auto rung = ladder::itemWithId(*edition, ItemKind::rung, itemOf(found).id);
+        if (!rung || itemOf(found).kind != ItemKind::rung)
+            continue;
+        for (ladder::AreaIndex index = 0; index < edition->areas().size(); ++index) {
+            if (edition->observation(index, *rung).value && ++figures[edition->areas()[index].id] > 1)
+                return true;
+        }
+    }
+    return false;
+}
+
+Range EvolutionPage::statement() const {
+    constexpr Length characterWidth = 185; // on average and with room to spare
+    const Range row{{firstChartColumn(), firstRow}, {lastColumn(), firstRow}};
+    const auto characters = static_cast<std::size_t>(canvas.place(row).Width / characterWidth);
+    const auto lines = linesOf({{word(words::onlyBreaks)}}, characters) +
+                       linesOfLongest(editions, characters, [&](const Edition& edition, auto index) {
+                           auto notes = notesOnArea(edition, index, context.language);
+                           std::erase_if(notes, [&](const auto& note) {
+                               return note.find(word(words::seriesInNote)) == std::string::npos;
+                           });
+                           return notes;
+                       });
+    return {row.first, row.last.below(static_cast<sal_Int32>(lines) * noteHeight / rowHeight)};
+}
+
+sal_Int32 EvolutionPage::chartsInRow() const {
+    constexpr Length leastWidth = 6000;
+    const auto width = canvas.place({{firstChartColumn(), firstRow}, {lastColumn(), firstRow}}).Width;
+    return width < 2 * leastWidth ? 1 : 2;
+}
+
+std::vector<sal_Int32> EvolutionPage::chartRows() const {
+    const auto charts = static_cast<sal_Int32>(
+        std::count_if(items.begin(), items.end(), [&](const auto& item) { return isCharted(item); }));
+    std::vector<sal_Int32> rows;
+    auto row = statement().last.row + 1;
+    for (sal_Int32 chart = 0; chart < charts; chart += chartsInRow()) {
+        rows.push_back(row);
+        row += rowsOfRungChart;
+    }
+    if (charts > 0)
+        rows.push_back(row);
+    return rows;
+}
+
+sal_Int32 EvolutionPage::lastChartRow() const {
+    if (!isComparison())
+        return firstRow;
+    const auto rows = chartRows();
+    return rows.empty() ? statement().last.row : rows.back() + rowsOfIndexChart - 1;
+}
+
+Cell EvolutionPage::rungData(std::size_t number) const {
+    constexpr sal_Int32 rows = 8; // see RungData
+    return {keyColumn() + 4, headingRow + rows * static_cast<sal_Int32>(number)};
 }
 
 std::string EvolutionPage::breaks(const std::string& list, const std::string& start,

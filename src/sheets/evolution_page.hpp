@@ -22,6 +22,8 @@ struct EvolutionPage {
     static constexpr sal_Int32 nameColumn = 0;
     static constexpr calc::Length rowHeight = 550;
     static constexpr calc::Length nameWidth = 8600;
+    static constexpr sal_Int32 rowsOfRungChart = 14;
+    static constexpr sal_Int32 rowsOfIndexChart = 16;
 
     std::string word(const Words& words) const { return say(context.language, words); }
     bool isComparison() const { return editions.size() > 1; }
@@ -34,6 +36,8 @@ struct EvolutionPage {
     bool beginsSectors(std::size_t item) const;
     /// Whether an item is a rung of which any edition has a figure.
     bool isShown(const ladder::ItemOfSeries& found) const;
+    /// Whether an item is a rung of which some area has figures in more than one edition.
+    bool isCharted(const ladder::ItemOfSeries& found) const;
 
     sal_Int32 countColumn(std::size_t edition) const { return 1 + 2 * static_cast<sal_Int32>(edition); }
     sal_Int32 changeColumn() const { return countColumn(editions.size()); }
@@ -43,8 +47,14 @@ struct EvolutionPage {
     sal_Int32 firstChartColumn() const { return lastTableColumn() + 2; }
     sal_Int32 lastColumn() const { return firstChartColumn() + 3; }
     sal_Int32 keyColumn() const { return lastColumn() + 1; } ///< the first that is hidden
-    sal_Int32 lastChartRow() const { return firstRow + 16; }
-    /// The first row below the tables and the chart.
+    /// What is said above the charts: one cell.
+    calc::Range statement() const;
+    /// How many small charts stand beside each other. All columns must have their widths.
+    sal_Int32 chartsInRow() const;
+    /// The rows in which charts begin: small ones beside each other, and in the last row the index.
+    std::vector<sal_Int32> chartRows() const;
+    sal_Int32 lastChartRow() const;
+    /// The first row below the tables and the charts.
     sal_Int32 footRow() const;
 
     calc::Cell heading(std::size_t edition) const { return {countColumn(edition), headingRow}; }
@@ -60,10 +70,13 @@ struct EvolutionPage {
     calc::Cell firstKnown() const { return hidden(2, editions.size()); }
     calc::Cell lastKnown() const { return hidden(2, editions.size() + 1); }
     calc::Cell lastWithArea() const { return hidden(3, editions.size()); }
-    /// The corner of what the chart draws, with a column for each edition and one for the first figure.
-    calc::Cell chartCorner() const { return {keyColumn() + 4, headingRow}; }
+    /// The corner of what the n-th small chart reads, and behind the last one the index: with a column for
+    /// names, one for each edition and one for the first figure.
+    calc::Cell rungData(std::size_t number) const;
+    /// What notes say of the series.
+    calc::Cell seriesNotes() const { return {keyColumn() + 4, choiceRow}; }
     /// The names of areas that some edition does not know, and beside them their ids.
-    calc::Cell areaMemory() const { return chartCorner().right(static_cast<sal_Int32>(editions.size()) + 2); }
+    calc::Cell areaMemory() const { return rungData(0).right(static_cast<sal_Int32>(editions.size()) + 2); }
     sal_Int32 lastHiddenColumn() const { return areaMemory().column + 1; }
 
     std::string editionAt(std::size_t edition) const { return reference(editionCell(edition)); }
@@ -108,9 +121,9 @@ struct RungRow {
 /// Writes the growth of rungs from each edition to the next, from a row on.
 void writeGrowth(const EvolutionPage& page, const std::vector<RungRow>& rungs, sal_Int32 row);
 
-/// Inserts a chart of how much each rung has changed since its first figure, which shows a change of a small
-/// rung as well as one of a large rung.
-void insertEvolutionChart(const EvolutionPage& page, const std::vector<RungRow>& rungs);
+/// Inserts a small chart for each of some rungs, and one of all of them as an index, which shows a change of
+/// a small rung as well as one of a large rung. Above them it is said where the figures are no series.
+void insertEvolutionCharts(const EvolutionPage& page, const std::vector<RungRow>& rungs);
 
 /// Writes the breaks, the notes and the sources below all tables, and ends the sheet.
 calc::Pages writeEvolutionFoot(const EvolutionPage& page);

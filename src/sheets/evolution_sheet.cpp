@@ -1,8 +1,8 @@
 // The ladder of one area over the editions, one column for each data year.
 //
 // From left to right: names, for each edition its figures and a sign where the series is broken, the change
-// and growth between the first and the last, and a chart of the rungs. Below: growth from edition to edition,
-// what the breaks are, notes and sources.
+// and growth between the first and the last, and the charts of the rungs. Below: growth from edition to
+// edition, what the breaks are, notes and sources.
 
 #include "sheets/evolution_page.hpp"
 
@@ -35,10 +35,12 @@ public:
         }
         canvas_.wrap({{0, EvolutionPage::firstRow}, {0, row - 1}});
         markMissing(row - 1);
-        if (page_.isComparison())
-            insertEvolutionChart(page_, shown_);
+        if (row < page_.footRow())
+            canvas_.heights(row, page_.footRow() - 1, EvolutionPage::rowHeight);
         if (page_.hasSteps())
             writeGrowth(page_, shown_, row + 1);
+        if (page_.isComparison())
+            insertEvolutionCharts(page_, charted_);
         const auto pages = writeEvolutionFoot(page_);
         if (pages == Pages::wide)
             canvas_.breakBeforeColumn(page_.firstChartColumn());
@@ -165,6 +167,8 @@ private:
                                          EvolutionPage::nameWidth, EvolutionPage::rowHeight);
         if (page_.isShown(found))
             shown_.push_back({row, height, palette::rung(rungs_.size() - 1)});
+        if (page_.isCharted(found))
+            charted_.push_back(shown_.back());
         canvas_.height(row, height);
         canvas_.lineBelow({{0, row}, {page_.lastTableColumn(), row}}, palette::line);
     }
@@ -175,10 +179,9 @@ private:
                               page_.context.language);
         const auto& item = itemOf(found);
         const bool isRung = item.kind == ItemKind::rung;
-        const auto number = isRung ? naming.of("LADDER_INFO", {id, "\"rung\""}) + "&\" – \"&" : "";
         const auto text =
             (isRung ? std::to_string(item.rung) + " – " : "") + item.name.in(page_.context.language);
-        return call("IFERROR", {number + naming.name(id), literal(text)});
+        return call("IFERROR", {isRung ? naming.rungName(id) : naming.name(id), literal(text)});
     }
 
     void writeSectorHeading(const ItemOfSeries& first, sal_Int32 row) {
@@ -233,6 +236,7 @@ private:
     const Formulas& formulas_;
     std::vector<sal_Int32> rungs_; ///< the row of each
     std::vector<RungRow> shown_;   ///< those of which there are figures
+    std::vector<RungRow> charted_; ///< those of which an area has more than one
 };
 
 } // namespace

@@ -39,6 +39,10 @@ std::string ifKnown(const std::string& formula) {
     return call("IFNA", {formula, "\"\""});
 }
 
+std::string orSpace(const std::string& formula) {
+    return call("IFERROR", {call("IF", {formula + "=\"\"", "\" \"", formula}), "\" \""});
+}
+
 std::string isInWords(const Cell& first) {
     return "AND(ISTEXT(" + relative(first) + ");" + relative(first) + "<>\"\")";
 }
@@ -85,6 +89,10 @@ std::string Formulas::length(std::string_view what, const std::string& within) c
 
 std::string Formulas::info(const std::string& subject, std::string_view field) const {
     return of("LADDER_INFO", {subject, literal(inLanguage(field))});
+}
+
+std::string Formulas::rungName(const std::string& rung) const {
+    return of("LADDER_INFO", {rung, "\"rung\""}) + "&\" – \"&" + name(rung);
 }
 
 std::string Formulas::inLanguage(std::string_view word) const {

@@ -26,6 +26,10 @@ std::string ifGiven(const std::string& name, const std::string& formula);
 /// A formula that gives nothing where there is no figure.
 std::string ifKnown(const std::string& formula);
 
+/// A formula for a text that a chart writes, which is a space where it is empty or an error: a chart writes
+/// "Row 19" for a name that is empty.
+std::string orSpace(const std::string& formula);
+
 /// A condition for a range that is true where a cell has words in place of a figure; it is written for the
 /// first cell of the range.
 std::string isInWords(const calc::Cell& first);
@@ -57,6 +61,8 @@ public:
 
     /// The name of an area, an item or the edition in the language of the sheet.
     std::string name(const std::string& subject) const { return info(subject, "name"); }
+    /// The name of a rung behind its number: "5 – Betaald werk met ondersteuning".
+    std::string rungName(const std::string& rung) const;
     /// A field with texts, in the language of the sheet.
     std::string info(const std::string& subject, std::string_view field) const;
     /// "domains" or "domains_en", in the language of the sheet.

@@ -35,7 +35,7 @@ sal_Int32 LadderPage::lastRow() const {
 }
 
 sal_Int32 LadderPage::footRow() const {
-    return std::max(lastRow() + 1, domainRow() + 1 + static_cast<sal_Int32>(extent.domains));
+    return std::max(lastRow() + 1, domainRow() + 1 + domainRows());
 }
 
 sal_Int32 LadderPage::splitRow(std::size_t split) const {
@@ -44,13 +44,16 @@ sal_Int32 LadderPage::splitRow(std::size_t split) const {
 }
 
 Range LadderPage::chartCells(std::size_t split) const {
-    constexpr sal_Int32 chartRows = 4;
+    // Two bars for each sector, below the texts.
+    const auto chartRows = 4 + static_cast<sal_Int32>(extent.splits[split]);
     const auto total = sectorTotalRow(split);
     return {{columns.chip, total + 1}, {columns.parentShare, total + chartRows}};
 }
 
 Cell LadderPage::domainName(std::size_t domain) const {
-    return {columns.sector, domainRow() + 1 + static_cast<sal_Int32>(domain)};
+    const auto position = static_cast<sal_Int32>(domain);
+    return {position < domainRows() ? columns.sector : columns.parentCount,
+            domainRow() + 1 + position % domainRows()};
 }
 
 std::string LadderPage::parentName() const {

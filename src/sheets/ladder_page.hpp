@@ -1,6 +1,7 @@
 // The layout of a ladder sheet, which the functions that each write a part of it share.
 #pragma once
 
+#include "sheets/chart_data.hpp"
 #include "sheets/page_parts.hpp"
 
 #include <string>
@@ -35,6 +36,8 @@ struct LadderColumns {
     sal_Int32 areaShare = area + 11;
     sal_Int32 parentShare = area + 12;
     sal_Int32 key = area + 13; ///< the first that is hidden; two more follow
+    sal_Int32 chartData = key + 3;
+    sal_Int32 lastHidden = chartData + ChartData::columns(2) - 1;
 };
 
 /// Where things are on the sheet, and the formulas that all parts of it use.
@@ -79,6 +82,8 @@ struct LadderPage {
     }
     calc::Range chartCells(std::size_t split) const;
     sal_Int32 domainRow() const { return splitRow(extent.splits.size()); } ///< their heading
+    /// Below it, in two columns.
+    sal_Int32 domainRows() const { return static_cast<sal_Int32>(extent.domains + 1) / 2; }
     calc::Cell domainName(std::size_t domain) const;
 
     /// The name of the parent, or nothing where the area has none.

@@ -90,7 +90,7 @@ void writeHeadings(const LadderPage& page) {
 
 Pages writeFoot(const LadderPage& page) {
     Foot foot(page.canvas, page.columns.parentShare, page.footRow());
-    foot.addNotes(noteHeight); // empty, for space
+    foot.addNotes(noteHeight / 2); // empty, for space
     page.canvas.text(foot.addNotes(noteHeight * 3 / 2), page.word(words::signs), Style::note);
     const auto lines = static_cast<Length>(linesOfLongest(
         page.context.catalogue.editions(), foot.charactersInLine(),
@@ -116,7 +116,7 @@ Pages writeLadder(const Canvas& canvas, const SheetContext& context) {
     const auto pages = writeFoot(page);
     if (pages == Pages::wide)
         canvas.breakBeforeColumn(page.columns.chip);
-    canvas.hide(page.columns.parentShare + 1, page.columns.key + 2);
+    canvas.hide(page.columns.parentShare + 1, page.columns.lastHidden);
     return pages;
 }
 

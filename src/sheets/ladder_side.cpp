@@ -1,6 +1,7 @@
 // What stands at the right of the ladder: the sectors of each rung that is split into them, with their chart,
 // and the legend of policy domains.
 
+#include "sheets/chart_data.hpp"
 #include "sheets/ladder_page.hpp"
 
 namespace sheets {
@@ -26,7 +27,7 @@ public:
         for (std::size_t domain = 0; domain < page_.extent.domains; ++domain) {
             const auto name = page_.domainName(domain);
             const auto chip = name.right(-1);
-            canvas_.text(chip, symbolOf(domain), Style::symbol);
+            canvas_.text(chip, symbolOf(domain), chip.column == columns_.chip ? Style::symbol : Style::label);
             canvas_.textColour({chip, chip}, palette::category(domain));
             canvas_.formula(name, formulas_.listed(formulas_.inLanguage("domains"), "", domain + 1),
                             Style::name);
@@ -67,9 +68,6 @@ private:
         const auto item = reference(key);
         const auto rung = reference(page_.splitKey(split));
         canvas_.formula(key, formulas_.listed("sectors", rung, sector + 1), Style::helper);
-        const Cell chip{columns_.chip, key.row};
-        canvas_.formula(chip, ifGiven(item, literal("■")), Style::symbol);
-        canvas_.textColour({chip, chip}, palette::category(sector));
         canvas_.formula({columns_.sector, key.row}, ifGiven(item, formulas_.name(item)), Style::name);
         canvas_.wrap({{columns_.sector, key.row}, {columns_.sector, key.row}});
         const auto write = [&](const Cell& area, sal_Int32 countColumn, sal_Int32 shareColumn) {
@@ -124,19 +122,30 @@ void writeSectorsAndDomains(const LadderPage& page) {
 
 void insertSectorCharts(const LadderPage& page) {
     const auto& columns = page.columns;
+    const auto& formulas = page.formulas;
     for (std::size_t split = 0; split < page.extent.splits.size(); ++split) {
-        const auto headings = page.splitRow(split) + 1;
+        const auto first = page.firstSectorRow(split);
         const auto last = page.sectorTotalRow(split) - 1;
+        const auto inColumn = [&](sal_Int32 column) { return Range{{column, first}, {column, last}}; };
+        const auto rung = reference(page.splitKey(split));
+        ChartData data(page.canvas, {columns.chartData, first}, page.context.language);
+        data.heading({formulas.name(reference(page.area)), page.parentName()});
+        data.sorted(inColumn(columns.sector), {inColumn(columns.areaShare), inColumn(columns.parentShare)},
+                    ChartData::Bars::apart);
         Chart chart;
         chart.name = "Sectoren";
-        chart.data = {{{columns.sector, headings}, {columns.sector, last}},
-                      {{columns.areaShare, headings}, {columns.parentShare, last}}};
+        chart.form = ChartForm::bars;
+        chart.series = {{palette::heading}, {palette::beside}};
+        chart.data = {data.cells()};
+        chart.isOfHiddenCells = true;
         chart.place = page.canvas.place(page.chartCells(split));
-        for (std::size_t sector = 0; sector < page.extent.splits[split]; ++sector)
-            chart.colours.push_back(palette::category(sector));
-        chart.hasLegend = false; // the table above has the colours
-        chart.title = page.word(words::sectors);
-        chart.description = page.word(words::partsOfSectors);
+        // In one line, as the bars need the room.
+        const auto number = formulas.of("LADDER_INFO", {rung, "\"rung\""});
+        const auto subject = literal(page.word(words::rungOfChart)) + "&" + number + "&\", \"&" +
+                             formulas.edition() + "&\". \"&" + shortSource(formulas);
+        chart.below = {data.caption(filled(ifGiven(rung, subject), chart.place.Width))};
+        chart.title = page.word(words::partsOfSectors);
+        chart.description = page.word(words::sectorBars);
         insertChart(page.canvas, chart);
     }
 }

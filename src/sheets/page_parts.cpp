@@ -93,15 +93,6 @@ Cell formatHeading(const Canvas& canvas, sal_Int32 row, sal_Int32 firstColumn, s
     return {firstColumn, row};
 }
 
-void insertChartWithHeading(const Canvas& canvas, const Range& cells, const std::string& title, Chart chart) {
-    canvas.text(formatHeading(canvas, cells.first.row, cells.first.column, cells.last.column), title,
-                Style::heading);
-    chart.place = canvas.place({cells.first.below(), cells.last});
-    chart.title = title;
-    chart.description = title;
-    insertChart(canvas, chart);
-}
-
 Length heightOfName(std::size_t characters, bool isBold, Length column, Length usual) {
     const Length characterWidth = isBold ? 205 : 180; // on average
     const auto lines = static_cast<Length>(characters) * characterWidth / column + 1;

@@ -89,10 +89,6 @@ void writeWarning(const calc::Canvas& canvas, const calc::Cell& cell, const Form
 calc::Cell formatHeading(const calc::Canvas& canvas, sal_Int32 row, sal_Int32 firstColumn,
                          sal_Int32 lastColumn);
 
-/// Inserts a chart with its title as a heading above it, in the first row of `cells`.
-void insertChartWithHeading(const calc::Canvas& canvas, const calc::Range& cells, const std::string& title,
-                            calc::Chart chart);
-
 /// The height of a line of text.
 inline constexpr calc::Length lineHeight = 430;
 /// The height of a line of notes.

@@ -53,7 +53,7 @@ private:
     }
 
     /// Writes the sectors of the k-th rung that is split into them, from 0, and gives the row after them.
-    sal_Int32 writeSplit(sal_Int32 first, const std::string& rung, std::size_t k) const {
+    sal_Int32 writeSplit(sal_Int32 first, const std::string& rung, std::size_t k) {
         const auto items = writeItems(first + 2, rung, k);
         const auto counts = writeCounts(first, rung, items);
         const auto shares = writeShares(counts.last.row + 3, rung, items);
@@ -67,8 +67,9 @@ private:
             page_.writeNoChart(first);
             return below;
         }
-        page_.writeChart("Sectoren", words::partsOfSectors, ChartForm::stackedBars, shares,
-                         page_.wholeColumn(), first, below - first - 2, std::move(colours));
+        page_.insertMakeUp("Sectoren", words::partsOfSectors, shares,
+                           ifGiven(rung, formulas_.rungName(rung) + "&\", \"&" + formulas_.edition()), first,
+                           below - first - 2, colours);
         const Cell note{page_.firstChartColumn(), below - 1};
         const Range headings{{page_.wholeColumn(), shares.first.row}, {page_.lastPart(), shares.first.row}};
         page_.canvas().arrayFormula({note, note}, barsMissing(context_.language, headings), Style::source);

@@ -39,10 +39,8 @@ Rows formulasOf(const Formulas& formulas, const std::string& heading, const std:
         headings.push_back(column.heading);
     for (const auto& row : rows) {
         const auto& item = row.item;
-        const auto number = row.isRung ? formulas.of("LADDER_INFO", {item, "\"rung\""}) + "&\" – \"&" : "";
-        // A chart writes "Row 19" for a row without a name.
-        auto& cells =
-            all.emplace_back(1, call("IF", {item + "=\"\"", "\" \"", number + formulas.name(item)}));
+        const auto name = row.isRung ? formulas.rungName(item) : formulas.name(item);
+        auto& cells = all.emplace_back(1, call("IF", {item + "=\"\"", "\" \"", name}));
         for (const auto& column : columns)
             cells.push_back(column.formula(item));
     }

@@ -5,6 +5,7 @@
 #include "calc/fitted_rows.hpp"
 #include "calc/sheet_cell.hpp"
 #include "calc/undo_action.hpp"
+#include "ladder/figures.hpp"
 #include "ladder/lookup.hpp"
 #include "ladder/notes.hpp"
 #include "office/properties.hpp"
@@ -33,15 +34,15 @@ using office::Refusal;
 
 namespace {
 
-constexpr sal_Int32 chartRows = 16;
 constexpr Length nameWidth = 8600;
 constexpr Length figureWidth = 2600;
 
-/// Items that are parts of one whole, with their notes. They have a table and a chart of their own.
+/// What stands side by side, with its notes. It has a table and a chart of its own.
 struct Group {
     std::string heading; ///< a formula
     std::vector<TableRow> rows;
-    std::vector<Colour> colours;
+    std::vector<TableColumn> columns;
+    std::vector<SeriesLook> series;
     std::string notesWithin;
     std::size_t notes = 0; ///< the number of notes
 };
@@ -50,9 +51,16 @@ struct Group {
 struct TableContent {
     std::string title; ///< a formula
     std::vector<Group> groups;
-    std::vector<TableColumn> columns;
     ChartForm form = ChartForm::stackedBars;
+    std::string chartTitle;
+    std::string chartDescription;
 
+    std::size_t columns() const {
+        std::size_t most = 0;
+        for (const auto& group : groups)
+            most = std::max(most, group.columns.size());
+        return most;
+    }
     /// From the title to the last note. An empty row parts groups.
     sal_Int32 rows() const {
         std::size_t rows = 1 + groups.size(); // the title, empty rows between groups, and the source
@@ -76,13 +84,16 @@ public:
         content_.title = formulas_.unlessGone(formulas_.name(formulas_.edition()) + "&\" – \"&" +
                                                   formulas_.name(areaLiteral(titleArea())),
                                               words::loadEdition);
+        content_.chartTitle = say(context_.language, words::partsOfLadder);
+        content_.chartDescription = say(context_.language, words::makeUpBars);
         if (kind_ == TableKind::sectors)
             addSectors();
+        else if (kind_ == TableKind::comparison && withChart_)
+            addShares();
         else
             addLadder();
         if (content_.groups.empty())
             throw Refusal(About::options, words::nothingToInsert, {edition_.id()});
-        addColumns();
         return std::move(content_);
     }
 
@@ -97,17 +108,37 @@ private:
     }
     AreaIndex titleArea() const { return kind_ == TableKind::ladder ? context_.area : whole_; }
 
+    /// The areas inside the whole, for a chart those with the highest figure first.
+    template<class FigureOf>
+    std::vector<AreaIndex> parts(FigureOf figureOf) const {
+        auto areas = areasIn(edition_, whole_);
+        const auto figure = [&](AreaIndex area) {
+            const auto result = figureOf(area);
+            return result ? *result : -1.0;
+        };
+        if (withChart_)
+            std::stable_sort(areas.begin(), areas.end(),
+                             [&](AreaIndex a, AreaIndex b) { return figure(a) > figure(b); });
+        return areas;
+    }
+
     /// Adds a group for each rung that is split into sectors.
     void addSectors() {
+        content_.chartTitle = say(context_.language, words::partsOfSectors);
         for (const auto item : rungsOf(edition_)) {
             const auto rung = edition_.items()[item].rung;
             Group group;
             for (const auto sector : edition_.partsOf(rung, ItemKind::sector)) {
-                group.colours.push_back(palette::category(group.rows.size()));
+                group.series.push_back({palette::category(group.rows.size())});
                 group.rows.push_back({itemLiteral(sector)});
             }
             if (group.rows.empty())
                 continue;
+            addColumn(group, whole_, "SECTOR_SHARE");
+            const auto first = edition_.partsOf(rung, ItemKind::sector).front();
+            for (const auto area :
+                 parts([&](AreaIndex each) { return ladder::shareOfSectors(edition_, each, first); }))
+                addColumn(group, area, "SECTOR_SHARE");
             group.heading = literal(say(context_.language, words::sectorsOfRung) + std::to_string(rung));
             group.notesWithin = itemLiteral(item);
             group.notes = notesOnItem(edition_, item, context_.language).size();
@@ -115,6 +146,33 @@ private:
         }
         if (content_.groups.size() == 1)
             content_.groups.front().heading = literal(say(context_.language, words::sector));
+    }
+
+    /// Adds a group for each rung that is measured, with the share of each area.
+    void addShares() {
+        content_.form = ChartForm::bars;
+        content_.chartTitle = say(context_.language, words::sharesInRung);
+        content_.chartDescription = say(context_.language, words::shareBars);
+        for (const auto item : rungsOf(edition_)) {
+            if (!isMeasured(edition_, item))
+                continue;
+            Group group;
+            group.heading = literal(say(context_.language, words::area));
+            for (const auto area :
+                 parts([&](AreaIndex each) { return ladder::shareOfParent(edition_, each, item); }))
+                group.rows.push_back({areaLiteral(area)});
+            if (group.rows.empty())
+                throw Refusal(About::area, words::nothingToInsert, {edition_.id()});
+            const auto rung = itemLiteral(item);
+            group.columns.push_back({formulas_.rungName(rung), Style::share, Style::share,
+                                     [formulas = formulas_, rung](const std::string& area) {
+                                         return ifKnown(formulas.of("LADDER_SHARE", {area, rung}));
+                                     }});
+            group.series = {{palette::heading}};
+            content_.groups.push_back(std::move(group));
+        }
+        if (!content_.groups.empty())
+            content_.groups.back().notes = allNotes(edition_, context_.language).size();
     }
 
     /// Adds the rungs with their instruments, or for a chart only the rungs that are measured.
@@ -126,7 +184,7 @@ private:
             if (withChart_) {
                 if (isMeasured(edition_, item)) {
                     group.rows.push_back({itemLiteral(item), true});
-                    group.colours.push_back(colour);
+                    group.series.push_back({colour});
                 }
                 continue;
             }
@@ -142,49 +200,38 @@ private:
         group.notes = (isOfArea ? notesOnArea(edition_, context_.area, context_.language)
                                 : allNotes(edition_, context_.language))
                           .size();
+        addColumns(group);
         content_.groups.push_back(std::move(group));
     }
 
-    void addColumns() {
+    void addColumns(Group& group) {
         const auto parent = edition_.areas()[context_.area].parent;
-        if (kind_ == TableKind::ladder) {
-            addColumn(context_.area, "RUNG_SHARE");
-            if (parent) {
-                addColumn(*parent, "RUNG_SHARE");
-                if (!withChart_)
-                    addShareOfParent(*parent);
-            }
+        if (kind_ == TableKind::comparison) {
+            addColumn(group, whole_, "RUNG_SHARE");
+            for (const auto area : areasIn(edition_, whole_))
+                addColumn(group, area, "RUNG_SHARE");
             return;
         }
-        const bool isOfSectors = kind_ == TableKind::sectors;
-        const auto& parts = areasIn(edition_, whole_);
-        if (isOfSectors || !withChart_)
-            addColumn(whole_, "SECTOR_SHARE");
-        for (const auto area : parts)
-            addColumn(area, isOfSectors ? "SECTOR_SHARE" : "LADDER_SHARE");
-        if (!isOfSectors && withChart_) {
-            content_.form = ChartForm::clusteredColumns;
-            auto& colours = content_.groups.front().colours;
-            colours.clear();
-            for (std::size_t area = 0; area < parts.size(); ++area)
-                colours.push_back(palette::category(area));
+        addColumn(group, context_.area, "RUNG_SHARE");
+        if (parent) {
+            addColumn(group, *parent, "RUNG_SHARE");
+            if (!withChart_)
+                addShareOfParent(group, *parent);
         }
-        if (content_.columns.empty())
-            throw Refusal(About::area, words::nothingToInsert, {edition_.id()});
     }
 
     /// Adds a column with the figures of an area, or for a chart its shares.
-    void addColumn(AreaIndex area, const char* share) {
-        content_.columns.push_back(withChart_ ? valuesOf(formulas_, areaLiteral(area), share, Style::share)
-                                              : figuresOf(formulas_, areaLiteral(area)));
+    void addColumn(Group& group, AreaIndex area, const char* share) {
+        group.columns.push_back(withChart_ ? valuesOf(formulas_, areaLiteral(area), share, Style::share)
+                                           : figuresOf(formulas_, areaLiteral(area)));
     }
 
-    void addShareOfParent(AreaIndex parent) {
+    void addShareOfParent(Group& group, AreaIndex parent) {
         auto column = valuesOf(formulas_, areaLiteral(context_.area), "LADDER_SHARE", Style::share);
         column.heading =
             literal(say(context_.language, words::shareIn)) + "&" + formulas_.name(areaLiteral(parent));
         column.styleOverParts = Style::stepShare;
-        content_.columns.push_back(std::move(column));
+        group.columns.push_back(std::move(column));
     }
 
     const SheetContext& context_;
@@ -209,13 +256,13 @@ void widen(const Canvas& canvas, sal_Int32 column, Length width) {
 std::vector<Range> writeContent(const Canvas& canvas, const Formulas& formulas, const TableContent& content,
                                 const Cell& corner) {
     widen(canvas, corner.column, nameWidth);
-    for (std::size_t column = 1; column <= content.columns.size(); ++column)
+    for (std::size_t column = 1; column <= content.columns(); ++column)
         widen(canvas, corner.column + static_cast<sal_Int32>(column), figureWidth);
     canvas.formula(corner, content.title, Style::heading);
     std::vector<Range> tables;
     auto cell = corner.below();
     for (const auto& group : content.groups) {
-        tables.push_back(writeTable(canvas, formulas, cell, group.heading, group.rows, content.columns,
+        tables.push_back(writeTable(canvas, formulas, cell, group.heading, group.rows, group.columns,
                                     Writing::cellByCell));
         cell = {corner.column, tables.back().last.row + 2};
     }
@@ -231,17 +278,25 @@ std::vector<Range> writeContent(const Canvas& canvas, const Formulas& formulas, 
     return tables;
 }
 
-void addChart(const Canvas& canvas, ChartForm form, const std::vector<Colour>& colours, const Range& table,
-              sal_Int32 row, ladder::Language language) {
+/// The rows that the chart of a group takes: those of its title and legend, and those of its bars.
+sal_Int32 chartRows(const TableContent& content, const Group& group) {
+    const auto bars = content.form == ChartForm::bars ? group.rows.size() : group.columns.size();
+    return static_cast<sal_Int32>(12 + group.series.size() + bars * 3 / 2);
+}
+
+void addChart(const Canvas& canvas, const TableContent& content, const Group& group, const Range& table,
+              const Range& place, const Cell& title, const Cell& source) {
     Chart chart;
     chart.name = "Grafiek " + relative(table.first);
-    chart.form = form;
+    chart.form = content.form;
     chart.data = {{table.first, {table.first.column, table.last.row}}, {table.first.right(), table.last}};
-    chart.place = canvas.place({{table.first.column, row}, {table.last.column, row + chartRows - 1}});
-    chart.colours = colours;
-    chart.title = say(language, words::chartTitle);
-    chart.description = chart.title;
-
+    chart.hasSeriesInRows = content.form == ChartForm::stackedBars;
+    chart.place = canvas.place(place);
+    chart.series = group.series;
+    chart.above = {title};
+    chart.below = {source};
+    chart.title = content.chartTitle;
+    chart.description = content.chartDescription;
     insertChart(canvas, chart);
 }
 
@@ -309,11 +364,19 @@ std::string insertTable(const ladder::Catalogue& catalogue, const Spreadsheet& d
     TableContentMaker maker(context, kind, withChart);
     const auto content = maker.make();
     const auto [sheet, corner] = cellAt(document, position);
-    const auto written = content.rows();
+    auto rows = content.rows();
     // The charts stand below each other, each below an empty row.
-    const auto charts = withChart ? static_cast<sal_Int32>(content.groups.size()) : 0;
-    const auto rows = written + charts * (1 + chartRows);
-    const Cell last{corner.column + static_cast<sal_Int32>(content.columns.size()), corner.row + rows - 1};
+    std::vector<Range> charts;
+    for (const auto& group : content.groups) {
+        if (!withChart)
+            continue;
+        const auto height = chartRows(content, group);
+        const auto first = corner.below(rows + 1);
+        charts.push_back(
+            {first, first.below(height - 1).right(static_cast<sal_Int32>(group.columns.size()))});
+        rows += 1 + height;
+    }
+    const Cell last{corner.column + static_cast<sal_Int32>(content.columns()), corner.row + rows - 1};
     requireWritable(sheet, {corner, last});
     requireEmpty(sheet, {corner, last});
 
@@ -327,9 +390,9 @@ std::string insertTable(const ladder::Catalogue& catalogue, const Spreadsheet& d
         const Building building(document, Building::Record::everything);
         recordLooks(canvas.cells({corner, last}));
         tables = writeContent(canvas, maker.formulas(), content, corner);
-        for (sal_Int32 k = 0; k < charts; ++k)
-            addChart(canvas, content.form, content.groups[k].colours, tables[k],
-                     corner.row + written + 1 + k * (1 + chartRows), request.language);
+        const auto source = Cell{corner.column, tables.back().last.row + 1};
+        for (std::size_t k = 0; k < charts.size(); ++k)
+            addChart(canvas, content, content.groups[k], tables[k], charts[k], corner, source);
         record.end(withChart);
     } catch (...) {
         takeBack(document, title);

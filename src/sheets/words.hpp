@@ -43,13 +43,25 @@ inline constexpr Words notes{"Noten", "Notes"};
 inline constexpr Words published{"Gepubliceerde cijfers", "Published figures"};
 inline constexpr Words sumOfAreas{"Som van de gebieden", "Sum of the areas"};
 inline constexpr Words notAssigned{"Verschil: niet toegewezen, n.b. of afgerond", "Difference: not assigned, n.b. or rounded"};
-inline constexpr Words sharesByRung{"Aandeel van elk gebied, per trede", "Share of each area, by rung"};
+inline constexpr Words sharesByRung{"Aandeel van elk gebied in elke trede", "Share of each area in each rung"};
+inline constexpr Words sharesInRung{"Aandeel van elk gebied in het geheel", "Share of each area in the whole"};
+inline constexpr Words share{"Aandeel", "Share"};
 inline constexpr Words sharesOf{"Aandeel van elk gebied in ", "Share of each area in "};
 inline constexpr Words partsOfLadder{"Aandeel van elke trede in de ladder van het gebied", "Share of each rung in the area's own ladder"};
 inline constexpr Words ranks{"Rangorde van de gebieden (1 is het hoogste cijfer)", "Rank among the areas (1 is the highest figure)"};
 inline constexpr Words tooManyForChart{"Zo veel gebieden zijn in een grafiek niet uit elkaar te houden.", "So many areas cannot be told apart in a chart."};
 inline constexpr Words counts{"Aantallen", "Counts"};
 inline constexpr Words partsOfSectors{"Aandeel van elke sector in het gebied", "Share of each sector in the area"};
+
+// What charts are, for readers who do not see them. Nothing here depends on what is chosen.
+inline constexpr Words sectorBars{"Staven met het aandeel van elke sector in het gebied en in het geheel eromheen; de tabel op het blad heeft dezelfde cijfers", "Bars of the share of each sector in the area and in the area around it; the table on the sheet has the same figures"};
+inline constexpr Words shareBars{"Staven met het aandeel van elk gebied, van groot naar klein; de tabel op het blad heeft dezelfde cijfers", "Bars of the share of each area, from large to small; the table on the sheet has the same figures"};
+inline constexpr Words makeUpBars{"Eén volle staaf voor elk gebied, verdeeld in delen; de tabel op het blad heeft dezelfde cijfers", "One full bar for each area, divided into parts; the table on the sheet has the same figures"};
+
+inline constexpr Words rungOfChart{"Trede ", "Rung "};
+inline constexpr Words source{"Bron: ", "Source: "};
+/// After a name in a chart.
+inline constexpr Words withoutFigure{" – geen cijfer", " – no figure"};
 
 // Where there is no figure.
 /// The publication's own sign, in every language.
@@ -100,7 +112,17 @@ inline constexpr Words forInformation{"ter informatie", "for information"};
 inline constexpr Words change{"Verandering ", "Change "};
 inline constexpr Words growth{"Groei ", "Growth "};
 inline constexpr Words growthByEdition{"Groei van elke trede sinds de editie ervoor", "Growth of each rung since the edition before"};
-inline constexpr Words rungsOverTime{"Verandering van elke trede sinds haar eerste cijfer", "Change of each rung since its first figure"};
+inline constexpr Words rungsOverTime{"Elke trede over de jaren", "Each rung over the years"};
+inline constexpr Words indexTitle{"Index: eerste jaar met een cijfer = 100", "Index: first year with a figure = 100"};
+inline constexpr Words earlierEditions{" en eerdere", " and earlier"};
+inline constexpr Words breakInChart{" – b: breuk in de reeks", " – b: break in the series"};
+inline constexpr Words noSeries{"Geen reeks: van geen enkele trede heeft dit gebied cijfers in meer dan één jaar.", "No series: there is no rung of which this area has figures in more than one year."};
+inline constexpr Words onlyBreaks{"Geen reeks: tussen alle jaren is er een breuk, zodat geen cijfer zonder meer naast dat van een ander jaar te leggen is.", "No series: there is a break between all years, so that no figure can simply be set beside that of another year."};
+inline constexpr Words brokenLine{"Waar een lijn onderbroken is en een b staat, is er een breuk in de reeks: de cijfers ervoor en erna zijn niet zonder meer naast elkaar te leggen.", "Where a line is interrupted and has a b, there is a break in the series: the figures before and after it cannot simply be set beside each other."};
+/// How a note says that it is about the series.
+inline constexpr Words seriesInNote{"reeks", "series"};
+inline constexpr Words rungLine{"Lijn met de cijfers van een trede over de jaren, vanaf nul; de tabel op het blad heeft dezelfde cijfers", "Line of the figures of a rung over the years, from zero; the table on the sheet has the same figures"};
+inline constexpr Words indexLines{"Lijn voor elke trede met haar cijfers als index, waarin het eerste jaar met een cijfer 100 is; de tabel op het blad heeft de cijfers", "Line for each rung of its figures as an index, in which the first year with a figure is 100; the table on the sheet has the figures"};
 inline constexpr Words notLoaded{"niet geladen", "not loaded"};
 inline constexpr Words columnsGone{". Die cijfers ontbreken op dit blad; de andere staan er.", ". Those figures are missing from this sheet; the others are there."};
 inline constexpr Words areaGone{"Dit gebied staat in geen van deze edities: kies een ander.", "This area is in none of these editions: choose another."};
@@ -144,8 +166,6 @@ inline constexpr CountedWords unfrozenUnknown{
     {"%1% formules die #NAAM? zeggen, want ze werden getypt waar de extensie niet geïnstalleerd was: kies Formules herstellen en bevries opnieuw",
      "%1% formulas that say #NAME?, because they were typed where the extension was not installed: choose Repair Formulas and freeze again"}};
 inline constexpr Words unfrozenEmbedded{"een ingesloten rekenblad op blad %1%", "a spreadsheet embedded on sheet %1%"};
-
-inline constexpr Words chartTitle{"Grafiek van de tabel erboven", "Chart of the table above it"};
 
 // What undo and redo are about.
 inline constexpr Words undoTable{"Laddertabel invoegen", "Insert ladder table"};

@@ -3,6 +3,9 @@
 #include "office/prepared.hpp"
 #include "support/catch.hpp"
 #include "support/published.hpp"
+#include "support/temporary_folder.hpp"
+
+#include <algorithm>
 
 using prepared::Sheet;
 
@@ -61,16 +64,50 @@ TEST_CASE("comparison: shares, make-up and ranks", "[comparison_sheet]") {
 TEST_CASE("comparison: the charts show shares by rung, and the make-up of each ladder",
           "[comparison_sheet]") {
     const Sheet sheet(offices::dutch(), "insertComparison");
-    const auto shares = prepared::seriesOf(sheet.document(), 0);
-    REQUIRE(shares.size() == 5);
-    CHECK(shares[0].name == "Westhoek");
-    REQUIRE(shares[0].values.size() == 3);
-    CHECK(shares[0].values[0].value() == 6692.0 / 42749);
-    const auto ladders = prepared::seriesOf(sheet.document(), 1);
-    REQUIRE(ladders.size() == 3);
-    CHECK(ladders[0].name == "5 – Betaald werk met ondersteuning");
-    REQUIRE(ladders[0].values.size() == 6);
-    CHECK(ladders[2].values[0].value() == 1495.0 / 52790);
+    const auto& document = sheet.document();
+    SECTION("the areas under each rung, the largest first") {
+        // The ranks of the comparison, worked out from the figures of each rung.
+        const std::vector<std::string> names{"",
+                                             "Zuid-West-Vlaanderen",
+                                             "Midden-West-Vlaanderen",
+                                             "Brugge",
+                                             "Westhoek",
+                                             "Oostende",
+                                             "",
+                                             "Zuid-West-Vlaanderen",
+                                             "Brugge",
+                                             "Oostende",
+                                             "Westhoek",
+                                             "Midden-West-Vlaanderen",
+                                             "",
+                                             "Zuid-West-Vlaanderen",
+                                             "Midden-West-Vlaanderen",
+                                             "Brugge",
+                                             "Westhoek",
+                                             "Oostende"};
+        CHECK(prepared::categoriesOf(document, 0) == names);
+        const auto shares = prepared::seriesNamed(document, "Aandeel", 0).values;
+        REQUIRE(shares.size() == 18);
+        CHECK_FALSE(shares[0].has_value());
+        CHECK(shares[1].value() == 13065.0 / 42749);
+        CHECK(shares[4].value() == 6692.0 / 42749);
+        CHECK(shares[17].value() == 29.0 / 1495);
+        const auto heading =
+            prepared::seriesNamed(document, "4 – Tijdelijke activerende trajecten", 0).values;
+        CHECK(heading[6].value() == 0);
+        CHECK(std::count_if(heading.begin(), heading.end(), [](const auto& value) { return value; }) == 1);
+    }
+    SECTION("the whole, and below it the areas by the part of their highest rung") {
+        const std::vector<std::string> names{
+            "West-Vlaanderen", "Midden-West-Vlaanderen", "Zuid-West-Vlaanderen", "Brugge", "Westhoek",
+            "Oostende"};
+        CHECK(prepared::categoriesOf(document, 1) == names);
+        const auto ladders = prepared::seriesOf(document, 1);
+        REQUIRE(ladders.size() == 3);
+        CHECK(ladders[0].name == "5 – Betaald werk met ondersteuning");
+        CHECK(ladders[0].values[4].value() == 6692.0 / 8327);
+        CHECK(ladders[2].values[0].value() == 1495.0 / 52790);
+    }
 }
 
 TEST_CASE("comparison: an area without others inside stands for its parent", "[comparison_sheet]") {
@@ -95,5 +132,62 @@ TEST_CASE("sectors: every figure and every share of every area", "[comparison_sh
                   printed.printed);
     }
     CHECK(prepared::seriesOf(sheet.document()).size() == 5);
-    CHECK(prepared::seriesOf(sheet.document())[0].values.size() == 6);
+    const auto mentalHealth = prepared::seriesOf(sheet.document())[0];
+    CHECK(mentalHealth.name == "Sector geestelijke gezondheidszorg");
+    CHECK(mentalHealth.values[0].value() == 472.0 / 1495);
+    CHECK(prepared::categoriesOf(sheet.document())[1] == "Oostende"); // which has the most of it
+    CHECK(mentalHealth.values[1].value() == 19.0 / 29);
+}
+
+TEST_CASE("comparison: charts say what they show, of where and when, and follow the choice",
+          "[comparison_sheet]") {
+    const Sheet sheet(offices::dutch(), "insertComparison");
+    const auto& document = sheet.document();
+    const std::string source = "Bron: POM West-Vlaanderen, Participatieladder 2020";
+    CHECK(prepared::titleOf(document, 0) == "Aandeel van elk gebied in elke trede");
+    CHECK(prepared::legendOf(document, 0) ==
+          std::vector<std::string>{"West-Vlaanderen = 100%, 2020", source});
+    CHECK(prepared::titleOf(document, 1) == "Aandeel van elke trede in de ladder van het gebied");
+    CHECK(prepared::legendOf(document, 1) ==
+          std::vector<std::string>{"2020", "5 – Betaald werk met ondersteuning",
+                                   "4 – Tijdelijke activerende trajecten",
+                                   "3 – Arbeidsmatige activiteiten onder begeleiding", source});
+    // Where there is no such edition, nothing says that there is.
+    document.setText(prepared::firstCellsWith(document, "Ladder keuze").back(), "1999");
+    CHECK(prepared::legendOf(document, 0).back().empty());
+    for (const auto& name : prepared::categoriesOf(document, 0))
+        CHECK(name.empty());
+}
+
+TEST_CASE("comparison: charts are the same in .ods and in .xlsx", "[comparison_sheet]") {
+    const support::TemporaryFolder folder;
+    for (const auto* method : {"insertComparison", "insertSectors", "insertLadder"}) {
+        const Sheet sheet(offices::dutch(), method, "Westhoek", "2020");
+        for (const auto& [extension, filter] :
+             {std::pair{"ods", "calc8"}, std::pair{"xlsx", "Calc MS Excel 2007 XML"}}) {
+            const auto file = folder.path() / (std::string(method) + "." + extension);
+            sheet.document().store(file, filter);
+            support::Document again(offices::dutch(), file);
+            again.useSheet(sheet.name());
+            REQUIRE(prepared::chartsIn(again) == prepared::chartsIn(sheet.document()));
+            for (int chart = 0; chart < prepared::chartsIn(again); ++chart) {
+                INFO(method << " as " << extension << ", chart " << chart);
+                CHECK(prepared::titleOf(again, chart) == prepared::titleOf(sheet.document(), chart));
+                CHECK(prepared::legendOf(again, chart) == prepared::legendOf(sheet.document(), chart));
+                CHECK(prepared::categoriesOf(again, chart) ==
+                      prepared::categoriesOf(sheet.document(), chart));
+            }
+        }
+    }
+}
+
+TEST_CASE("sectors: the chart says the rung, the edition and the source", "[comparison_sheet]") {
+    const Sheet sheet(offices::english(), "insertSectors", {}, "2020");
+    const auto& document = sheet.document();
+    CHECK(prepared::titleOf(document) == "Share of each sector in the area");
+    const auto legend = prepared::legendOf(document);
+    REQUIRE(legend.size() == 7);
+    CHECK(legend[0] == "3 – Supervised work-like activities, 2020");
+    CHECK(legend[1] == "Mental health care sector");
+    CHECK(legend[6] == "Source: POM West-Vlaanderen, Participatieladder 2020");
 }

@@ -94,12 +94,12 @@ TEST_CASE("ladder sheet: totals are recomputed", "[ladder_sheet]") {
 
 TEST_CASE("ladder sheet: the notes are those of the area", "[ladder_sheet]") {
     const Sheet sheet(offices::dutch(), "insertLadder", "Westhoek");
-    CHECK_THAT(sheet.text("A24"),
+    CHECK_THAT(sheet.text("A26"),
                ContainsSubstring("• trede 5 en SINE – afgeleid, niet gepubliceerd: SINE telt"));
-    CHECK_THAT(sheet.text("A24"), !ContainsSubstring("36,8%"));
+    CHECK_THAT(sheet.text("A26"), !ContainsSubstring("36,8%"));
     sheet.document().setText(areaChoice, "Midden-West-Vlaanderen");
-    CHECK_THAT(sheet.text("A24"), ContainsSubstring("36,8%"));
-    CHECK_THAT(sheet.text("A25"), StartsWith("POM West-Vlaanderen"));
+    CHECK_THAT(sheet.text("A26"), ContainsSubstring("36,8%"));
+    CHECK_THAT(sheet.text("A27"), StartsWith("POM West-Vlaanderen"));
 }
 
 TEST_CASE("ladder sheet: brackets, movements and policy domains", "[ladder_sheet]") {
@@ -113,8 +113,10 @@ TEST_CASE("ladder sheet: brackets, movements and policy domains", "[ladder_sheet
     CHECK(sheet.text("J16") == "●");
     CHECK(sheet.text("K16").empty());
     CHECK(sheet.text("L16") == "▲");
-    CHECK(sheet.text("V17") == "Werk");
-    CHECK(sheet.text("U17") == "●");
+    CHECK(sheet.text("V22") == "Werk");
+    CHECK(sheet.text("U22") == "●");
+    CHECK(sheet.text("X22") == "Welzijn");
+    CHECK(sheet.text("W22") == "▲");
 }
 
 TEST_CASE("ladder sheet: every figure is a formula with the edition in it", "[ladder_sheet]") {
@@ -166,8 +168,8 @@ TEST_CASE("ladder sheet: the sheet speaks the language that is asked for", "[lad
         CHECK(sheet.text("A1") == "Participatieladder 2020 – Bruges");
         CHECK(sheet.text("H6") == "Paid work with support");
         CHECK(sheet.text("N5") == "not measured");
-        CHECK(sheet.text("V17") == "Work");
-        CHECK_THAT(sheet.text("A24"), ContainsSubstring("derived, not published: SINE counts"));
+        CHECK(sheet.text("V22") == "Work");
+        CHECK_THAT(sheet.text("A26"), ContainsSubstring("derived, not published: SINE counts"));
     }
     SECTION("or another") {
         const Sheet sheet(offices::english(), "insertLadder", "Bruges", "2020", {{"Language", "nl"}});
@@ -187,16 +189,37 @@ TEST_CASE("ladder sheet: without an area it is that of the province, without par
 
 TEST_CASE("ladder sheet: the chart shows the sectors of the area and of its parent", "[ladder_sheet]") {
     const Sheet sheet(offices::dutch(), "insertLadder", "Oostende");
-    const auto series = prepared::seriesOf(sheet.document());
-    REQUIRE(series.size() == 5);
-    CHECK(series[0].name == "Sector geestelijke gezondheidszorg");
-    REQUIRE(series[0].values.size() == 2);
-    CHECK(series[0].values[0].value() == 19.0 / 29);
-    CHECK(series[0].values[1].value() == 472.0 / 1495);
+    const auto& document = sheet.document();
+    const auto area = prepared::seriesNamed(document, "Oostende").values;
+    const auto parent = prepared::seriesNamed(document, "West-Vlaanderen").values;
+    // Two bars for each of five sectors, the largest of the area first: 19, 5, 5, 0 and 0 of 29.
+    CHECK(prepared::titleOf(document) == "Aandeel van elke sector in het gebied");
+    CHECK(prepared::legendOf(document) ==
+          std::vector<std::string>{"Oostende", "West-Vlaanderen",
+                                   "Trede 3, 2020. Bron: POM West-Vlaanderen, Participatieladder 2020"});
+    const std::vector<std::string> names{"Sector geestelijke gezondheidszorg",
+                                         "",
+                                         "Sector zorg voor personen met een handicap",
+                                         "",
+                                         "Sector van de sociale economie",
+                                         "",
+                                         "Algemeen welzijnswerk",
+                                         "",
+                                         "Andere",
+                                         ""};
+    CHECK(prepared::categoriesOf(document) == names);
+    REQUIRE(area.size() == 10);
+    CHECK(area[0].value() == 19.0 / 29);
+    CHECK_FALSE(area[1].has_value());
+    CHECK(parent[1].value() == 472.0 / 1495);
+    CHECK(area[2].value() == 5.0 / 29);
+    CHECK(parent[5].value() == 510.0 / 1495);
     SECTION("and follows the choice") {
-        sheet.document().setText(areaChoice, "West-Vlaanderen");
-        const auto ofProvince = prepared::seriesOf(sheet.document());
-        CHECK(ofProvince[0].values[0].value() == 472.0 / 1495);
-        CHECK_FALSE(ofProvince[0].values[1].has_value());
+        document.setText(areaChoice, "West-Vlaanderen");
+        CHECK(prepared::categoriesOf(document)[0] == "Sector van de sociale economie"); // 510 of 1495
+        CHECK(prepared::legendOf(document)[0] == "West-Vlaanderen");
+        CHECK(prepared::seriesNamed(document, "West-Vlaanderen").values[0].value() == 510.0 / 1495);
+        const auto none = prepared::seriesNamed(document, "").values;
+        CHECK(std::none_of(none.begin(), none.end(), [](const auto& value) { return value.has_value(); }));
     }
 }

@@ -2,6 +2,7 @@
 
 #include "office/prepared.hpp"
 #include "support/catch.hpp"
+#include "support/temporary_folder.hpp"
 
 using support::Document;
 
@@ -52,13 +53,53 @@ TEST_CASE("pieces: a chart below its figures", "[pieces]") {
     CHECK(series[0].values[0].value() == 6692.0 / 8327);
 }
 
-TEST_CASE("pieces: the series of a comparison are the areas", "[pieces]") {
+TEST_CASE("pieces: a comparison has a chart for each rung, with the areas by size", "[pieces]") {
     const Document document(offices::dutch(), Document::Shown::yes);
-    insert(document, "insertChart", "comparison", "A1");
-    const auto series = prepared::seriesOf(document);
-    REQUIRE(series.size() == 5);
-    CHECK(series[4].name == "Zuid-West-Vlaanderen");
-    CHECK(series[4].values[2].value() == 628.0 / 1495);
+    CHECK(insert(document, "insertChart", "comparison", "A1") == "Blad1.A1:B21");
+    REQUIRE(prepared::chartsIn(document) == 3);
+    const std::vector<std::string> names{"Zuid-West-Vlaanderen", "Midden-West-Vlaanderen", "Brugge",
+                                         "Westhoek", "Oostende"};
+    CHECK(prepared::categoriesOf(document, 2) == names);
+    const auto shares =
+        prepared::seriesNamed(document, "3 – Arbeidsmatige activiteiten onder begeleiding", 2);
+    REQUIRE(shares.values.size() == 5);
+    CHECK(shares.values[0].value() == 628.0 / 1495);
+    CHECK(shares.values[4].value() == 29.0 / 1495);
+    CHECK_THAT(document.text("A22"), StartsWith("POM West-Vlaanderen"));
+}
+
+TEST_CASE("pieces: a chart says what it shows, of where and when, and from whom", "[pieces]") {
+    const Document document(offices::dutch(), Document::Shown::yes);
+    insert(document, "insertChart", "ladder", "B2");
+    CHECK(prepared::titleOf(document) == "Aandeel van elke trede in de ladder van het gebied");
+    const auto legend = prepared::legendOf(document);
+    REQUIRE(legend.size() == 5);
+    CHECK(legend[0] == "Participatieladder 2020 – Westhoek");
+    CHECK(legend[1] == "5 – Betaald werk met ondersteuning");
+    CHECK_THAT(legend[4], StartsWith("POM West-Vlaanderen, Participatieladder 2020"));
+}
+
+TEST_CASE("pieces: a chart says the same after undo, redo and opening again", "[pieces]") {
+    const support::TemporaryFolder folder;
+    for (const auto* kind : {"ladder", "comparison", "sectors"}) {
+        INFO(kind);
+        const Document document(offices::dutch(), Document::Shown::yes);
+        insert(document, "insertChart", kind, "B2");
+        const auto before = prepared::legendOf(document);
+        const auto undo = prepared::undoOf(document);
+        undo->undo();
+        undo->redo();
+        CHECK(prepared::legendOf(document) == before);
+        for (const auto& [extension, filter] :
+             {std::pair{"ods", "calc8"}, std::pair{"xlsx", "Calc MS Excel 2007 XML"}}) {
+            INFO(extension);
+            const auto file = folder.path() / (std::string(kind) + "." + extension);
+            document.store(file, filter);
+            const Document again(offices::dutch(), file);
+            CHECK(prepared::legendOf(again) == before);
+            CHECK(prepared::categoriesOf(again) == prepared::categoriesOf(document));
+        }
+    }
 }
 
 TEST_CASE("pieces: one step takes them away, and one brings them back", "[pieces]") {

@@ -5,11 +5,15 @@
 
 #include <com/sun/star/beans/XPropertySet.hpp>
 #include <com/sun/star/chart/MissingValueTreatment.hpp>
+#include <com/sun/star/chart2/StackingDirection.hpp>
+#include <com/sun/star/chart2/XAxis.hpp>
 #include <com/sun/star/chart2/XChartDocument.hpp>
 #include <com/sun/star/chart2/XChartTypeContainer.hpp>
 #include <com/sun/star/chart2/XCoordinateSystemContainer.hpp>
+#include <com/sun/star/chart2/XDataSeries.hpp>
 #include <com/sun/star/chart2/XDataSeriesContainer.hpp>
 #include <com/sun/star/chart2/XDiagram.hpp>
+#include <com/sun/star/chart2/XTitled.hpp>
 #include <com/sun/star/chart2/data/XDataSource.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
@@ -17,9 +21,11 @@
 #include <com/sun/star/document/XUndoManagerSupplier.hpp>
 #include <com/sun/star/sheet/XCellRangeData.hpp>
 #include <com/sun/star/style/XStyleFamiliesSupplier.hpp>
+#include <com/sun/star/table/XColumnRowRange.hpp>
 #include <com/sun/star/table/XTableCharts.hpp>
 #include <com/sun/star/table/XTableChartsSupplier.hpp>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace css;
@@ -35,14 +41,65 @@ double numberOf(const uno::Any& value) {
     return number;
 }
 
-uno::Reference<chart2::XDiagram> diagramOf(const support::Document& document, int chart) {
+uno::Reference<chart2::XChartDocument> modelOf(const support::Document& document, int chart) {
     const auto charts =
         uno::Reference<table::XTableChartsSupplier>(document.sheet(), uno::UNO_QUERY_THROW)->getCharts();
     const uno::Reference<container::XIndexAccess> all(charts, uno::UNO_QUERY_THROW);
     const uno::Reference<document::XEmbeddedObjectSupplier> object(all->getByIndex(chart),
                                                                    uno::UNO_QUERY_THROW);
-    const uno::Reference<chart2::XChartDocument> model(object->getEmbeddedObject(), uno::UNO_QUERY_THROW);
-    return model->getFirstDiagram();
+    return {object->getEmbeddedObject(), uno::UNO_QUERY_THROW};
+}
+
+uno::Reference<chart2::XDiagram> diagramOf(const support::Document& document, int chart) {
+    return modelOf(document, chart)->getFirstDiagram();
+}
+
+uno::Reference<chart2::XCoordinateSystem> systemOf(const support::Document& document, int chart) {
+    return uno::Reference<chart2::XCoordinateSystemContainer>(diagramOf(document, chart),
+                                                              uno::UNO_QUERY_THROW)
+        ->getCoordinateSystems()[0];
+}
+
+using DataSeries = uno::Reference<chart2::XDataSeries>;
+
+uno::Sequence<DataSeries> allSeriesOf(const support::Document& document, int chart) {
+    const uno::Reference<chart2::XChartTypeContainer> types(systemOf(document, chart), uno::UNO_QUERY_THROW);
+    return uno::Reference<chart2::XDataSeriesContainer>(types->getChartTypes()[0], uno::UNO_QUERY_THROW)
+        ->getDataSeries();
+}
+
+uno::Reference<chart2::data::XLabeledDataSequence> dataOf(const DataSeries& series) {
+    return uno::Reference<chart2::data::XDataSource>(series, uno::UNO_QUERY_THROW)->getDataSequences()[0];
+}
+
+/// Without the spaces at its end. Years are numbers.
+std::string textOf(const uno::Any& value) {
+    rtl::OUString text;
+    if (double number = 0; value >>= number)
+        text = std::isnan(number) ? rtl::OUString() : rtl::OUString::number(number);
+    value >>= text;
+    auto end = text.getLength();
+    while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == 0xA0))
+        --end;
+    return support::toUtf8(text.copy(0, end));
+}
+
+std::string nameOf(const DataSeries& series) {
+    const auto label = dataOf(series)->getLabel();
+    return label.is() && label->getData().hasElements() ? textOf(label->getData()[0]) : std::string();
+}
+
+/// Whether the bars of a chart stand each alone.
+bool areBars(const support::Document& document, int chart) {
+    const uno::Reference<chart2::XChartTypeContainer> types(systemOf(document, chart), uno::UNO_QUERY_THROW);
+    const uno::Reference<beans::XPropertySet> series(allSeriesOf(document, chart)[0], uno::UNO_QUERY_THROW);
+    return types->getChartTypes()[0]->getChartType() == "com.sun.star.chart2.ColumnChartType" &&
+           series->getPropertyValue("StackingDirection") == uno::Any(chart2::StackingDirection_NO_STACKING);
+}
+
+/// Whether a series only has a text for the legend.
+bool isCaption(const Series& series) {
+    return series.values.size() == 1 && !series.values[0];
 }
 
 } // namespace
@@ -113,6 +170,25 @@ std::string insert(const support::Office& office, const support::Document& docum
     return support::toUtf8(sheet);
 }
 
+int faultsIn(const support::Document& document, std::string_view range) {
+    const uno::Reference<table::XColumnRowRange> cells(
+        document.sheet()->getCellRangeByName(support::toOUString(range)), uno::UNO_QUERY_THROW);
+    const auto columns = cells->getColumns();
+    std::vector<bool> areShown;
+    for (sal_Int32 column = 0; column < columns->getCount(); ++column) {
+        const uno::Reference<beans::XPropertySet> properties(columns->getByIndex(column),
+                                                             uno::UNO_QUERY_THROW);
+        areShown.push_back(properties->getPropertyValue("IsVisible") == uno::Any(true));
+    }
+    int faults = 0;
+    std::size_t cell = 0;
+    for (const auto error : document.errors(range)) {
+        const bool isShown = areShown[cell++ % areShown.size()];
+        faults += error != 0 && (isShown || error != support::errNotAvailable) ? 1 : 0;
+    }
+    return faults;
+}
+
 uno::Reference<document::XUndoManager> undoOf(const support::Document& document) {
     return uno::Reference<document::XUndoManagerSupplier>(document.model(), uno::UNO_QUERY_THROW)
         ->getUndoManager();
@@ -158,27 +234,56 @@ bool hasGaps(const support::Document& document, int chart) {
 }
 
 std::vector<Series> seriesOf(const support::Document& document, int chart) {
-    const uno::Reference<chart2::XCoordinateSystemContainer> systems(diagramOf(document, chart),
-                                                                     uno::UNO_QUERY_THROW);
-    const uno::Reference<chart2::XChartTypeContainer> types(systems->getCoordinateSystems()[0],
-                                                            uno::UNO_QUERY_THROW);
-    const uno::Reference<chart2::XDataSeriesContainer> container(types->getChartTypes()[0],
-                                                                 uno::UNO_QUERY_THROW);
     std::vector<Series> result;
-    for (const auto& series : container->getDataSeries()) {
-        const auto sequences =
-            uno::Reference<chart2::data::XDataSource>(series, uno::UNO_QUERY_THROW)->getDataSequences();
-        auto& read = result.emplace_back();
-        rtl::OUString name;
-        if (sequences[0]->getLabel().is())
-            sequences[0]->getLabel()->getData()[0] >>= name;
-        read.name = support::toUtf8(name);
-        for (const auto& value : sequences[0]->getValues()->getData()) {
+    for (const auto& series : allSeriesOf(document, chart)) {
+        Series read{nameOf(series), {}};
+        for (const auto& value : dataOf(series)->getValues()->getData()) {
             const auto number = numberOf(value);
             read.values.push_back(std::isnan(number) ? std::nullopt : std::optional(number));
         }
+        if (!isCaption(read))
+            result.push_back(std::move(read));
     }
     return result;
+}
+
+Series seriesNamed(const support::Document& document, std::string_view name, int chart) {
+    for (auto& series : seriesOf(document, chart)) {
+        if (series.name == name)
+            return series;
+    }
+    FAIL("no series is named " << name);
+    return {};
+}
+
+std::string titleOf(const support::Document& document, int chart) {
+    const uno::Reference<chart2::XTitled> titled(modelOf(document, chart), uno::UNO_QUERY_THROW);
+    std::string text;
+    if (const auto title = titled->getTitleObject(); title.is()) {
+        for (const auto& part : title->getText())
+            text += support::toUtf8(part->getString());
+    }
+    return text;
+}
+
+std::vector<std::string> legendOf(const support::Document& document, int chart) {
+    std::vector<std::string> texts;
+    for (const auto& series : allSeriesOf(document, chart)) {
+        const uno::Reference<beans::XPropertySet> properties(series, uno::UNO_QUERY_THROW);
+        if (properties->getPropertyValue("ShowLegendEntry") == uno::Any(true))
+            texts.push_back(nameOf(series));
+    }
+    if (areBars(document, chart)) // which are listed from the last
+        std::reverse(texts.begin(), texts.end());
+    return texts;
+}
+
+std::vector<std::string> categoriesOf(const support::Document& document, int chart) {
+    const auto scale = systemOf(document, chart)->getAxisByDimension(0, 0)->getScaleData();
+    std::vector<std::string> names;
+    for (const auto& value : scale.Categories->getValues()->getData())
+        names.push_back(textOf(value));
+    return names;
 }
 
 } // namespace prepared

@@ -52,6 +52,9 @@ std::vector<Insertable> insertables();
 /// sheet in which it is.
 std::string insert(const support::Office& office, const support::Document& document, const Insertable& what);
 
+/// How many cells of a range have an error. In hidden columns #N/A is none: what a chart leaves out.
+int faultsIn(const support::Document& document, std::string_view range);
+
 css::uno::Reference<css::document::XUndoManager> undoOf(const support::Document& document);
 
 /// The names of a family: "CellStyles" or "PageStyles".
@@ -63,8 +66,15 @@ struct Series {
     std::vector<std::optional<double>> values;
 };
 
-/// All series of the n-th chart of a sheet.
+/// All series of the n-th chart of a sheet that have figures. Those of bars are in the opposite order.
 std::vector<Series> seriesOf(const support::Document& document, int chart = 0);
+/// The series with that name of them; of several the first. Fails where there is none.
+Series seriesNamed(const support::Document& document, std::string_view name, int chart = 0);
+
+/// What a chart says: its title, what its legend lists from top to bottom, and its categories.
+std::string titleOf(const support::Document& document, int chart = 0);
+std::vector<std::string> legendOf(const support::Document& document, int chart = 0);
+std::vector<std::string> categoriesOf(const support::Document& document, int chart = 0);
 
 /// How many charts a sheet has.
 int chartsIn(const support::Document& document);

@@ -1,0 +1,144 @@
+#include "sheets/chart_data.hpp"
+
+#include "sheets/words.hpp"
+
+namespace sheets {
+
+using namespace calc;
+
+namespace {
+
+/// The cells of a row or of a column.
+std::vector<Cell> cellsOf(const Range& range) {
+    std::vector<Cell> cells;
+    for (auto row = range.first.row; row <= range.last.row; ++row) {
+        for (auto column = range.first.column; column <= range.last.column; ++column)
+            cells.push_back({column, row});
+    }
+    return cells;
+}
+
+/// A formula for the cell of a row or of a column at a place.
+std::string at(const Range& range, const std::string& place) {
+    return range.rows() == 1 ? call("INDEX", {reference(range), "1", place})
+                             : call("INDEX", {reference(range), place});
+}
+
+constexpr const char* none = "NA()"; ///< which a chart leaves out
+
+/// A formula for a figure, or for none, which a chart leaves out.
+std::string figureOrNone(const std::string& figure) {
+    return call("IF", {"ISNUMBER(" + figure + ")", figure, none});
+}
+
+/// A formula for the figure of the first series that has one at a place, counted from 0, or for -1.
+std::string firstFigure(const std::vector<Range>& figures, std::size_t place) {
+    std::string formula = "-1";
+    for (auto range = figures.rbegin(); range != figures.rend(); ++range) {
+        const auto figure = reference(cellsOf(*range)[place]);
+        formula = call("IF", {"ISNUMBER(" + figure + ")", figure, formula});
+    }
+    return formula;
+}
+
+} // namespace
+
+void ChartData::write(const std::string& name, std::vector<std::string> figures) {
+    figures.resize(series_, none);
+    // The names are not of the style that shows nothing: a chart writes them as they are shown.
+    if (!name.empty())
+        canvas_.formula(nameCell(rows_), orSpace(name), Style::name);
+    const auto first = nameCell(rows_).right();
+    canvas_.style({first, first.right(static_cast<sal_Int32>(figures.size()) - 1)}, Style::helper);
+    canvas_.formulas(first, {figures});
+    ++rows_;
+}
+
+void ChartData::heading(const std::vector<std::string>& names) {
+    series_ = names.size();
+    const auto first = nameCell(rows_++).right();
+    canvas_.style({first, first.right(static_cast<sal_Int32>(series_) - 1)}, Style::name);
+    std::vector<std::string> texts;
+    for (const auto& name : names)
+        texts.push_back(orSpace(name));
+    canvas_.formulas(first, {texts});
+}
+
+void ChartData::part(std::size_t series) {
+    std::vector<std::string> figures(series, none);
+    figures.emplace_back("0"); // where the heading begins
+    write({}, std::move(figures));
+}
+
+void ChartData::row(const Cell& name, const std::vector<Cell>& figures) {
+    std::vector<std::string> formulas;
+    for (const auto& figure : figures)
+        formulas.push_back(figureOrNone(reference(figure)));
+    write(reference(name), formulas);
+}
+
+void ChartData::sorted(const Range& names, const std::vector<Range>& figures, Bars bars) {
+    const auto count = static_cast<sal_Int32>(cellsOf(names).size());
+    const auto first = corner_.below(rows_);
+    const auto keys = reference(Range{first, first.below(count - 1)});
+    for (sal_Int32 k = 0; k < count; ++k) {
+        // Of equal figures the first comes first: no two keys are the same, as a share has far fewer digits.
+        canvas_.formula(first.below(k),
+                        firstFigure(figures, static_cast<std::size_t>(k)) + "-" + std::to_string(k) +
+                            "*1E-12",
+                        Style::helper);
+    }
+    for (sal_Int32 k = 1; k <= count; ++k) {
+        const auto place = first.right().below(k - 1);
+        canvas_.formula(place, call("MATCH", {call("LARGE", {keys, std::to_string(k)}), keys, "0"}),
+                        Style::helper);
+        const auto name = at(names, reference(place));
+        const auto hasFigure = "OR(" + name + "=\"\";" + call("LARGE", {keys, std::to_string(k)}) + ">-0.5)";
+        std::vector<std::string> formulas;
+        for (const auto& range : figures)
+            formulas.push_back(figureOrNone(at(range, reference(place))));
+        const auto shown =
+            name + "&" + call("IF", {hasFigure, "\"\"", literal(say(language_, words::withoutFigure))});
+        if (bars == Bars::together) {
+            write(shown, formulas);
+            continue;
+        }
+        for (std::size_t series = 0; series < formulas.size(); ++series) {
+            std::vector<std::string> alone(series, none);
+            alone.push_back(formulas[series]);
+            write(series == 0 ? shown : std::string(), std::move(alone));
+        }
+    }
+}
+
+Cell ChartData::caption(const std::string& formula) {
+    const auto cell = nameCell(rows_ + captions_++);
+    canvas_.formula(cell, orSpace(formula), Style::name);
+    return cell;
+}
+
+Range ChartData::cells() const {
+    return {nameCell(0), nameCell(rows_ - 1).right(static_cast<sal_Int32>(series_))};
+}
+
+std::string filled(const std::string& text, Length width) {
+    // The widths of characters on average, of a space, and of what stands before the text.
+    constexpr Length character = 220;
+    constexpr Length space = 113;
+    constexpr Length symbol = 1600;
+    const auto rest = std::to_string(width - symbol) + "-" + std::to_string(character) + "*LEN(" + text + ")";
+    return text + "&" +
+           call("REPT", {"UNICHAR(160)",
+                         call("MAX", {"0", call("INT", {"(" + rest + ")/" + std::to_string(space)})})});
+}
+
+std::string shortSource(const Formulas& formulas) {
+    const auto source = formulas.of("LADDER_SOURCE", {});
+    const auto title = formulas.of("LADDER_INFO", {formulas.edition(), "\"name\""});
+    const auto end = call("FIND", {title, source}) + "+LEN(" + title + ")-1";
+    return call(
+        "IFERROR",
+        {literal(say(formulas.language(), words::source)) + "&" + call("LEFT", {source, end}), "\"\""});
+}
+
+} // namespace sheets

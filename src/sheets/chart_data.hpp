@@ -1,0 +1,69 @@
+// Cells that only a chart reads, in hidden columns of a prepared sheet.
+//
+// A chart draws what it reads in the order of the cells. Where the order of a table carries no meaning, its
+// chart reads a copy that formulas keep sorted by size.
+#pragma once
+
+#include "calc/chart.hpp"
+#include "sheets/formulas.hpp"
+
+#include <string>
+#include <vector>
+
+namespace sheets {
+
+/// One row for each category, below a row with the names of the series. The columns are, from left to right:
+/// a number to sort by, the place of the sorted row in what is copied, the name of the category, and the
+/// series.
+class ChartData {
+public:
+    ChartData(const calc::Canvas& canvas, const calc::Cell& corner, ladder::Language language)
+        : canvas_(canvas)
+        , corner_(corner)
+        , language_(language) {}
+
+    /// Whether the figures of a category are one bar, or each its own, under each other.
+    enum class Bars { together, apart };
+
+    /// How many columns it takes for so many series.
+    static constexpr sal_Int32 columns(std::size_t series) { return 3 + static_cast<sal_Int32>(series); }
+
+    /// Writes the names of the series, which formulas give. To be called first.
+    void heading(const std::vector<std::string>& names);
+    /// Adds a category without name and figures, in which a series, counted from 0, is a heading.
+    void part(std::size_t series);
+    /// Adds a category, with a figure for each series.
+    void row(const calc::Cell& name, const std::vector<calc::Cell>& figures);
+    /// Adds categories, with the highest figure of the first series at the top, or where one has none there,
+    /// of the next series; what has no figure comes last and says so. Their names, and their figures for each
+    /// series, each stand in a row or in a column.
+    void sorted(const calc::Range& names, const std::vector<calc::Range>& figures,
+                Bars bars = Bars::together);
+    /// Adds a text for the legend, which a formula gives. To be called last.
+    calc::Cell caption(const std::string& formula);
+
+    /// What the chart draws.
+    calc::Range cells() const;
+
+private:
+    calc::Cell nameCell(sal_Int32 row) const { return corner_.right(2).below(row); }
+    /// Adds a row. Series without a figure have none.
+    void write(const std::string& name, std::vector<std::string> figures);
+
+    const calc::Canvas& canvas_;
+    calc::Cell corner_;
+    ladder::Language language_;
+    std::size_t series_ = 0;
+    sal_Int32 rows_ = 0; ///< with that of the names
+    sal_Int32 captions_ = 0;
+};
+
+/// A formula for the publisher and the title of an edition, as the source in a chart; it gives nothing where
+/// the edition is not there.
+std::string shortSource(const Formulas& formulas);
+
+/// A formula for a text of the legend, with spaces behind it that fill a chart of a width: the office sets a
+/// legend that is narrower in the middle, away from the title.
+std::string filled(const std::string& text, calc::Length width);
+
+} // namespace sheets
