@@ -113,6 +113,18 @@ TEST_CASE("evolution: each rung has a small chart of its figures, and a break in
         CHECK(series[2].values == std::vector<std::optional<double>>{{}, {}, 1418});
         CHECK(prepared::hasGaps(document, 1));
     }
+    SECTION("a break between two figures") {
+        document.setText(at("E", sheet.rowOf("A", "5 – Betaald werk met ondersteuning")), "b");
+        const auto series = prepared::seriesOf(document, 0);
+        CHECK(series[0].values == std::vector<std::optional<double>>{6692, {}, {}});
+        CHECK(series[1].values == std::vector<std::optional<double>>{{}, 8365, 6692});
+        CHECK(series[2].values == std::vector<std::optional<double>>{{}, 8365, {}});
+        const auto index = prepared::seriesOf(document, 3);
+        CHECK(index[1].values == std::vector<std::optional<double>>{{}, 125, 100});
+        CHECK(index[2].values == std::vector<std::optional<double>>{{}, 125, {}});
+        CHECK(prepared::legendOf(document, 0)[1] ==
+              "Westhoek, tewerkstellingsplaatsen – b: breuk in de reeks");
+    }
     SECTION("another area, of which the whole series breaks, has figures on either side apart") {
         document.setText("M2", "Oostende");
         const auto series = prepared::seriesOf(document, 0);
