@@ -33,6 +33,9 @@ workbook::WorkbookCell cellOf(const ladder::Warning& warning, const workbook::Ed
     case ladder::WarningKind::areaEnds:
     case ladder::WarningKind::itemEnds:
         return {};
+    case ladder::WarningKind::basesExceed:
+    case ladder::WarningKind::baseChanged:
+        return cells.people(*warning.area, *warning.base);
     default:
         return cells.figure(*warning.area, *warning.item);
     }

@@ -81,6 +81,43 @@ void addChanges(std::vector<Warning>& warnings, const Edition& edition, const Ed
     }
 }
 
+/// The number of people of each base in an area, beside those of the areas inside.
+void addBases(std::vector<Warning>& warnings, const Edition& edition) {
+    for (const auto& [area, base, value] : edition.data().baseValues) {
+        double sum = 0;
+        for (const auto part : areasIn(edition, area))
+            sum += static_cast<double>(edition.baseValue(part, base).value_or(0));
+        const auto people = static_cast<double>(value);
+        if (sum > people)
+            warnings.push_back({WarningKind::basesExceed, area, {}, people, sum, base});
+    }
+}
+
+std::optional<BaseIndex> baseWithId(const Edition& edition, std::string_view id) {
+    for (const auto base : edition.baseNames().find(id)) {
+        if (edition.bases()[base].id == id)
+            return base;
+    }
+    return std::nullopt;
+}
+
+void addChangesOfBases(std::vector<Warning>& warnings, const Edition& edition, const Edition& before) {
+    std::vector<std::optional<BaseIndex>> bases;
+    for (const auto& base : edition.bases())
+        bases.push_back(baseWithId(before, base.id));
+    const auto areas = areasMatched(before, edition);
+    for (const auto& [area, base, value] : edition.data().baseValues) {
+        const auto was =
+            areas[area] && bases[base] ? before.baseValue(*areas[area], *bases[base]) : std::nullopt;
+        if (!was)
+            continue;
+        const auto people = static_cast<double>(value);
+        const auto earlier = static_cast<double>(*was);
+        if (std::abs(people - earlier) > plausibleGrowth * earlier)
+            warnings.push_back({WarningKind::baseChanged, area, {}, people, earlier, base});
+    }
+}
+
 } // namespace
 
 std::vector<Warning> warningsOn(const Edition& edition, const Edition* before) {
@@ -89,6 +126,7 @@ std::vector<Warning> warningsOn(const Edition& edition, const Edition* before) {
         if (const auto warning = warningOn(check))
             warnings.push_back(*warning);
     }
+    addBases(warnings, edition);
     if (before == nullptr)
         return warnings;
     addAreas(warnings, WarningKind::areaBegins, areasMatched(*before, edition));
@@ -96,6 +134,7 @@ std::vector<Warning> warningsOn(const Edition& edition, const Edition* before) {
     addItems(warnings, WarningKind::itemBegins, itemsMatched(*before, edition));
     addItems(warnings, WarningKind::itemEnds, itemsMatched(edition, *before));
     addChanges(warnings, edition, *before);
+    addChangesOfBases(warnings, edition, *before);
     return warnings;
 }
 
@@ -104,7 +143,9 @@ std::string describe(const Warning& warning, const Edition& edition, const Editi
     const bool isGone = warning.kind == WarningKind::areaEnds || warning.kind == WarningKind::itemEnds;
     const auto& holder = isGone && before != nullptr ? *before : edition;
     const auto area = warning.area ? holder.areas()[*warning.area].name.in(language) : std::string();
-    const auto item = warning.item ? label(holder.items()[*warning.item], language) : std::string();
+    const auto item = warning.base   ? edition.bases()[*warning.base].name.in(language)
+                      : warning.item ? label(holder.items()[*warning.item], language)
+                                     : std::string();
     const auto earlier = before != nullptr ? before->id() : std::string();
     const auto figure = formatNumber(warning.figure, language);
     const auto expected = formatNumber(warning.expected, language);
@@ -116,8 +157,10 @@ std::string describe(const Warning& warning, const Edition& edition, const Editi
     case WarningKind::sectorsDiffer:
         return say(language, Message::implausibleSum, {area, item, figure, expected});
     case WarningKind::areasExceed:
+    case WarningKind::basesExceed:
         return say(language, Message::implausibleAreas, {area, item, figure, expected});
     case WarningKind::changed:
+    case WarningKind::baseChanged:
         return say(language, Message::implausibleChange, {area, item, expected, earlier, figure});
     case WarningKind::areaBegins:
     case WarningKind::itemBegins:

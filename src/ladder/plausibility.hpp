@@ -19,6 +19,8 @@ enum class WarningKind {
     sectorsDiffer,     ///< a total is not the sum of the sectors of the rung
     areasExceed,       ///< the areas inside one have more together than it has
     changed,           ///< a figure differs from the one before by more than plausibleGrowth
+    basesExceed,       ///< the areas inside one have more people of a base together than it has
+    baseChanged,       ///< a number of people differs from the one before by more than plausibleGrowth
     areaBegins,        ///< an area is not in the edition before
     areaEnds,          ///< an area is in the edition before only
     itemBegins,        ///< an item is not in the edition before
@@ -30,8 +32,9 @@ struct Warning {
     /// The area and the item in the edition, or in the edition before for what ends there.
     std::optional<AreaIndex> area;
     std::optional<ItemIndex> item;
-    double figure = 0;   ///< what is published
-    double expected = 0; ///< the sum, or the figure before
+    double figure = 0;               ///< what is published
+    double expected = 0;             ///< the sum, or the figure before
+    std::optional<BaseIndex> base{}; ///< in the edition, where it is a number of people
 };
 
 /// All that is unlikely: in the edition itself, and beside the edition before it where there is one (see

@@ -12,9 +12,11 @@ constexpr Words changed{"Andere cijfers dan in editie %1%, die nu gebruikt wordt
 constexpr Words changedOne{"%1%, %2%: %3% → %4%", "%1%, %2%: %3% → %4%"};
 constexpr Words changedMore{"… en nog %1%", "… and %1% more"};
 constexpr Words noneChanged{
-    "Onder elke id staan de cijfers van editie %1%, die nu gebruikt wordt; namen, gewichten, noten of "
+    "Onder elke id staan de cijfers van editie %1%, die nu gebruikt wordt; namen, gewichten, noemers, noten "
+    "of "
     "andere gegevens zijn anders. Formules kunnen daardoor toch een ander cijfer geven.",
-    "Under each id stand the figures of edition %1%, which is in use now; names, weights, notes or other "
+    "Under each id stand the figures of edition %1%, which is in use now; names, weights, bases, notes or "
+    "other "
     "data differ. Formulas may give other figures all the same."};
 constexpr Words noFigure{"geen cijfer", "no figure"};
 

@@ -6,8 +6,10 @@
 #include "workbook/table_sheet.hpp"
 #include "workbook/table_text.hpp"
 
+#include <map>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace workbook {
@@ -20,7 +22,7 @@ struct WorkbookCell {
 class EditionCells {
 public:
     EditionCells() = default;
-    /// `sheets` and `texts` are those from which the edition was read, in the order of the tables.
+    /// `sheets` and `texts` are those from which the edition was read, in the same order.
     EditionCells(const ladder::Edition& edition, std::span<const TableSheet> sheets,
                  std::span<const TableText> texts);
 
@@ -30,10 +32,16 @@ public:
         return figures_[area * items_.size() + item];
     }
 
+    /// Where the number of people of a base in an area stands, which must be there.
+    const WorkbookCell& people(ladder::AreaIndex area, ladder::BaseIndex base) const {
+        return people_.at({area, base});
+    }
+
 private:
     std::vector<WorkbookCell> areas_;
     std::vector<WorkbookCell> items_;
     std::vector<WorkbookCell> figures_; ///< area by area, each in the order of the items
+    std::map<std::pair<std::size_t, std::size_t>, WorkbookCell> people_; ///< by area and base
 };
 
 } // namespace workbook

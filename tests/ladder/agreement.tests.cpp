@@ -341,7 +341,7 @@ TEST_CASE("agreement: what a revision changes is said", "[agreement]") {
           "Andere cijfers dan in editie 2020, die nu gebruikt wordt: 1.\nBrugge, SINE: 156 → 999");
     const auto renamed = packageOf(2020, 1).replaceAll("areas.csv", "Westhoek", "Westkant").edition();
     CHECK_THAT(describeChanges(before, renamed, Language::english),
-               ContainsSubstring("names, weights, notes or other data differ"));
+               ContainsSubstring("names, weights, bases, notes or other data differ"));
     // An area that is gone takes its figures with it.
     auto observations = packageOf(2020, 1).content("observations.csv");
     auto areas = packageOf(2020, 1).content("areas.csv");

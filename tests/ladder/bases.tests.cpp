@@ -4,6 +4,7 @@
 
 #include "ladder/fingerprint.hpp"
 #include "ladder/package/writer.hpp"
+#include "ladder/plausibility.hpp"
 #include "support/catch.hpp"
 
 using namespace ladder;
@@ -100,10 +101,31 @@ TEST_CASE("bases: what is wrong in their tables is told where it is", "[bases]")
                        {"bases.csv", 3, 6, "date", Reason::notADay, {day}}});
     // While nothing is counted, there is no day on which it was.
     auto uncounted = Package::whole().replaceAll("bases.csv", "2020-01-01", "");
-    CHECK(packages::findings(uncounted.read()) == Findings{{"bases.csv", 2, 6, "date", Reason::emptyCell, {}},
-                                                           {"bases.csv", 3, 6, "date", Reason::emptyCell, {}}});
+    CHECK(packages::findings(uncounted.read()) ==
+          Findings{{"bases.csv", 2, 6, "date", Reason::emptyCell, {}},
+                   {"bases.csv", 3, 6, "date", Reason::emptyCell, {}}});
     CHECK(packages::findings(uncounted.write(values, "area,base,value\n").read()).empty());
     // A table that is named and not there is missing, and nothing that refers to it is told besides.
     CHECK(packages::findings(Package::whole().remove("bases.csv").read()) ==
           Findings{{"bases.csv", 0, 0, "", Reason::fileMissing, {"268435456"}}});
+}
+
+TEST_CASE("bases: a number of people that is unlikely is warned of", "[bases]") {
+    const auto edition = Package::whole()
+                             .replace("base_values.csv", "westhoek,inwoners-18-64,126082",
+                                      "westhoek,inwoners-18-64,1260820") // a digit too many
+                             .edition();
+    const auto before = Package::whole().edition();
+    CHECK(warningsOn(before, nullptr).size() == warningsOn(Package().edition(), nullptr).size());
+    std::vector<std::string> said;
+    for (const auto& warning : warningsOn(edition, &before)) {
+        if (warning.base)
+            said.push_back(describe(warning, edition, &before, Language::dutch));
+    }
+    CHECK(said ==
+          std::vector<std::string>{
+              "West-Vlaanderen, Inwoners van 18 tot en met 64 jaar: het cijfer is 703.418, dat van de "
+              "gebieden erin samen 1.838.156",
+              "Westhoek, Inwoners van 18 tot en met 64 jaar: van 126.082 in editie 2020 naar 1.260.820, "
+              "een verschil van meer dan de helft"});
 }

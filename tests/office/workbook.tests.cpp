@@ -228,6 +228,21 @@ TEST_CASE("workbook: one of version 1.0.0, which has no bases and no municipalit
     CHECK(editionIn(document) == expected);
 }
 
+TEST_CASE("workbook: a number of people that is unlikely is warned of at its cell", "[workbook]") {
+    const Editions editions(offices::english());
+    auto document = editions.makeWorkbook("2020", true, "nl");
+    document.useSheet("Noemers per gebied");
+    CHECK(document.text("A6") == "Westhoek");
+    CHECK(document.number("C6") == 126082);
+    document.setNumber("C6", 1260820);
+    document.useSheet("Editie");
+    document.setNumber("B5", 2021); // so that there is an edition before
+    const auto findings = editions.check(document);
+    CHECK_THAT(workbooks::at(findings, "Noemers per gebied", "C6"),
+               StartsWith("warning: Westhoek, Inhabitants aged 18 to 64: from 126,082 in edition 2020"));
+    CHECK_THAT(workbooks::at(findings, "Noemers per gebied", "C4"), ContainsSubstring("1,838,156"));
+}
+
 TEST_CASE("workbook: a base that has no sheet is told of at its cell", "[workbook]") {
     const Editions editions(offices::english());
     const auto document = editions.makeWorkbook("2020", true, "nl");

@@ -55,6 +55,8 @@ constexpr Row rows[] = {
     {"LADDER_COUNT(%;\"SINE\")", Format::count},
     {"LADDER_COUNT(%;\"AMA\")", Format::count},
     {"LADDER_SHARE(%;5)", Format::share},
+    {"LADDER_RATE(%;5)", Format::decimal},
+    {"LADDER_INDEX(%;5)", Format::decimal},
     {"LADDER_RANK(%;5)", Format::count},
     {"LADDER_CHANGE(%;5;2020;2020)", Format::count},
     {"LADDER_GROWTH(%;5;2020;2020)", Format::share},
@@ -71,10 +73,11 @@ struct LongRow {
 };
 
 constexpr LongRow longRows[] = {
-    {"LADDER_EXPLAIN(\"Westhoek\";5)", 7},
-    {"LADDER_EXPLAIN(\"Brugge\";4)", 6},
+    {"LADDER_EXPLAIN(\"Westhoek\";5)", 10},
+    {"LADDER_EXPLAIN(\"Brugge\";4)", 9},
     {"LADDER_EXPLAIN(\"Westhoekk\";5)", 1},
     {"LADDER_INFO(\"SINE\";\"noot\")", 4},
+    {"LADDER_AREA(\"Kortrijk\")", 1},
     {"LADDER_SOURCE()", 2},
 };
 
