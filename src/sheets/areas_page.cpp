@@ -123,11 +123,12 @@ void AreasPage::writeSums(const Range& table) const {
 
 void AreasPage::insertChart(Chart chart, ChartData data, const std::string& subject, sal_Int32 row,
                             sal_Int32 rows) const {
+    data.write();
     chart.data = {data.cells()};
     chart.isOfHiddenCells = true;
     chart.above = {data.caption(subject)};
     chart.place = canvas_.place({{firstChartColumn(), row}, {lastColumn(), row + rows}});
-    chart.below = {data.caption(filled(shortSource(formulas_), chart.place.Width))};
+    chart.below = {data.caption(shortSource(formulas_), chart.place.Width)};
     calc::insertChart(canvas_, chart);
 }
 

@@ -25,6 +25,7 @@ std::string at(const Range& range, const std::string& place) {
 }
 
 constexpr const char* none = "NA()"; ///< which a chart leaves out
+constexpr const char* noName = "\"\"";
 
 /// A formula for a figure, or for none, which a chart leaves out.
 std::string figureOrNone(const std::string& figure) {
@@ -43,82 +44,88 @@ std::string firstFigure(const std::vector<Range>& figures, std::size_t place) {
 
 } // namespace
 
-void ChartData::write(const std::string& name, std::vector<std::string> figures) {
+void ChartData::add(const std::string& name, std::vector<std::string> figures) {
     figures.resize(series_, none);
-    // The names are not of the style that shows nothing: a chart writes them as they are shown.
-    if (!name.empty())
-        canvas_.formula(nameCell(rows_), orSpace(name), Style::name);
-    const auto first = nameCell(rows_).right();
-    canvas_.style({first, first.right(static_cast<sal_Int32>(figures.size()) - 1)}, Style::helper);
-    canvas_.formulas(first, {figures});
-    ++rows_;
+    figures.insert(figures.begin(), name);
+    rows_.push_back(std::move(figures));
 }
 
 void ChartData::heading(const std::vector<std::string>& names) {
     series_ = names.size();
-    const auto first = nameCell(rows_++).right();
-    canvas_.style({first, first.right(static_cast<sal_Int32>(series_) - 1)}, Style::name);
-    std::vector<std::string> texts;
+    std::vector<std::string> texts{noName};
     for (const auto& name : names)
         texts.push_back(orSpace(name));
-    canvas_.formulas(first, {texts});
+    rows_.push_back(std::move(texts));
 }
 
 void ChartData::part(std::size_t series) {
     std::vector<std::string> figures(series, none);
     figures.emplace_back("0"); // where the heading begins
-    write({}, std::move(figures));
+    add(noName, std::move(figures));
 }
 
 void ChartData::row(const Cell& name, const std::vector<Cell>& figures) {
     std::vector<std::string> formulas;
     for (const auto& figure : figures)
         formulas.push_back(figureOrNone(reference(figure)));
-    write(reference(name), formulas);
+    add(orSpace(reference(name)), std::move(formulas));
 }
 
 void ChartData::sorted(const Range& names, const std::vector<Range>& figures, Bars bars) {
     const auto count = static_cast<sal_Int32>(cellsOf(names).size());
-    const auto first = corner_.below(rows_);
+    const auto first = corner_.below(static_cast<sal_Int32>(rows_.size()));
     const auto keys = reference(Range{first, first.below(count - 1)});
+    std::vector<std::vector<std::string>> order;
     for (sal_Int32 k = 0; k < count; ++k) {
         // Of equal figures the first comes first: no two keys are the same, as a share has far fewer digits.
-        canvas_.formula(first.below(k),
-                        firstFigure(figures, static_cast<std::size_t>(k)) + "-" + std::to_string(k) +
-                            "*1E-12",
-                        Style::helper);
-    }
-    for (sal_Int32 k = 1; k <= count; ++k) {
-        const auto place = first.right().below(k - 1);
-        canvas_.formula(place, call("MATCH", {call("LARGE", {keys, std::to_string(k)}), keys, "0"}),
-                        Style::helper);
-        const auto name = at(names, reference(place));
-        const auto hasFigure = "OR(" + name + "=\"\";" + call("LARGE", {keys, std::to_string(k)}) + ">-0.5)";
+        const auto key =
+            firstFigure(figures, static_cast<std::size_t>(k)) + "-" + std::to_string(k) + "*1E-12";
+        const auto largest = call("LARGE", {keys, std::to_string(k + 1)});
+        order.push_back({key, call("MATCH", {largest, keys, "0"})});
+        const auto place = reference(first.right().below(k));
         std::vector<std::string> formulas;
         for (const auto& range : figures)
-            formulas.push_back(figureOrNone(at(range, reference(place))));
-        const auto shown =
-            name + "&" + call("IF", {hasFigure, "\"\"", literal(say(language_, words::withoutFigure))});
+            formulas.push_back(figureOrNone(at(range, place)));
+        const auto name = at(names, place);
+        const auto hasFigure = "OR(" + name + "=\"\";" + largest + ">-0.5)";
+        const auto shown = orSpace(
+            name + "&" + call("IF", {hasFigure, "\"\"", literal(say(language_, words::withoutFigure))}));
         if (bars == Bars::together) {
-            write(shown, formulas);
+            add(shown, std::move(formulas));
             continue;
         }
         for (std::size_t series = 0; series < formulas.size(); ++series) {
             std::vector<std::string> alone(series, none);
             alone.push_back(formulas[series]);
-            write(series == 0 ? shown : std::string(), std::move(alone));
+            add(series == 0 ? shown : noName, std::move(alone));
         }
     }
+    canvas_.style({first, first.right().below(count - 1)}, Style::helper);
+    canvas_.formulas(first, order);
 }
 
-Cell ChartData::caption(const std::string& formula) {
-    const auto cell = nameCell(rows_ + captions_++);
-    canvas_.formula(cell, orSpace(formula), Style::name);
+void ChartData::write() const {
+    const auto drawn = cells();
+    // The names are not of the style that shows nothing: a chart writes them as they are shown.
+    canvas_.style({drawn.first, {drawn.first.column, drawn.last.row}}, Style::name);
+    canvas_.style({drawn.first.right(), {drawn.last.column, drawn.first.row}}, Style::name);
+    canvas_.style({drawn.first.right().below(), drawn.last}, Style::helper);
+    canvas_.formulas(drawn.first, rows_);
+}
+
+Cell ChartData::caption(const std::string& formula, Length width) {
+    const auto cell = nameCell(static_cast<sal_Int32>(rows_.size()) + captions_++);
+    const auto text = cell.right(-1);
+    // A text also where it is only a year: the cell that refers to a number would hide it as this cell does.
+    canvas_.formula(text, formula + "&\"\"", Style::helper);
+    canvas_.formula(cell, orSpace(width == 0 ? reference(text) : filled(reference(text), width)),
+                    Style::name);
     return cell;
 }
 
 Range ChartData::cells() const {
-    return {nameCell(0), nameCell(rows_ - 1).right(static_cast<sal_Int32>(series_))};
+    return {nameCell(0),
+            nameCell(static_cast<sal_Int32>(rows_.size()) - 1).right(static_cast<sal_Int32>(series_))};
 }
 
 std::string filled(const std::string& text, Length width) {

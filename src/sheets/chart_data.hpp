@@ -28,7 +28,7 @@ public:
     /// How many columns it takes for so many series.
     static constexpr sal_Int32 columns(std::size_t series) { return 3 + static_cast<sal_Int32>(series); }
 
-    /// Writes the names of the series, which formulas give. To be called first.
+    /// Adds the names of the series, which formulas give. To be called first.
     void heading(const std::vector<std::string>& names);
     /// Adds a category without name and figures, in which a series, counted from 0, is a heading.
     void part(std::size_t series);
@@ -39,22 +39,25 @@ public:
     /// series, each stand in a row or in a column.
     void sorted(const calc::Range& names, const std::vector<calc::Range>& figures,
                 Bars bars = Bars::together);
-    /// Adds a text for the legend, which a formula gives. To be called last.
-    calc::Cell caption(const std::string& formula);
+    /// Writes what has been added.
+    void write() const;
+    /// Writes a text for the legend, which a formula gives, below what has been added; in a legend of a width
+    /// it fills a line.
+    calc::Cell caption(const std::string& formula, calc::Length width = 0);
 
     /// What the chart draws.
     calc::Range cells() const;
 
 private:
     calc::Cell nameCell(sal_Int32 row) const { return corner_.right(2).below(row); }
-    /// Adds a row. Series without a figure have none.
-    void write(const std::string& name, std::vector<std::string> figures);
+    /// Adds a row, of formulas. Series without a figure have none.
+    void add(const std::string& name, std::vector<std::string> figures);
 
     const calc::Canvas& canvas_;
     calc::Cell corner_;
     ladder::Language language_;
     std::size_t series_ = 0;
-    sal_Int32 rows_ = 0; ///< with that of the names
+    std::vector<std::vector<std::string>> rows_; ///< formulas, with those of the names of the series
     sal_Int32 captions_ = 0;
 };
 

@@ -124,6 +124,7 @@ public:
             data_.back().write();
         }
         writeStatement();
+        writeSource();
         rows_ = page_.chartRows();
         for (std::size_t number = 0; number < rungs_.size(); ++number)
             insertRung(number);
@@ -174,11 +175,14 @@ private:
         return call("IFERROR", {page_.formulas.name(reference(page_.key)), reference(page_.area)});
     }
 
-    std::string source() const {
+    void writeSource() const {
         const auto first = reference(page_.firstKnown());
         const auto last = reference(page_.lastKnown());
-        return shortSource(Formulas(last, page_.context.language)) + "&" +
-               call("IF", {first + "=" + last, "\"\"", literal(page_.word(words::earlierEditions))});
+        canvas_.formula(
+            page_.source(),
+            shortSource(Formulas(last, page_.context.language)) + "&" +
+                call("IF", {first + "=" + last, "\"\"", literal(page_.word(words::earlierEditions))}),
+            Style::helper);
     }
 
     std::string ifBroken(const std::string& breaks) const {
@@ -219,7 +223,7 @@ private:
                         {colour, number, SeriesLook::Role::continuation},
                         {palette::warning, 0, SeriesLook::Role::breaks}};
         small.below = {caption(data.caption(0), areaName() + "&" + unit + "&" + ifBroken(data.breaks())),
-                       caption(data.caption(1), filled(source(), small.place.Width))};
+                       caption(data.caption(1), filled(reference(page_.source()), small.place.Width))};
         small.format = Format::count;
         small.labels = page_.editions.size() > mostLabels ? PointLabels::ends : PointLabels::all;
         small.description = page_.word(words::rungLine);
@@ -247,7 +251,7 @@ private:
         index.above = {caption(row, areaName() + "&" +
                                         ifBroken(sum([](const RungData& data) { return data.breaks(); })))};
         index.place = place(rows_.back(), EvolutionPage::rowsOfIndexChart);
-        index.below = {caption(row.below(), filled(source(), index.place.Width))};
+        index.below = {caption(row.below(), filled(reference(page_.source()), index.place.Width))};
         index.format = Format::count;
         index.labels = PointLabels::none;
         index.beginsAtZero = false;

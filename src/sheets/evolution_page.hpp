@@ -75,6 +75,8 @@ struct EvolutionPage {
     calc::Cell rungData(std::size_t number) const;
     /// What notes say of the series.
     calc::Cell seriesNotes() const { return {keyColumn() + 4, choiceRow}; }
+    /// The source of the charts.
+    calc::Cell source() const { return {keyColumn() + 4, warningRow}; }
     /// The names of areas that some edition does not know, and beside them their ids.
     calc::Cell areaMemory() const { return rungData(0).right(static_cast<sal_Int32>(editions.size()) + 2); }
     sal_Int32 lastHiddenColumn() const { return areaMemory().column + 1; }

@@ -136,6 +136,7 @@ void insertSectorCharts(const LadderPage& page) {
         chart.name = "Sectoren";
         chart.form = ChartForm::bars;
         chart.series = {{palette::heading}, {palette::beside}};
+        data.write();
         chart.data = {data.cells()};
         chart.isOfHiddenCells = true;
         chart.place = page.canvas.place(page.chartCells(split));
@@ -143,7 +144,7 @@ void insertSectorCharts(const LadderPage& page) {
         const auto number = formulas.of("LADDER_INFO", {rung, "\"rung\""});
         const auto subject = literal(page.word(words::rungOfChart)) + "&" + number + "&\", \"&" +
                              formulas.edition() + "&\". \"&" + shortSource(formulas);
-        chart.below = {data.caption(filled(ifGiven(rung, subject), chart.place.Width))};
+        chart.below = {data.caption(ifGiven(rung, subject), chart.place.Width)};
         chart.title = page.word(words::partsOfSectors);
         chart.description = page.word(words::sectorBars);
         insertChart(page.canvas, chart);

@@ -110,6 +110,15 @@ TEST_CASE("other editions: evolution keeps what is known where the newest editio
     CHECK(sheet.text(at("F", rung)) == "niet geladen");
     CHECK(sheet.text("J4") == "Verandering 2020–2021");
     CHECK(sheet.document().number(at("J", rung)) == 8365 - 6692);
+    SECTION("in the charts too") {
+        const auto index = prepared::chartsIn(sheet.document()) - 1;
+        for (int chart = 0; chart <= index; ++chart)
+            CHECK(prepared::legendOf(sheet.document(), chart).back() ==
+                  "Bron: Niemand, Testeditie 2021 en eerdere");
+        const auto series =
+            prepared::seriesNamed(sheet.document(), "5 – Betaald werk met ondersteuning", index);
+        CHECK(series.values == std::vector<std::optional<double>>{100, 125, {}, {}});
+    }
     SECTION("an instrument that only they have keeps its name") {
         const auto workshop = sheet.rowOf("Proeftuin \"Samen\"");
         CHECK(sheet.text(at("B", workshop)) == "–");

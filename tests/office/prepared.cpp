@@ -15,6 +15,7 @@
 #include <com/sun/star/chart2/XDiagram.hpp>
 #include <com/sun/star/chart2/XTitled.hpp>
 #include <com/sun/star/chart2/data/XDataSource.hpp>
+#include <com/sun/star/chart2/data/XTextualDataSequence.hpp>
 #include <com/sun/star/container/XIndexAccess.hpp>
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/document/XEmbeddedObjectSupplier.hpp>
@@ -72,21 +73,28 @@ uno::Reference<chart2::data::XLabeledDataSequence> dataOf(const DataSeries& seri
     return uno::Reference<chart2::data::XDataSource>(series, uno::UNO_QUERY_THROW)->getDataSequences()[0];
 }
 
-/// Without the spaces at its end. Years are numbers.
-std::string textOf(const uno::Any& value) {
-    rtl::OUString text;
-    if (double number = 0; value >>= number)
-        text = std::isnan(number) ? rtl::OUString() : rtl::OUString::number(number);
-    value >>= text;
+/// Without the spaces at its end.
+std::string textOf(const rtl::OUString& text) {
     auto end = text.getLength();
     while (end > 0 && (text[end - 1] == ' ' || text[end - 1] == 0xA0))
         --end;
     return support::toUtf8(text.copy(0, end));
 }
 
+/// Cells as they are shown, which is how a chart writes them.
+std::vector<std::string> textsOf(const uno::Reference<chart2::data::XDataSequence>& cells) {
+    std::vector<std::string> texts;
+    if (!cells.is())
+        return texts;
+    const uno::Reference<chart2::data::XTextualDataSequence> textual(cells, uno::UNO_QUERY_THROW);
+    for (const auto& text : textual->getTextualData())
+        texts.push_back(textOf(text));
+    return texts;
+}
+
 std::string nameOf(const DataSeries& series) {
-    const auto label = dataOf(series)->getLabel();
-    return label.is() && label->getData().hasElements() ? textOf(label->getData()[0]) : std::string();
+    const auto texts = textsOf(dataOf(series)->getLabel());
+    return texts.empty() ? std::string() : texts[0];
 }
 
 /// Whether the bars of a chart stand each alone.
@@ -280,10 +288,7 @@ std::vector<std::string> legendOf(const support::Document& document, int chart) 
 
 std::vector<std::string> categoriesOf(const support::Document& document, int chart) {
     const auto scale = systemOf(document, chart)->getAxisByDimension(0, 0)->getScaleData();
-    std::vector<std::string> names;
-    for (const auto& value : scale.Categories->getValues()->getData())
-        names.push_back(textOf(value));
-    return names;
+    return textsOf(scale.Categories->getValues());
 }
 
 } // namespace prepared
