@@ -66,6 +66,7 @@ void ChartData::part(std::size_t series) {
 
 void ChartData::row(const Cell& name, const std::vector<Cell>& figures) {
     std::vector<std::string> formulas;
+    formulas.reserve(figures.size());
     for (const auto& figure : figures)
         formulas.push_back(figureOrNone(reference(figure)));
     add(orSpace(reference(name)), std::move(formulas));
@@ -84,6 +85,7 @@ void ChartData::sorted(const Range& names, const std::vector<Range>& figures, Ba
         order.push_back({key, call("MATCH", {largest, keys, "0"})});
         const auto place = reference(first.right().below(k));
         std::vector<std::string> formulas;
+        formulas.reserve(figures.size());
         for (const auto& range : figures)
             formulas.push_back(figureOrNone(at(range, place)));
         const auto name = at(names, place);
