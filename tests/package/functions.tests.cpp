@@ -203,8 +203,7 @@ TEST_CASE("Each function in the table is complete") {
             std::ranges::is_partitioned(function.slots, [](const auto& slot) { return !slot.name.empty(); }));
         CHECK(has(Role::edition));
         const bool isOfEdition = function.answer == Answer::info || function.answer == Answer::source ||
-                                 function.answer == Answer::list ||
-                                 function.answer == Answer::areaOfPlace;
+                                 function.answer == Answer::list || function.answer == Answer::areaOfPlace;
         const bool isOfArea = function.answer == Answer::ladderTotal || function.answer == Answer::table;
         CHECK(has(Role::area) == !isOfEdition);
         CHECK(has(Role::item) == (!isOfEdition && !isOfArea));
