@@ -2,6 +2,7 @@
 
 #include "ladder/notes.hpp"
 #include "ladder/numbers.hpp"
+#include "ladder/places.hpp"
 
 #include <boost/algorithm/string/join.hpp>
 
@@ -96,6 +97,12 @@ void addNotes(std::vector<std::string>& clauses, const std::vector<std::string>&
         clauses.push_back(say(language, Message::mind, {boost::algorithm::join(notes, "; ")}));
 }
 
+std::vector<std::string> remarksOnName(const Edition& edition, AreaIndex area, Language language) {
+    if (!isAlsoPlace(edition, area, language))
+        return {};
+    return {say(language, Message::notThePlace, {edition.areas()[area].name.in(language)})};
+}
+
 std::vector<std::string> notesOnFigure(const Edition& edition, AreaIndex area, ItemIndex item,
                                        Language language, std::optional<BaseIndex> base) {
     std::vector<NoteIndex> indices = edition.observation(area, item).notes;
@@ -119,6 +126,14 @@ std::string dayOf(const Base& base, Language language) {
         return {};
     return say(language, Message::date,
                {base.date.substr(0, 4), base.date.substr(5, 2), base.date.substr(8, 2)});
+}
+
+std::vector<std::string> whatToMind(const Edition& edition, AreaIndex area, ItemIndex item, Language language,
+                                    std::optional<BaseIndex> base) {
+    auto texts = remarksOnName(edition, area, language);
+    const auto notes = notesOnFigure(edition, area, item, language, base);
+    texts.insert(texts.end(), notes.begin(), notes.end());
+    return texts;
 }
 
 } // namespace ladder

@@ -35,10 +35,16 @@ std::vector<Break> breaksToTell(std::vector<Break> breaks, const std::string& ed
 void addBreaks(std::vector<std::string>& clauses, const std::vector<Break>& breaks, Language language);
 void addNotes(std::vector<std::string>& clauses, const std::vector<std::string>& notes, Language language);
 
+/// That an area is meant and not the municipality of the same name, where there is one.
+std::vector<std::string> remarksOnName(const Edition& edition, AreaIndex area, Language language);
+
 /// The notes on a figure, on its item and on its area, and on the base where it is set against one, each
 /// once.
 std::vector<std::string> notesOnFigure(const Edition& edition, AreaIndex area, ItemIndex item,
                                        Language language, std::optional<BaseIndex> base = {});
+/// The same after the remarks on the name of the area: all that a sentence about the figure says to mind.
+std::vector<std::string> whatToMind(const Edition& edition, AreaIndex area, ItemIndex item, Language language,
+                                    std::optional<BaseIndex> base = {});
 
 /// "01-01-2020", or nothing where a base has no day.
 std::string dayOf(const Base& base, Language language);

@@ -14,12 +14,13 @@
 
 namespace ladder {
 
-/// Areas, items, domains, notes and bases are named by their position in the lists of their edition.
+/// Areas, items, domains, notes, bases and places are named by their position in the lists of their edition.
 using AreaIndex = std::uint32_t;
 using ItemIndex = std::uint32_t;
 using DomainIndex = std::uint32_t;
 using NoteIndex = std::uint32_t;
 using BaseIndex = std::uint32_t;
+using PlaceIndex = std::uint32_t;
 
 /// Where a note comes from. Only a published one stands on the pages of the publication.
 enum class Basis {

@@ -40,7 +40,7 @@ public:
                                true),
                   language_);
         const auto base = hasRate ? std::optional(firstBase) : std::nullopt;
-        addNotes(clauses_, notesOnFigure(edition_, area_, item_, language_, base), language_);
+        addNotes(clauses_, whatToMind(edition_, area_, item_, language_, base), language_);
         return sentenceAbout(edition_, area_, item_, clauses_, language_);
     }
 

@@ -128,7 +128,7 @@ private:
                   breaksToTell(breaksAt(catalogue_, edition, area, item), catalogue_.nameToWrite(edition),
                                isStatusTold),
                   language_);
-        addNotes(clauses, notesOnFigure(edition, area, item, language_), language_);
+        addNotes(clauses, whatToMind(edition, area, item, language_), language_);
         return sentenceAbout(edition, area, item, clauses, language_);
     }
 
@@ -166,7 +166,7 @@ private:
                                    true),
                       language_);
             const auto noted = ofEdition == nullptr ? std::nullopt : std::optional(*ofEdition);
-            addNotes(clauses, notesOnFigure(edition, area, item, language_, noted), language_);
+            addNotes(clauses, whatToMind(edition, area, item, language_, noted), language_);
             return sentenceAbout(edition, area, item, clauses, language_);
         });
     }
@@ -258,8 +258,8 @@ private:
     }
 
     Clauses notesOnBoth(const FigureIn& from, const FigureIn& to) const {
-        auto notes = notesOnFigure(to.edition, to.area, to.item, language_);
-        for (auto& note : notesOnFigure(from.edition, from.area, from.item, language_)) {
+        auto notes = whatToMind(to.edition, to.area, to.item, language_);
+        for (auto& note : whatToMind(from.edition, from.area, from.item, language_)) {
             if (std::find(notes.begin(), notes.end(), note) == notes.end())
                 notes.push_back(std::move(note));
         }
@@ -275,8 +275,9 @@ private:
         if (!area)
             return asSentence(explainUnfoundArea(catalogue_, edition, argument(0), language_));
         Clauses lines{answer_ == Answer::table ? sizeOf(edition, *area) : totalOf(edition, *area)};
-        const auto notes = notesOnArea(edition, *area, language_);
-        lines.insert(lines.end(), notes.begin(), notes.end());
+        for (const auto& notes :
+             {remarksOnName(edition, *area, language_), notesOnArea(edition, *area, language_)})
+            lines.insert(lines.end(), notes.begin(), notes.end());
         return boost::algorithm::join(lines, "\n• ");
     }
 
@@ -317,8 +318,10 @@ private:
         for (const auto note : notesOf(*subject))
             notes.push_back(markedNote(subject->edition->note(note), language_));
         const bool showsNotes = value && textOf(*value) == boost::algorithm::join(notes, "; ");
+        auto toMind = remarksOn(*subject);
         if (!showsNotes)
-            addNotes(clauses, notes, language_);
+            toMind.insert(toMind.end(), notes.begin(), notes.end());
+        addNotes(clauses, toMind, language_);
         return say(language_, Message::ofSubject,
                    {nameOf(*subject), catalogue_.nameToWrite(*subject->edition),
                     boost::algorithm::join(clauses, "; ")});
@@ -332,6 +335,12 @@ private:
         if (subject.base != nullptr)
             return subject.base->name.in(language_);
         return subject.item != nullptr ? label(*subject.item, language_) : subject.edition->title();
+    }
+    Clauses remarksOn(const Subject& subject) const {
+        if (subject.area == nullptr)
+            return {};
+        const auto area = static_cast<AreaIndex>(subject.area - subject.edition->areas().data());
+        return remarksOnName(*subject.edition, area, language_);
     }
     static const std::vector<NoteIndex>& notesOf(const Subject& subject) {
         if (subject.area != nullptr)
@@ -370,9 +379,18 @@ private:
     std::string unlisted(const Edition& edition, Reason reason) const {
         if (reason == Reason::noName)
             return explainUnfoundArea(catalogue_, edition, {}, language_);
+        if (reason == Reason::unknownName && isPlaceInListed(edition))
+            return explainUnfoundArea(catalogue_, edition, argument(1), language_);
         if (reason == Reason::unknownName && subjectCalled(catalogue_, edition, argument(1)))
             return say(language_, Message::cannotNarrow, {abbreviate(asName(argument(1)))});
         return explainUnfoundName(catalogue_, edition, argument(1), language_);
+    }
+
+    /// Whether a municipality was named where the area in which it lies would narrow the list.
+    bool isPlaceInListed(const Edition& edition) const {
+        const auto area = findAreaOfPlace(edition, argument(1));
+        return area &&
+               list(catalogue_, argument(0), std::string_view(edition.areas()[*area].id), argument(2));
     }
 
     /// "6 rijen: a, b, …".

@@ -242,11 +242,11 @@ public:
             found_.pop_back();
     }
 
-    std::vector<std::uint32_t> entries() const {
-        std::vector<std::uint32_t> entries;
+    std::vector<NameIndex::Near> found() const {
+        std::vector<NameIndex::Near> found;
         for (const auto& [away, entry] : found_)
-            entries.push_back(entry);
-        return entries;
+            found.push_back({away, entry});
+        return found;
     }
 
 private:
@@ -367,8 +367,8 @@ const NameIndex::Entries& NameIndex::find(std::string_view name) const {
     return numbered_.contains(stem) ? found : findFolded(stem);
 }
 
-std::vector<std::uint32_t> NameIndex::nearest(std::string_view name, std::size_t limit,
-                                              const std::function<bool(std::uint32_t)>& fits) const {
+std::vector<NameIndex::Near> NameIndex::near(std::string_view name, std::size_t limit,
+                                             const std::function<bool(std::uint32_t)>& fits) const {
     const auto written = fold(name);
     if (written.size() > longestMisspelling || limit == 0)
         return {};
@@ -384,7 +384,15 @@ std::vector<std::uint32_t> NameIndex::nearest(std::string_view name, std::size_t
                 best.add(*away, entry);
         }
     }
-    return best.entries();
+    return best.found();
+}
+
+std::vector<std::uint32_t> NameIndex::nearest(std::string_view name, std::size_t limit,
+                                              const std::function<bool(std::uint32_t)>& fits) const {
+    std::vector<std::uint32_t> entries;
+    for (const auto& found : near(name, limit, fits))
+        entries.push_back(found.entry);
+    return entries;
 }
 
 } // namespace ladder

@@ -36,11 +36,20 @@ public:
     /// The entries that have this name as it is written, with its footnote mark.
     const Entries& findExactly(std::string_view name) const;
 
+    /// An entry whose name is like another one.
+    struct Near {
+        std::size_t away; ///< the least edits from one to the other; 0 is the same name
+        std::uint32_t entry;
+    };
+
     /// The entries that `fits` accepts whose names are most like `name`, the best first, each once, and at
     /// most `limit` of them.
     std::vector<std::uint32_t> nearest(
         std::string_view name, std::size_t limit,
         const std::function<bool(std::uint32_t)>& fits = [](std::uint32_t) { return true; }) const;
+    /// The same with how far away each is, to compare with those of another index.
+    std::vector<Near> near(std::string_view name, std::size_t limit,
+                           const std::function<bool(std::uint32_t)>& fits) const;
 
 private:
     /// What can be seen of a name before its letters are compared.

@@ -39,6 +39,8 @@ constexpr Words wordsOf(Reason reason) {
 
     case Reason::unknownBase: return {"'%1%' is geen noemer van editie %2%; dat zijn: %3%", "'%1%' is not a base of edition %2%; those are: %3%"};
     case Reason::notAboveZero: return {"'%1%' is geen noemer: geef een getal boven 0, of de naam van een noemer", "'%1%' is not a base: give a number above 0, or the name of a base"};
+    case Reason::isPlace: return {"'%1%' is een gemeente, en daarvoor heeft de ladder van editie %2% geen cijfers; ze ligt in %3%: vraag dat gebied", "'%1%' is a municipality, for which the ladder of edition %2% has no figures; it lies in %3%: ask for that area"};
+    case Reason::severalPlaces: return {"'%1%' is de naam van meer dan één gemeente, en daarvoor heeft de ladder van editie %2% geen cijfers: %3%; vraag een van die gebieden", "'%1%' is the name of more than one municipality, for which the ladder of edition %2% has no figures: %3%; ask for one of those areas"};
 
     // A folder of editions cannot be used, or an edition in it; see store/.
     case Reason::folderGone: return {"De map %1% is er niet of is niet bereikbaar; kijk na of het netwerk of de schijf verbonden is, of kies een andere map.", "The folder %1% is not there or cannot be reached; check the connection of the network or the disk, or choose another folder."};

@@ -41,6 +41,8 @@ enum class Reason {
     dateAsEdition = 563,  ///< number, the date that it is, the year of that date
     unknownBase = 564,    ///< name, edition, the bases of the edition
     notAboveZero = 565,   ///< A number that was given as a base; number
+    isPlace = 568,        ///< A municipality was named as an area; name, edition, the area in which it lies
+    severalPlaces = 569,  ///< Several were, in several areas; name, edition, the places with their areas
 
     // A folder of editions cannot be used, or an edition in it; see store/.
     folderGone = 301,       ///< folder

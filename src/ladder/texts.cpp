@@ -98,6 +98,11 @@ constexpr Words wordsOf(Message message) {
     case Message::knownInAs: return {", wel van editie %1% (hier heet dat %2%)", ", but of edition %1% (here it is called %2%)"};
     case Message::isItem: return {"(het is wel een trede, werkvorm of sector)", "(it is a rung, instrument or sector)"};
     case Message::isArea: return {"(het is wel een gebied)", "(it is an area)"};
+    case Message::isPlaceIn: return {"(het is wel %1%)", "(it is %1%)"};
+    case Message::placeIn: return {"de gemeente %1% in %2%", "the municipality of %1% in %2%"};
+    case Message::placeLiesIn: return {"%1% ligt in %2%; voor gemeenten heeft de ladder geen cijfers: de lijst heeft die van %2%", "%1% lies in %2%; the ladder has no figures for municipalities: the list has those of %2%"};
+    case Message::placeAlso: return {"; het is hier %1%", "; here it is %1%"};
+    case Message::notThePlace: return {"%1% is hier het hele gebied, niet de gemeente", "%1% is the whole area here, not the municipality"};
     case Message::date: return {"%3%-%2%-%1%", "%1%-%2%-%3%"};
     case Message::lastOf: return {"%1% of %2%", "%1% or %2%"};
     case Message::lastAnd: return {"%1% en %2%", "%1% and %2%"};

@@ -130,7 +130,12 @@ enum class Message {
     knownInAs,  ///< editions, the name in the edition that was asked
     isItem,
     isArea,
-    date, ///< year, month, day
+    isPlaceIn,   ///< a place with its area
+    placeIn,     ///< place, area
+    placeLiesIn, ///< place, area
+    placeAlso,   ///< a place with its area
+    notThePlace, ///< area
+    date,        ///< year, month, day
 
     // Meanings of CL_OBS_STATUS.
     statusNormal,

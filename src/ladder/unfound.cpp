@@ -2,7 +2,9 @@
 
 #include "ladder/breaks.hpp"
 #include "ladder/characters.hpp"
+#include "ladder/clauses.hpp"
 #include "ladder/numbers.hpp"
+#include "ladder/places.hpp"
 #include "ladder/texts.hpp"
 
 #include <boost/algorithm/string/join.hpp>
@@ -44,11 +46,17 @@ std::string choiceOf(const Kind& kind, const Edition& edition, Language language
     return say(language, Message::choice, {enumerate(names, Conjunction::andAlso, language)});
 }
 
+Names placesIn(const Edition& edition, const NameIndex::Entries& places, Language language) {
+    Names names;
+    for (const auto place : places)
+        names.push_back(nameWithArea(edition, place, language));
+    return names;
+}
+
 /// What an explanation needs to know of areas.
 struct Areas {
     static constexpr Reason nothingGiven = Reason::noArea;
     static constexpr Reason unknown = Reason::unknownArea;
-    static constexpr Message otherKind = Message::isItem;
 
     const std::vector<Area>& all(const Edition& edition) const { return edition.areas(); }
     const NameIndex& index(const Edition& edition) const { return edition.areaNames(); }
@@ -58,10 +66,22 @@ struct Areas {
     NameIndex::Entries called(const Edition& edition, const Term& term) const {
         return areasCalled(edition, term);
     }
-    bool isOtherKind(const Edition& edition, const Term& term) const {
-        return findItem(edition, term).has_value();
+    /// What the name is that of, where it is known, but not that of an area.
+    std::string otherKind(const Edition& edition, const Term& term, Language language) const {
+        return findItem(edition, term) ? say(language, Message::isItem) : std::string();
+    }
+    const NameIndex::Entries& places(const Edition& edition, const Term& term) const {
+        return placesCalled(edition, term);
     }
     std::string name(const Area& area, Language language) const { return area.name.in(language); }
+    /// The names that are near to what was written, with those of places.
+    Names nearest(const Edition& edition, const Term& term, Language language) const {
+        Names names;
+        for (const auto& near : nearestAreas(edition, term, mostSuggestions))
+            names.push_back(near.place ? nameWithArea(edition, *near.place, language)
+                                       : name(edition.areas()[near.area], language));
+        return names;
+    }
     std::string choice(const Edition& edition, const Term& /*term*/, Language language) const {
         return choiceOf(*this, edition, language);
     }
@@ -71,7 +91,6 @@ struct Areas {
 struct Items {
     static constexpr Reason nothingGiven = Reason::noItem;
     static constexpr Reason unknown = Reason::unknownItem;
-    static constexpr Message otherKind = Message::isArea;
 
     std::optional<ItemKind> kind;
 
@@ -83,10 +102,28 @@ struct Items {
     NameIndex::Entries called(const Edition& edition, const Term& term) const {
         return itemsCalled(edition, term, kind);
     }
-    bool isOtherKind(const Edition& edition, const Term& term) const {
-        return findArea(edition, term).has_value();
+    std::string otherKind(const Edition& edition, const Term& term, Language language) const {
+        if (findArea(edition, term))
+            return say(language, Message::isArea);
+        const auto& places = placesCalled(edition, term);
+        return places.empty() ? std::string()
+                              : say(language, Message::isPlaceIn,
+                                    {enumerateFew(placesIn(edition, places, language), mostSuggestions,
+                                                  Conjunction::orElse, language)});
     }
+    /// A place lies in an area, and has no item.
+    NameIndex::Entries places(const Edition& /*edition*/, const Term& /*term*/) const { return {}; }
     std::string name(const Item& item, Language language) const { return label(item, language); }
+    /// The names that are near to what was written. None is near to a number.
+    Names nearest(const Edition& edition, const Term& term, Language language) const {
+        Names names;
+        if (std::holds_alternative<double>(term))
+            return names;
+        const auto isOfKind = [&](ItemIndex item) { return fits(edition.items()[item]); };
+        for (const auto item : edition.itemNames().nearest(asName(term), mostSuggestions, isOfKind))
+            names.push_back(name(edition.items()[item], language));
+        return names;
+    }
     /// Who writes a number means a rung.
     std::string choice(const Edition& edition, const Term& term, Language language) const {
         const bool takesRungs = !kind || *kind == ItemKind::rung;
@@ -143,34 +180,42 @@ std::string knownElsewhere(const Kind& kind, const Catalogue& catalogue, const E
                             : say(language, Message::knownInAs, {known, nameHere});
 }
 
-/// The names that are near to what was written. None is near to a number.
-template<class Kind>
-Names nearestNames(const Kind& kind, const Edition& edition, const Term& term, Language language) {
-    Names names;
-    if (std::holds_alternative<double>(term))
-        return names;
-    const auto& all = kind.all(edition);
-    const auto fits = [&](std::uint32_t entry) { return kind.fits(all[entry]); };
-    for (const auto entry : kind.index(edition).nearest(asName(term), mostSuggestions, fits))
-        names.push_back(kind.name(all[entry], language));
-    return names;
-}
-
 /// Asks whether one of these names was meant.
 std::string didYouMean(const Names& names, Language language) {
     return say(language, Message::didYouMean, {enumerate(names, Conjunction::orElse, language)});
 }
 
-/// What helps someone whose name is not known here.
+/// Explains that a term names municipalities, and where they lie.
+std::string explainPlaces(const Catalogue& catalogue, const Edition& edition, const Term& term,
+                          const NameIndex::Entries& places, Language language) {
+    auto id = catalogue.nameToWrite(edition);
+    const auto area = areaAround(edition, places);
+    Problem problem{area ? Reason::isPlace : Reason::severalPlaces,
+                    {written(term, language), std::move(id),
+                     area ? edition.areas()[*area].name.in(language)
+                          : enumerateFew(placesIn(edition, places, language), mostChoices,
+                                         Conjunction::andAlso, language)}};
+    Names clauses{describe(problem, language)};
+    addNotes(clauses, notesOnPlaces(edition, places, language), language);
+    return boost::algorithm::join(clauses, "; ");
+}
+
+/// Goes on after a name that another edition knows: here it is that of municipalities.
+std::string alsoPlaces(const Edition& edition, const NameIndex::Entries& places, Language language) {
+    if (places.empty())
+        return {};
+    return say(
+        language, Message::placeAlso,
+        {enumerateFew(placesIn(edition, places, language), mostSuggestions, Conjunction::orElse, language)});
+}
+
+/// What helps someone whose name is known nowhere.
 template<class Kind>
-std::string help(const Kind& kind, const Catalogue& catalogue, const Edition& edition, const Term& term,
-                 Language language) {
-    if (auto known = knownElsewhere(kind, catalogue, edition, term, language); !known.empty())
-        return known;
-    if (kind.isOtherKind(edition, term))
-        return " " + say(language, Kind::otherKind);
-    const auto names = nearestNames(kind, edition, term, language);
-    return " " + (names.empty() ? kind.choice(edition, term, language) : didYouMean(names, language));
+std::string help(const Kind& kind, const Edition& edition, const Term& term, Language language) {
+    if (auto other = kind.otherKind(edition, term, language); !other.empty())
+        return other;
+    const auto names = kind.nearest(edition, term, language);
+    return names.empty() ? kind.choice(edition, term, language) : didYouMean(names, language);
 }
 
 /// Explains why what a term can mean is not one thing.
@@ -186,9 +231,13 @@ std::string explainUnfound(const Kind& kind, const Catalogue& catalogue, const E
     }
     if (const auto names = candidates(kind, edition, called, language); !names.empty())
         return ambiguous(term, names, language);
-    const auto text =
+    const auto unknown =
         describe({Kind::unknown, {written(term, language), catalogue.nameToWrite(edition)}}, language);
-    return text + help(kind, catalogue, edition, term, language);
+    const auto places = kind.places(edition, term);
+    if (const auto known = knownElsewhere(kind, catalogue, edition, term, language); !known.empty())
+        return unknown + known + alsoPlaces(edition, places, language);
+    return places.empty() ? unknown + " " + help(kind, edition, term, language)
+                          : explainPlaces(catalogue, edition, term, places, language);
 }
 template<class Kind>
 std::string explainUnfound(const Kind& kind, const Catalogue& catalogue, const Edition& edition,
@@ -214,6 +263,20 @@ std::string explainUnmatched(const Kind& kind, const Catalogue& catalogue, const
     if (second.size() != 1 && &from != &to)
         problems.push_back(explainUnfound(kind, catalogue, to, term, second, language));
     return boost::algorithm::join(problems, "; ");
+}
+
+/// Whether a term names one municipality in two editions, in the same area, so that it need not be told
+/// twice.
+bool isSamePlace(const Edition& from, const Edition& to, const Term& term) {
+    const auto& first = placesCalled(from, term);
+    const auto& second = placesCalled(to, term);
+    if (first.size() != 1 || second.size() != 1 || !areasCalled(from, term).empty() ||
+        !areasCalled(to, term).empty())
+        return false;
+    const auto areaOf = [](const Edition& edition, PlaceIndex place) {
+        return edition.areas()[edition.places()[place].area].id;
+    };
+    return areaOf(from, first.front()) == areaOf(to, second.front());
 }
 
 /// The date for which a number stands in most documents, which count days from 30 December 1899. Nothing
@@ -277,13 +340,16 @@ std::string explainUnfoundName(const Catalogue& catalogue, const Edition& editio
         return ambiguous(name, names, language);
     const auto text =
         describe({Reason::unknownName, {written(name, language), catalogue.nameToWrite(edition)}}, language);
+    const auto& places = placesCalled(edition, name);
     for (const auto& known : {knownElsewhere(Areas(), catalogue, edition, name, language),
                               knownElsewhere(Items(), catalogue, edition, name, language)}) {
         if (!known.empty())
-            return text + known;
+            return text + known + alsoPlaces(edition, places, language);
     }
-    auto near = nearestNames(Areas(), edition, name, language);
-    const auto nearItems = nearestNames(Items(), edition, name, language);
+    if (!places.empty())
+        return explainPlaces(catalogue, edition, name, places, language);
+    auto near = Areas().nearest(edition, name, language);
+    const auto nearItems = Items().nearest(edition, name, language);
     near.insert(near.end(), nearItems.begin(), nearItems.end());
     return near.empty() ? text : text + " " + didYouMean(near, language);
 }
@@ -314,7 +380,8 @@ std::string explainUnfoundBase(const Edition& edition, const std::string& editio
 
 std::string explainUnfoundArea(const Catalogue& catalogue, const Edition& from, const Edition& to,
                                const Term& area, Language language) {
-    return explainUnmatched(Areas(), catalogue, from, to, area, language);
+    return isSamePlace(from, to, area) ? explainUnfoundArea(catalogue, to, area, language)
+                                       : explainUnmatched(Areas(), catalogue, from, to, area, language);
 }
 
 std::string explainUnfoundItem(const Catalogue& catalogue, const Edition& from, const Edition& to,

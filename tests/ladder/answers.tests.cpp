@@ -404,7 +404,7 @@ TEST_CASE("answers: complete sentences", "[answers]") {
     CHECK(start(dutch(Answer::shareOfSectors, {"Oostende", "GGZ", "2020"})) ==
           "Oostende, Sector geestelijke gezondheidszorg, editie 2020: aandeel in alle sectoren van trede 3: "
           "19 ÷ 29 = 65,5%; alle sectoren van trede 3: 19 (Sector geestelijke gezondheidszorg) + 5 (Sector "
-          "zorg voor personen met een handicap) + 5 (Sector van de sociale economie) = 29.");
+          "zorg voor personen met een handicap) + 5 (Sector van de sociale economie) = 29");
     CHECK(start(dutch(Answer::status, {"Brugge", "AMA", "2020"})) ==
           "Brugge, Arbeidsmatige activiteiten (AMA Werk- en zorgdecreet), editie 2020: status O: niet "
           "beschikbaar (n.b.)");
