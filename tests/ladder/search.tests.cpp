@@ -18,6 +18,15 @@ std::vector<std::string> found(std::string_view words) {
     return names;
 }
 
+/// The areas that are found, with the municipalities by which they are.
+std::vector<std::string> areasFound(std::string_view words) {
+    std::vector<std::string> names;
+    for (const auto& [area, place] : ladder::searchAreas(edition2020(), words))
+        names.push_back((place ? edition2020().places()[*place].name.nl + " in " : "") +
+                        edition2020().areas()[area].id);
+    return names;
+}
+
 } // namespace
 
 TEST_CASE("search: without a word every item, each rung before its parts") {
@@ -48,4 +57,27 @@ TEST_CASE("search: by number, short name and English name") {
 TEST_CASE("search: nothing is like this") {
     CHECK(found("xyz").empty());
     CHECK(found("\xff").empty());
+}
+
+TEST_CASE("search: areas, also by the municipalities in them") {
+    CHECK(areasFound("Kortrijk") == std::vector<std::string>{"Kortrijk in zuid-west-vlaanderen"});
+    CHECK(areasFound("ypres") == std::vector<std::string>{"Ieper in westhoek"});
+    CHECK(areasFound("westhoek") == std::vector<std::string>{"westhoek"});
+    CHECK(areasFound("vlaanderen midden") == std::vector<std::string>{"midden-west-vlaanderen"});
+    SECTION("from the beginning of any of their words on") {
+        CHECK(areasFound("heist") == std::vector<std::string>{"Knokke-Heist in brugge"});
+        CHECK(areasFound("knokke-h") == std::vector<std::string>{"Knokke-Heist in brugge"});
+        CHECK(areasFound("de pan") == std::vector<std::string>{"De Panne in westhoek"});
+        CHECK(areasFound("rtrijk").empty());
+        CHECK(areasFound("andere").empty()); // a sector, and not West-Vlaanderen
+    }
+    SECTION("a municipality with the name of a region is found as that") {
+        CHECK(areasFound("Brugge") == std::vector<std::string>{"brugge"});
+        CHECK(areasFound("Ostend") == std::vector<std::string>{"oostende"});
+    }
+    SECTION("none without a word") {
+        CHECK(areasFound("").empty());
+        CHECK(areasFound(" - ").empty());
+        CHECK(areasFound("\xff").empty());
+    }
 }
