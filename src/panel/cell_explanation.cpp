@@ -4,6 +4,7 @@
 #include "calc/cells.hpp"
 #include "ladder/characters.hpp"
 #include "ladder/explain_answer.hpp"
+#include "ladder/places.hpp"
 #include "ladder/texts.hpp"
 #include "office/strings.hpp"
 #include "panel/words.hpp"
@@ -53,14 +54,10 @@ public:
         const auto& edition = **found;
         const auto& area = argumentFor(Role::area);
         if (canReplace(area) && isUnknown(ladder::findArea(edition, area.term())))
-            return nearestTo(area, edition.areaNames(), edition, edition.areas(),
-                             [](ladder::AreaIndex) { return true; });
+            return nearestArea(area, edition);
         const auto& item = argumentFor(Role::item);
         if (canReplace(item) && isUnknown(ladder::findItem(edition, item.term())))
-            return nearestTo(item, edition.itemNames(), edition, edition.items(),
-                             [&, kind = itemKind()](ladder::ItemIndex index) {
-                                 return !kind || edition.items()[index].kind == *kind;
-                             });
+            return nearestItem(item, edition);
         return std::nullopt;
     }
 
@@ -92,14 +89,26 @@ private:
         return found.has_error() && found.error() == ladder::Reason::unknownName;
     }
 
-    template<class Subject, class Fits>
-    static std::optional<std::pair<const ArgumentValue*, std::string>>
-    nearestTo(const ArgumentValue& given, const ladder::NameIndex& names, const ladder::Edition& edition,
-              const std::vector<Subject>& subjects, Fits fits) {
-        const auto found = names.nearest(ladder::asName(given.term()), 1, fits);
+    using Nearest = std::optional<std::pair<const ArgumentValue*, std::string>>;
+
+    /// Of a municipality the area in which it lies, where it is one.
+    static Nearest nearestArea(const ArgumentValue& given, const ladder::Edition& edition) {
+        const auto& places = ladder::placesCalled(edition, given.term());
+        if (!places.empty() && !ladder::areaAround(edition, places)) // which of them is meant is not known
+            return std::nullopt;
+        const auto found = ladder::nearestAreas(edition, given.term(), 1);
         if (found.empty())
             return std::nullopt;
-        return std::pair(&given, nameToWrite(edition, subjects[found.front()]));
+        return std::pair(&given, nameToWrite(edition, edition.areas()[found.front().area]));
+    }
+    Nearest nearestItem(const ArgumentValue& given, const ladder::Edition& edition) const {
+        const auto fits = [&, kind = itemKind()](ladder::ItemIndex index) {
+            return !kind || edition.items()[index].kind == *kind;
+        };
+        const auto found = edition.itemNames().nearest(ladder::asName(given.term()), 1, fits);
+        if (found.empty())
+            return std::nullopt;
+        return std::pair(&given, nameToWrite(edition, edition.items()[found.front()]));
     }
 
     const ladder::Catalogue& catalogue_;

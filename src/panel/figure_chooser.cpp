@@ -1,6 +1,9 @@
 #include "panel/figure_chooser.hpp"
 
+#include "ladder/clauses.hpp"
+#include "ladder/figures.hpp"
 #include "ladder/lookup.hpp"
+#include "office/main_thread.hpp"
 #include "office/properties.hpp"
 #include "panel/preview.hpp"
 #include "panel/theme.hpp"
@@ -20,14 +23,21 @@ using namespace css;
 namespace {
 
 // Pixels at 96 dots an inch.
-constexpr int previewHeight = 112;
-constexpr int listHeight = 126;
+constexpr int previewHeight = 100;
+constexpr int listHeight = 104;
 
 /// Chooses in a dropdown the entry that stands for a value. Precondition: there is one.
 template<class Value>
 void chooseValue(const Control& dropdown, const std::vector<Value>& values, const Value& value) {
     const auto position = std::find(values.begin(), values.end(), value) - values.begin();
     choose(dropdown, static_cast<std::size_t>(position));
+}
+
+/// The row at a position in the list, which has these rows from `first` on; null where it is another one.
+template<class Row>
+const Row* rowAt(const std::vector<Row>& rows, sal_Int16 position, std::size_t first) {
+    const auto index = static_cast<std::size_t>(position);
+    return position >= 0 && index >= first && index - first < rows.size() ? &rows[index - first] : nullptr;
 }
 
 /// Turns a drawing into an image of the office.
@@ -58,7 +68,9 @@ void FigureChooser::addControls() {
     preview_ = form.addImage("preview");
     const auto searchLabel = form.addLabel("searchLabel", words::search);
     search_ = form.addField("search", words::searchHelp);
-    const auto listLabel = form.addLabel("figuresLabel", words::figures);
+    const auto measureLabel = form.addLabel("measureLabel", words::measure);
+    measureList_ = form.addDropdown("measure");
+    listLabel_ = form.addLabel("figuresLabel", words::figures);
     list_ = form.addList("figures");
 
     auto& layout = view_.layout();
@@ -66,7 +78,8 @@ void FigureChooser::addControls() {
     layout.addField(editionLabel, editionList_);
     layout.addBlock(preview_, view_.scaled(previewHeight));
     layout.addField(searchLabel, search_);
-    layout.addLine(listLabel);
+    layout.addField(measureLabel, measureList_);
+    layout.addLine(listLabel_);
     layout.addStretching(list_, view_.scaled(listHeight));
 }
 
@@ -74,13 +87,15 @@ void FigureChooser::start(Callback onFigure) {
     onFigure_ = std::move(onFigure);
     fillEditions();
     fillAreas();
+    fillMeasures();
     refillFigures();
+    onChoice(measureList_, view_.unlessDisposed([this] { chooseMeasure(); }));
     onChoice(areaList_, view_.unlessDisposed([this] { chooseArea(); }));
     onChoice(editionList_, view_.unlessDisposed([this] { chooseEdition(); }));
-    onText(search_, view_.unlessDisposed([this] { refillFigures(); }));
+    onText(search_, view_.unlessDisposed([this] { searchAnew(); }));
     onKey(search_, awt::Key::DOWN, view_.unlessDisposed([this] { enterList(); }));
     onKey(search_, awt::Key::RETURN, view_.unlessDisposed([this] { enterList(); }));
-    onChoice(list_, view_.unlessDisposed(onFigure_));
+    onChoice(list_, view_.unlessDisposed([this] { chooseRow(); }));
     onThemeChange(view_.window(), view_.unlessDisposed([this] { draw(); }));
 }
 
@@ -103,6 +118,7 @@ void FigureChooser::useEdition(const ladder::Edition& edition) {
     edition_ = &edition;
     area_ = ladder::areaWithId(edition, area).value_or(0);
     fillAreas();
+    fillMeasures();
     fillFigures(item);
     draw();
 }
@@ -133,18 +149,74 @@ void FigureChooser::fillAreas() {
     chooseValue(areaList_, areas_, area_);
 }
 
+/// Fills the list with what is found, of which nothing is chosen after this.
+void FigureChooser::fillList() {
+    const auto search = textOf(search_);
+    const auto figuresOf = [&](std::string_view words) {
+        return figureRows(edition(), area_, words, measure_, numbers_, view_.language());
+    };
+    rows_ = figuresOf(search);
+    areaRows_ = areaRows(edition(), search, view_.language());
+    const bool findsFigures = !rows_.empty();
+    if (!findsFigures && followsArea_ && !areaRows_.empty())
+        rows_ = figuresOf({});
+    firstFigure_ = findsFigures ? 0 : areaRows_.size();
+    firstArea_ = findsFigures ? rows_.size() : 0;
+    auto lines = linesOf(rows_);
+    auto place = lines.begin() + static_cast<std::ptrdiff_t>(firstArea_);
+    for (const auto& row : areaRows_)
+        place = lines.insert(place, row.name) + 1;
+    enable(list_, !lines.empty());
+    if (lines.empty())
+        lines.push_back(say(view_.language(), words::nothingFound));
+    fill(list_, lines);
+}
+
 /// Chooses the item, where it is among the figures that are found.
 void FigureChooser::fillFigures(const std::optional<ItemKey>& item) {
-    rows_ = figureRows(edition(), area_, textOf(search_), numbers_, view_.language());
-    fill(list_, rows_.empty() ? std::vector{say(view_.language(), words::nothingFound)} : linesOf(rows_));
-    enable(list_, !rows_.empty());
+    fillList();
     const auto row = std::find_if(rows_.begin(), rows_.end(), [&](const FigureRow& candidate) {
         const auto& one = edition().items()[candidate.item];
         return item && one.kind == item->kind && one.id == item->id;
     });
     if (row != rows_.end())
-        choose(list_, static_cast<std::size_t>(row - rows_.begin()));
+        choose(list_, firstFigure_ + static_cast<std::size_t>(row - rows_.begin()));
     onFigure_();
+}
+
+void FigureChooser::searchAnew() {
+    followsArea_ = false;
+    refillFigures();
+}
+
+/// Offers what the edition can give: without a base no rate and no index.
+void FigureChooser::fillMeasures() {
+    std::vector<std::string> names{say(view_.language(), words::count), say(view_.language(), words::share)};
+    if (edition().bases().empty()) {
+        if (isAgainstBase(measure_))
+            measure_ = sheets::Measure::count;
+    } else {
+        const auto& base = edition().bases().front();
+        names.push_back(say(view_.language(), words::rate, {base.unit.in(view_.language())}));
+        names.push_back(say(view_.language(), words::index));
+    }
+    fill(measureList_, names);
+    choose(measureList_, static_cast<std::size_t>(measure_));
+    nameList();
+}
+
+/// Says what stands in the list.
+void FigureChooser::nameList() {
+    setText(listLabel_, say(view_.language(), isAgainstBase(measure_) ? words::rates : words::figures));
+}
+
+void FigureChooser::chooseMeasure() {
+    const auto position = chosen(measureList_);
+    if (position < 0)
+        return;
+    measure_ = static_cast<sheets::Measure>(position);
+    nameList();
+    refillFigures();
 }
 
 void FigureChooser::chooseEdition() {
@@ -154,20 +226,44 @@ void FigureChooser::chooseEdition() {
 
 void FigureChooser::chooseArea() {
     const auto position = chosen(areaList_);
-    if (position < 0)
+    // The office also calls for the area that was chosen already, by way of the list of figures.
+    if (position < 0 || areas_[static_cast<std::size_t>(position)] == area_)
         return;
     area_ = areas_[static_cast<std::size_t>(position)];
     refillFigures();
     draw();
 }
 
+/// Follows the choice in the list: one of an area changes all figures, but leaves the search as it is.
+void FigureChooser::chooseRow() {
+    const auto* row = chosenAreaRow();
+    if (row != nullptr && (row->found.area != area_ || !followsArea_)) {
+        area_ = row->found.area;
+        chooseValue(areaList_, areas_, area_);
+        followsArea_ = true;
+        draw();
+        // Later, because the office goes on with the entry that was chosen, and fails where that is gone.
+        office::callInMainThread(view_.context(), view_.unlessDisposed([this] { refillAroundChoice(); }));
+    }
+    onFigure_();
+}
+
+/// Fills the list anew, in which the same areas and items are found, and so stand where they stood.
+void FigureChooser::refillAroundChoice() {
+    const auto position = chosen(list_);
+    fillList();
+    if (position >= 0)
+        choose(list_, static_cast<std::size_t>(position));
+    onFigure_();
+}
+
 /// Moves the focus from the search to the list.
 void FigureChooser::enterList() {
-    if (rows_.empty())
+    if (rows_.empty() && areaRows_.empty())
         return;
-    if (chosenRow() == nullptr) {
+    if (chosen(list_) < 0) {
         choose(list_, 0);
-        onFigure_();
+        chooseRow();
     }
     uno::Reference<awt::XWindow>(list_, uno::UNO_QUERY_THROW)->setFocus();
 }
@@ -177,9 +273,21 @@ std::string FigureChooser::areaToWrite() const {
 }
 
 const FigureRow* FigureChooser::chosenRow() const {
-    const auto position = chosen(list_);
-    const auto index = static_cast<std::size_t>(position);
-    return position >= 0 && index < rows_.size() ? &rows_[index] : nullptr;
+    return rowAt(rows_, chosen(list_), firstFigure_);
+}
+
+const AreaRow* FigureChooser::chosenAreaRow() const {
+    return rowAt(areaRows_, chosen(list_), firstArea_);
+}
+
+std::string FigureChooser::remarkOnArea() const {
+    const auto* row = chosenAreaRow();
+    if (row == nullptr)
+        return {};
+    if (row->found.place)
+        return ladder::explainPlace(edition(), *row->found.place, view_.language());
+    const auto remarks = ladder::remarksOnName(edition(), row->found.area, view_.language());
+    return remarks.empty() ? std::string() : remarks.front() + ".";
 }
 
 std::optional<FigureChooser::ItemKey> FigureChooser::chosenItem() const {
@@ -194,7 +302,24 @@ std::optional<sheets::Figure> FigureChooser::chosenFigure() const {
     const auto* row = chosenRow();
     if (row == nullptr)
         return std::nullopt;
-    return sheets::Figure{*catalogue_, edition(), area_, row->item};
+    return sheets::Figure{*catalogue_, edition(), area_, row->item, measure_};
+}
+
+std::string FigureChooser::chosenValue() const {
+    const auto* row = chosenRow();
+    const auto value = row == nullptr ? std::nullopt : edition().value(area_, row->item);
+    if (!value)
+        return {};
+    switch (measure_) {
+    case sheets::Measure::count:
+        return std::to_string(*value); // without separators, which another language would read as decimals
+    case sheets::Measure::rate:
+        return ladder::rate(edition(), area_, row->item, ladder::BaseIndex{0}) ? row->figure : std::string();
+    case sheets::Measure::share:
+    case sheets::Measure::index:
+        break;
+    }
+    return row->part;
 }
 
 void FigureChooser::draw() {

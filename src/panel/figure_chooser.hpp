@@ -1,5 +1,7 @@
 // The upper half of the panel, in which a figure is found: dropdowns for the area and the edition, a preview
-// of the ladder, and the list of figures, which a search narrows.
+// of the ladder, and the list of figures: counts with shares, or rates with indexes. A search narrows the
+// list, and adds the areas that it finds, also by the name of a municipality: who chooses one of those
+// chooses the area.
 #pragma once
 
 #include "panel/figures.hpp"
@@ -29,9 +31,14 @@ public:
     bool updateEditions();
 
     std::optional<sheets::Figure> chosenFigure() const;
+    /// What is said of the area that is chosen in the list; empty where a figure is, or nothing.
+    std::string remarkOnArea() const;
     /// The chosen area and edition as a formula or a command writes them.
     std::string areaToWrite() const;
     std::string editionToWrite() const { return catalogue_->nameToWrite(edition()); }
+
+    /// The chosen figure as the document writes it; empty where there is none.
+    std::string chosenValue() const;
 
     /// The list of figures, in which a double click or Enter asks for the formula.
     const Control& list() const { return list_; }
@@ -46,14 +53,22 @@ private:
     void useEdition(const ladder::Edition& edition);
     void fillEditions();
     void fillAreas();
+    void fillMeasures();
+    void nameList();
+    void fillList();
     void fillFigures(const std::optional<ItemKey>& item);
     void refillFigures() { fillFigures(chosenItem()); }
+    void searchAnew();
     void chooseEdition();
     void chooseArea();
+    void chooseMeasure();
+    void chooseRow();
+    void refillAroundChoice();
     void enterList();
 
     const ladder::Edition& edition() const { return *edition_; }
     const FigureRow* chosenRow() const;
+    const AreaRow* chosenAreaRow() const;
     std::optional<ItemKey> chosenItem() const;
 
     View& view_;
@@ -65,12 +80,20 @@ private:
     std::vector<const ladder::Edition*> editions_; ///< in the order of their dropdown
     ladder::AreaIndex area_ = 0;
     std::vector<ladder::AreaIndex> areas_; ///< in the order of their dropdown
+    sheets::Measure measure_ = sheets::Measure::count;
     std::vector<FigureRow> rows_;
+    std::vector<AreaRow> areaRows_;
+    std::size_t firstFigure_ = 0; ///< where the figures begin in the list
+    std::size_t firstArea_ = 0;   ///< and where the areas do
+    /// An area was chosen in the list, so that its figures follow where the search finds none of them.
+    bool followsArea_ = false;
 
     Control areaList_;
     Control editionList_;
     Control preview_;
     Control search_;
+    Control measureList_;
+    Control listLabel_;
     Control list_;
 };
 

@@ -11,18 +11,37 @@
 
 namespace panel {
 
+using sheets::Measure;
+
 namespace {
+
+constexpr ladder::BaseIndex firstBase = 0; ///< the one that a formula without a base means
 
 // Spaces that are as wide as a digit and as a full stop in most typefaces.
 constexpr std::string_view digitSpace = "\u2007";
 constexpr std::string_view pointSpace = "\u2008";
 
 std::string figureText(const ladder::Edition& edition, ladder::AreaIndex area, ladder::ItemIndex item,
-                       const Numbers& numbers, ladder::Language language) {
-    const auto& observation = edition.observation(area, item);
-    if (observation.value)
-        return numbers.count(static_cast<double>(*observation.value));
-    return say(language, observation.isOutOfScope() ? words::notCollected : sheets::words::notAvailable);
+                       Measure measure, const Numbers& numbers, ladder::Language language) {
+    if (isAgainstBase(measure)) {
+        if (const auto rate = ladder::rate(edition, area, item, firstBase))
+            return numbers.of(Measure::rate, *rate);
+    } else if (const auto value = edition.value(area, item)) {
+        return numbers.count(static_cast<double>(*value));
+    }
+    const bool isMeasured = !edition.observation(area, item).isOutOfScope();
+    return say(language, isMeasured ? sheets::words::notAvailable : words::notCollected);
+}
+
+/// What stands behind it: nothing in an area that is no part of another one.
+std::string partText(const ladder::Edition& edition, ladder::AreaIndex area, ladder::ItemIndex item,
+                     Measure measure, const Numbers& numbers) {
+    if (!edition.areas()[area].parent)
+        return {};
+    const bool isIndex = isAgainstBase(measure);
+    const auto part =
+        isIndex ? ladder::index(edition, area, item, firstBase) : ladder::shareOfParent(edition, area, item);
+    return part ? numbers.of(isIndex ? Measure::index : Measure::share, *part) : std::string();
 }
 
 /// Aligns texts at their right: each gets spaces for the digits and the separators that others have more of.
@@ -66,32 +85,41 @@ private:
 } // namespace
 
 std::vector<FigureRow> figureRows(const ladder::Edition& edition, ladder::AreaIndex area,
-                                  std::string_view search, const Numbers& numbers,
+                                  std::string_view search, Measure measure, const Numbers& numbers,
                                   ladder::Language language) {
     std::vector<FigureRow> rows;
-    for (const auto item : ladder::search(edition, search)) {
-        const auto share = ladder::shareOfParent(edition, area, item);
-        rows.push_back({item, figureText(edition, area, item, numbers, language),
-                        share && edition.areas()[area].parent ? numbers.share(*share) : std::string(),
+    for (const auto item : ladder::search(edition, search))
+        rows.push_back({item, figureText(edition, area, item, measure, numbers, language),
+                        partText(edition, area, item, measure, numbers),
                         label(edition.items()[item], language)});
+    return rows;
+}
+
+std::vector<AreaRow> areaRows(const ladder::Edition& edition, std::string_view search,
+                              ladder::Language language) {
+    std::vector<AreaRow> rows;
+    for (const auto& found : ladder::searchAreas(edition, search)) {
+        const auto place =
+            found.place ? edition.places()[*found.place].name.in(language) + " " : std::string();
+        rows.push_back({found, place + "→ " + edition.areas()[found.area].name.in(language)});
     }
     return rows;
 }
 
 std::vector<std::string> linesOf(const std::vector<FigureRow>& rows) {
     Column figures;
-    Column shares;
-    bool hasShares = false;
+    Column parts;
+    bool hasParts = false;
     for (const auto& row : rows) {
         figures.add(row.figure);
-        shares.add(row.share);
-        hasShares |= !row.share.empty();
+        parts.add(row.part);
+        hasParts |= !row.part.empty();
     }
     std::vector<std::string> lines;
     for (const auto& row : rows) {
         auto line = figures.aligned(row.figure);
-        if (hasShares)
-            line.append("  ").append(shares.aligned(row.share));
+        if (hasParts)
+            line.append("  ").append(parts.aligned(row.part));
         lines.push_back(line.append("  ").append(row.name));
     }
     return lines;

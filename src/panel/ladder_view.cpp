@@ -170,7 +170,7 @@ void LadderView::updateButtons() {
     const auto figure = chooser_.chosenFigure();
     enable(formulaButton_, canChangeCells && figure);
     enable(nameButton_, canChangeCells && figure);
-    enable(copyButton_, figure && figure->edition.value(figure->area, figure->item));
+    enable(copyButton_, !chooser_.chosenValue().empty());
     for (const auto& button : documentButtons_)
         enable(button, canChange);
     for (const auto& button : pieceButtons_)
@@ -202,8 +202,11 @@ void LadderView::offerRepair() {
 
 void LadderView::explainFigure() {
     const auto figure = chooser_.chosenFigure();
-    if (!figure)
-        return showExplanation(say(language(), words::explanation), say(language(), words::chooseFigure), {});
+    if (!figure) {
+        const auto remark = chooser_.remarkOnArea();
+        return showExplanation(say(language(), words::explanation),
+                               remark.empty() ? say(language(), words::chooseFigure) : remark, {});
+    }
     const auto area = chooser_.areaToWrite();
     const auto item = nameToWrite(figure->edition, figure->edition.items()[figure->item]);
     const auto edition = chooser_.editionToWrite();
@@ -279,12 +282,8 @@ void LadderView::insertNameAndFormula() {
 }
 
 void LadderView::copyValue() {
-    const auto figure = chooser_.chosenFigure();
-    if (!figure)
-        return;
-    // The figure has no separators, which another language would read as decimals.
-    if (const auto value = figure->edition.value(figure->area, figure->item))
-        copyToClipboard(context(), std::to_string(*value));
+    if (const auto value = chooser_.chosenValue(); !value.empty())
+        copyToClipboard(context(), value);
 }
 
 void LadderView::replaceName() {

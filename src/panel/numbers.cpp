@@ -18,23 +18,14 @@ Numbers::Numbers(const uno::Reference<uno::XComponentContext>& context,
     const auto supplier = util::NumberFormatsSupplier::createWithLocale(context, locale);
     formatter_->attachNumberFormatsSupplier(supplier);
     const lang::Locale english("en", "US", {}); // the locale of the format codes below
-    const auto key = [&](const char* format) {
-        return supplier->getNumberFormats()->addNewConverted(rtl::OUString::createFromAscii(format), english,
-                                                             locale);
-    };
-    count_ = key("#,##0");
-    share_ = key("0.0%");
+    for (std::size_t i = 0; i < formats_.size(); ++i) {
+        const auto format = rtl::OUString::createFromAscii(sheets::formatOf(static_cast<sheets::Measure>(i)));
+        formats_.at(i) = supplier->getNumberFormats()->addNewConverted(format, english, locale);
+    }
 }
 
-std::string Numbers::count(double number) const {
-    return format(count_, number);
-}
-
-std::string Numbers::share(double share) const {
-    return format(share_, share);
-}
-
-std::string Numbers::format(sal_Int32 key, double number) const {
+std::string Numbers::of(sheets::Measure measure, double number) const {
+    const auto key = formats_.at(static_cast<std::size_t>(measure));
     return office::toUtf8(formatter_->convertNumberToString(key, number));
 }
 

@@ -1,10 +1,13 @@
 // Writes figures as the document does.
 #pragma once
 
+#include "sheets/measure.hpp"
+
 #include <com/sun/star/frame/XModel.hpp>
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <com/sun/star/util/XNumberFormatter.hpp>
 
+#include <array>
 #include <string>
 
 namespace panel {
@@ -15,15 +18,13 @@ public:
     Numbers(const css::uno::Reference<css::uno::XComponentContext>& context,
             const css::uno::Reference<css::frame::XModel>& document);
 
-    std::string count(double number) const; ///< "6.692"
-    std::string share(double share) const;  ///< "15,7%"
+    /// "6.692", "15,7%", "53,08" or "87,3".
+    std::string of(sheets::Measure measure, double number) const;
+    std::string count(double number) const { return of(sheets::Measure::count, number); }
 
 private:
-    std::string format(sal_Int32 key, double number) const;
-
     css::uno::Reference<css::util::XNumberFormatter> formatter_;
-    sal_Int32 count_ = 0;
-    sal_Int32 share_ = 0;
+    std::array<sal_Int32, 4> formats_{}; ///< keys, by measure
 };
 
 } // namespace panel

@@ -17,8 +17,14 @@ namespace words {
 inline constexpr Words area{"~Gebied", "~Area"};
 inline constexpr Words edition{"~Editie", "~Edition"};
 inline constexpr Words search{"~Zoeken", "~Search"};
-inline constexpr Words searchHelp{"Een deel van de naam van een trede, werkvorm of sector", "Part of the name of a rung, an instrument or a sector"};
+inline constexpr Words searchHelp{"Een deel van de naam van een trede, werkvorm, sector, gebied of gemeente", "Part of the name of a rung, an instrument, a sector, an area or a municipality"};
 inline constexpr Words figures{"~Cijfers: aantal, aandeel en naam", "~Figures: number, share and name"};
+inline constexpr Words rates{"~Cijfers: per 1.000, index en naam", "~Figures: per 1,000, index and name"};
+inline constexpr Words measure{"~Maat", "~Given as"};
+inline constexpr Words count{"Aantal", "Count"};
+inline constexpr Words share{"Aandeel", "Share"};
+inline constexpr Words rate{"Per 1.000 %1%", "Per 1,000 %1%"};
+inline constexpr Words index{"Index", "Index"};
 inline constexpr Words nothingFound{"Niets gevonden. Zoek op een ander woord.", "Nothing found. Search for another word."};
 inline constexpr Words notCollected{"–", "–"};
 inline constexpr Words preview{"Ladder van %1%: %2%", "Ladder of %1%: %2%"};

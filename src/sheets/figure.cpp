@@ -35,9 +35,11 @@ sal_Int32 lastColumnOf(const uno::Reference<sheet::XSpreadsheet>& sheet) {
 
 /// The key of the format 6.692 or 6,692, as the document writes numbers: unlike a prepared sheet, the cell
 /// stands among those of the user.
-sal_Int32 countKey(const uno::Reference<util::XNumberFormats>& formats, const lang::Locale& locale) {
+sal_Int32 formatKey(const uno::Reference<util::XNumberFormats>& formats, Measure measure,
+                    const lang::Locale& locale) {
     const lang::Locale english("en", "US", {}); // the notation of the format here
-    return formats->addNewConverted("#,##0", english, locale);
+    const auto format = rtl::OUString::createFromAscii(formatOf(measure));
+    return formats->addNewConverted(format, english, locale);
 }
 
 void writeFormula(const Spreadsheet& document, const SheetCell& target, const Figure& figure) {
@@ -50,7 +52,7 @@ void writeFormula(const Spreadsheet& document, const SheetCell& target, const Fi
     // A format that the user has chosen stays.
     if (office::get<bool>(format, "StandardFormat"))
         office::set(cell, "NumberFormat",
-                    countKey(formats, office::get<lang::Locale>(document, "CharLocale")));
+                    formatKey(formats, figure.measure, office::get<lang::Locale>(document, "CharLocale")));
 }
 
 void requireNoArray(const SheetCell& target) {
@@ -67,6 +69,23 @@ void requireRoom(const Spreadsheet& document, const SheetCell& target) {
     requireNoArray(target);
 }
 
+/// What the name says behind that of the item, where the figure is no count.
+std::string measureName(const Figure& figure, ladder::Language language) {
+    const auto& areas = figure.edition.areas();
+    const auto& whole = areas[areas[figure.area].parent.value_or(figure.area)].name.in(language);
+    switch (figure.measure) {
+    case Measure::count:
+        break;
+    case Measure::share:
+        return say(language, words::shareOf, {whole});
+    case Measure::rate:
+        return say(language, words::ratePer, {figure.edition.bases().front().unit.in(language)});
+    case Measure::index:
+        return say(language, words::indexOf, {whole});
+    }
+    return {};
+}
+
 UndoStep undoStep(const Spreadsheet& document, ladder::Language interface) {
     return {document, office::toOUString(say(interface, words::undoFigure))};
 }
@@ -77,10 +96,20 @@ std::string formulaOf(const Figure& figure) {
     const auto& item = figure.edition.items()[figure.item];
     const auto area = literal(nameToWrite(figure.edition, figure.edition.areas()[figure.area]));
     const auto edition = yearOrLiteral(figure.catalogue.nameToWrite(figure.edition));
-    if (item.kind == ladder::ItemKind::rung)
-        return call("RUNG_TOTAL", {area, std::to_string(item.rung), edition});
-    const auto* function = item.kind == ladder::ItemKind::sector ? "SECTOR_COUNT" : "LADDER_COUNT";
-    return call(function, {area, literal(nameToWrite(figure.edition, item)), edition});
+    const bool isRung = item.kind == ladder::ItemKind::rung;
+    const auto name = isRung ? std::to_string(item.rung) : literal(nameToWrite(figure.edition, item));
+    switch (figure.measure) {
+    case Measure::count:
+        break;
+    case Measure::share:
+        return call("LADDER_SHARE", {area, name, edition});
+    case Measure::rate:
+        return call("LADDER_RATE", {area, name, {}, edition});
+    case Measure::index:
+        return call("LADDER_INDEX", {area, name, {}, edition});
+    }
+    const bool isSector = item.kind == ladder::ItemKind::sector;
+    return call(isRung ? "RUNG_TOTAL" : isSector ? "SECTOR_COUNT" : "LADDER_COUNT", {area, name, edition});
 }
 
 void insertFormula(const Spreadsheet& document, const Figure& figure, ladder::Language interface) {
@@ -102,7 +131,10 @@ void insertNameAndFormula(const Spreadsheet& document, const Figure& figure, lad
         throw Refusal(About::options, words::besideNotEmpty, {relative(beside.cell)});
     const auto step = undoStep(document, interface);
     const uno::Reference<text::XText> name(contentOf(target), uno::UNO_QUERY_THROW);
-    name->setString(office::toOUString(label(figure.edition.items()[figure.item], names)));
+    auto text = label(figure.edition.items()[figure.item], names);
+    if (const auto measure = measureName(figure, names); !measure.empty())
+        text += ", " + measure;
+    name->setString(office::toOUString(text));
     writeFormula(document, beside, figure);
 }
 

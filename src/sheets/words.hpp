@@ -139,6 +139,11 @@ inline constexpr Words onlyEdition{"Er is maar één editie: er valt nog niets t
 inline constexpr Words otherEditions{"Er zijn nu andere edities dan toen dit blad gemaakt werd: voeg een nieuw blad in.", "There are other editions now than when this sheet was made: insert a new sheet."};
 inline constexpr Words latestEditions{"Van de edities staan hier alleen de laatste.", "Only the latest editions are shown here."};
 
+// Behind the name of an item whose figure is no count.
+inline constexpr Words shareOf{"aandeel in %1%", "share of %1%"};
+inline constexpr Words ratePer{"per 1.000 %1%", "per 1,000 %1%"};
+inline constexpr Words indexOf{"index (%1% = 100)", "index (%1% = 100)"};
+
 // Why something is not done, and what to do.
 inline constexpr Words asIs{"%1%", "%1%"};
 inline constexpr Words documentProtected{"De structuur van het document is beveiligd. Zet de beveiliging af met Extra ▸ Beveilig werkbladstructuur en probeer opnieuw.", "The structure of the document is protected. Switch that off with Tools ▸ Protect Spreadsheet Structure and try again."};

@@ -38,6 +38,15 @@ struct Scene {
     Panel panel;
 };
 
+std::string clipboard() {
+    const uno::Reference<datatransfer::clipboard::XClipboard> clipboard(
+        offices::dutch().create("com.sun.star.datatransfer.clipboard.SystemClipboard"), uno::UNO_QUERY_THROW);
+    rtl::OUString text;
+    clipboard->getContents()->getTransferData(
+        {"text/plain;charset=utf-16", "Text", cppu::UnoType<rtl::OUString>::get()}) >>= text;
+    return support::toUtf8(text);
+}
+
 /// Without the spaces that align.
 std::string plain(const std::string& row) {
     return std::regex_replace(row, std::regex("\u2007|\u2008"), "");
@@ -109,12 +118,77 @@ TEST_CASE("panel: the search finds by part of a name", "[panel]") {
     CHECK(scene.rows().size() == 22);
 }
 
+TEST_CASE("panel: the search finds an area by a municipality, and choosing it chooses the area", "[panel]") {
+    const bool isDutch = GENERATE(true, false);
+    const auto& office = isDutch ? offices::dutch() : offices::english();
+    const Document document(office, Document::Shown::yes);
+    const Panel panel(office, document);
+    const auto search = panel.field(isDutch ? "Zoeken" : "Search");
+    const auto list = panel.list(isDutch ? figures : "Figures: number, share and name");
+    const auto chosenArea = [&] {
+        const auto areas = panel.dropdown(isDutch ? "Gebied" : "Area");
+        return areas.entries().at(static_cast<std::size_t>(areas.chosen().value()));
+    };
+    search.setText("kortr");
+    CHECK(list.entries() == std::vector<std::string>{isDutch ? "Kortrijk → Zuid-West-Vlaanderen"
+                                                             : "Kortrijk → South West Flanders"});
+    CHECK_THAT(chosenArea(), StartsWith("West"));
+    list.choose(0);
+    REQUIRE(becomes([&] { return list.entries().size() == 23; })); // with its figures
+    CHECK(chosenArea() == (isDutch ? "\u2003Zuid-West-Vlaanderen" : "\u2003South West Flanders"));
+    CHECK_THAT(panel.explanation(),
+               StartsWith(isDutch
+                              ? "Kortrijk ligt in Zuid-West-Vlaanderen; voor gemeenten heeft de ladder geen "
+                                "cijfers: de lijst heeft die van Zuid-West-Vlaanderen; let op: toegekend, "
+                                "niet gepubliceerd: "
+                              : "Kortrijk lies in South West Flanders; the ladder has no figures for "
+                                "municipalities: the list has those of South West Flanders; mind: assigned, "
+                                "not published: "));
+    SECTION("whose figures follow it") {
+        CHECK(list.chosen() == 0);
+        CHECK_FALSE(panel.button(isDutch ? "Formule" : "Formula").isEnabled());
+        select(document, "B3");
+        list.choose(2);
+        panel.press(isDutch ? "Formule" : "Formula");
+        CHECK(document.formula("B3") ==
+              "=ORG.PARTICIPATIELADDER.FUNCTIONS.RUNGTOTAL(\"Zuid-West-Vlaanderen\";5;2020)");
+        CHECK(document.number("B3") == 13065);
+    }
+    SECTION("until something else is searched") {
+        search.setText("SINE");
+        CHECK(list.entries().size() == 1);
+        search.setText("zzz");
+        CHECK(list.entries().size() == 1);
+        CHECK(chosenArea() == (isDutch ? "\u2003Zuid-West-Vlaanderen" : "\u2003South West Flanders"));
+    }
+}
+
+TEST_CASE("panel: the search finds an area by its own name, after the figures that it finds", "[panel]") {
+    const Scene scene;
+    scene.search("Brugge");
+    CHECK(scene.rows() == std::vector<std::string>{"→ Brugge"});
+    scene.panel.list(figures).choose(0);
+    CHECK(scene.panel.explanation() == "Brugge is hier het hele gebied, niet de gemeente.");
+    scene.search("zo");
+    const auto rows = scene.rows();
+    REQUIRE(rows.size() > 2);
+    CHECK(rows.back() == "Zonnebeke → Westhoek");
+    CHECK_THAT(rows.front(), !ContainsSubstring("→"));
+    scene.choose("→ Westhoek");
+    support::settle(offices::dutch());
+    CHECK(scene.rows().size() == rows.size());
+    CHECK(scene.panel.list(figures).chosen() == static_cast<int>(rows.size()) - 1);
+    CHECK(scene.panel.dropdown("Gebied").chosen() == 1);
+}
+
 TEST_CASE("panel: a chosen figure is explained as LADDER_EXPLAIN does", "[panel]") {
     const Scene scene;
     scene.panel.dropdown("Gebied").choose("Brugge");
     scene.choose("SINE");
     scene.document.setFormula("A1", "=LADDER_EXPLAIN(\"Brugge\";\"SINE\";2020)");
     CHECK(scene.panel.explanation() == scene.document.text("A1"));
+    CHECK_THAT(scene.panel.explanation(),
+               ContainsSubstring("Brugge is hier het hele gebied, niet de gemeente"));
     scene.choose("(AMA");
     CHECK_THAT(scene.panel.explanation(), ContainsSubstring("niet beschikbaar"));
 }
@@ -167,24 +241,96 @@ TEST_CASE("panel: the formula goes to the cursor, with the edition written", "[p
 
 TEST_CASE("panel: every figure of the list is the one that its formula gives", "[panel]") {
     const bool isDutch = GENERATE(true, false);
+    const int measure = GENERATE(range(0, 4)); // as in the dropdown
     const auto& office = isDutch ? offices::dutch() : offices::english();
     const Document document(office, Document::Shown::yes);
     const Panel panel(office, document);
     panel.dropdown(isDutch ? "Gebied" : "Area").choose(isDutch ? "Oostende" : "Ostend");
-    const auto list = panel.list(isDutch ? figures : "Figures: number, share and name");
+    panel.dropdown(isDutch ? "Maat" : "Given as").choose(measure);
+    const auto* counts = isDutch ? figures : "Figures: number, share and name";
+    const auto* rates = isDutch ? "Cijfers: per 1.000, index en naam" : "Figures: per 1,000, index and name";
+    const auto list = panel.list(measure < 2 ? counts : rates);
     const auto rows = list.entries();
+    REQUIRE(rows.size() == 22);
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const auto address = "C" + std::to_string(i + 1);
         select(document, address);
         list.choose(static_cast<int>(i));
         panel.press(isDutch ? "Formule" : "Formula");
-        const auto shown = plain(rows[i]).substr(0, plain(rows[i]).find("  "));
+        const auto row = plain(rows[i]);
+        const auto end = row.find("  ");
+        const bool isFirst = measure % 2 == 0;
+        const auto shown =
+            isFirst ? row.substr(0, end) : row.substr(end + 2, row.find("  ", end + 2) - end - 2);
         INFO(rows[i]);
-        if (shown == "–" || shown == "n.b.")
+        if (shown == "–" || shown == "n.b." || shown.empty())
             CHECK(document.error(address) == support::errNotAvailable);
         else
             CHECK(document.text(address) == shown);
     }
+}
+
+TEST_CASE("panel: figures are given as shares, rates and indexes too", "[panel]") {
+    const Scene scene;
+    scene.panel.dropdown("Gebied").choose("Westhoek");
+    const auto measures = scene.panel.dropdown("Maat");
+    CHECK(measures.entries() == std::vector<std::string>{"Aantal", "Aandeel",
+                                                         "Per 1.000 inwoners van 18 tot en met 64 jaar",
+                                                         "Index"});
+    CHECK(measures.chosen() == 0);
+    scene.choose("Trede 5");
+    measures.choose(2);
+    const auto rates = scene.panel.list("Cijfers: per 1.000, index en naam");
+    // 6 692 ÷ 126 082 × 1 000; in the province it is 60,77.
+    CHECK(plain(rates.entries()[1]) == "53,08  87,3  Trede 5: Betaald werk met ondersteuning");
+    CHECK(rates.chosen() == 1);
+    select(scene.document, "B3");
+    SECTION("a rate with its name") {
+        scene.panel.press("Met naam");
+        CHECK(scene.document.text("B3") ==
+              "Trede 5: Betaald werk met ondersteuning, per 1.000 inwoners van 18 tot en met 64 jaar");
+        CHECK(scene.document.formula("C3") ==
+              "=ORG.PARTICIPATIELADDER.FUNCTIONS.LADDERRATE(\"Westhoek\";5;;2020)");
+        CHECK(scene.document.number("C3") == Approx(53.0766));
+        CHECK(scene.document.text("C3") == "53,08");
+    }
+    SECTION("an index with its name") {
+        measures.choose(3);
+        scene.panel.press("Met naam");
+        CHECK(scene.document.text("B3") ==
+              "Trede 5: Betaald werk met ondersteuning, index (West-Vlaanderen = 100)");
+        CHECK(scene.document.formula("C3") ==
+              "=ORG.PARTICIPATIELADDER.FUNCTIONS.LADDERINDEX(\"Westhoek\";5;;2020)");
+        CHECK(scene.document.text("C3") == "87,3");
+    }
+    SECTION("a share") {
+        measures.choose(1);
+        scene.choose("SINE");
+        scene.panel.press("Formule");
+        CHECK(scene.document.formula("B3") ==
+              "=ORG.PARTICIPATIELADDER.FUNCTIONS.LADDERSHARE(\"Westhoek\";\"SINE\";2020)");
+        CHECK(scene.document.text("B3") == "17,8%");
+    }
+    SECTION("and copied as they are shown") {
+        scene.panel.press("Kopiëren");
+        CHECK(clipboard() == "53,08");
+    }
+    SECTION("but n.b. stays n.b.") {
+        scene.panel.dropdown("Gebied").choose("Brugge");
+        scene.search("(AMA");
+        CHECK_THAT(plain(rates.entries().at(0)), StartsWith("n.b."));
+        CHECK_FALSE(scene.panel.button("Kopiëren").isEnabled());
+    }
+}
+
+TEST_CASE("panel: an edition without people to set figures against has no rates", "[panel]") {
+    const Scene scene(offices::largerEdition());
+    scene.panel.dropdown("Editie").choose("2020");
+    scene.panel.dropdown("Maat").choose("Index");
+    scene.panel.dropdown("Editie").choose("2022");
+    CHECK(scene.panel.dropdown("Maat").entries() == std::vector<std::string>{"Aantal", "Aandeel"});
+    CHECK(scene.panel.dropdown("Maat").chosen() == 0);
+    CHECK(scene.rows().size() > 22);
 }
 
 TEST_CASE("panel: name and figure side by side", "[panel]") {
@@ -203,12 +349,7 @@ TEST_CASE("panel: a copied value is a number in every language", "[panel]") {
     const Scene scene;
     scene.choose("Trede 5");
     scene.panel.press("Kopiëren");
-    const uno::Reference<datatransfer::clipboard::XClipboard> clipboard(
-        offices::dutch().create("com.sun.star.datatransfer.clipboard.SystemClipboard"), uno::UNO_QUERY_THROW);
-    rtl::OUString text;
-    clipboard->getContents()->getTransferData(
-        {"text/plain;charset=utf-16", "Text", cppu::UnoType<rtl::OUString>::get()}) >>= text;
-    CHECK(text == "42749");
+    CHECK(clipboard() == "42749");
     SECTION("and what has no figure cannot be copied") {
         scene.choose("Trede 6");
         CHECK_FALSE(scene.panel.button("Kopiëren").isEnabled());

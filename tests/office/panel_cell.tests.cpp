@@ -169,6 +169,17 @@ TEST_CASE("panel, cell: the nearest name replaces one that is not known", "[pane
         prepared::undoOf(scene.document)->undo();
         CHECK(scene.document.text("A1") == "Westhoekk");
     }
+    SECTION("of a municipality by the area in which it lies") {
+        CHECK_THAT(
+            scene.explanationOf("B3", "=RUNG_TOTAL(\"Kortrijk\";5)"),
+            StartsWith("'Kortrijk' is een gemeente, en daarvoor heeft de ladder van editie 2020 geen "
+                       "cijfers; ze ligt in Zuid-West-Vlaanderen: vraag dat gebied; let op: toegekend"));
+        CHECK(scene.document.error("B3") == 502);
+        scene.panel.press("Vervang door 'Zuid-West-Vlaanderen'");
+        CHECK(scene.document.number("B3") == 13065);
+        CHECK_THAT(scene.explanationOf("B4", "=RUNG_TOTAL(\"Oostende\";5)"),
+                   ContainsSubstring("let op: Oostende is hier het hele gebied, niet de gemeente"));
+    }
     SECTION("of an instrument") {
         scene.explanationOf("B3", "=LADDER_COUNT(\"Brugge\";\"Wijkwerkn\")");
         scene.panel.press("Vervang door 'Wijk-werken'");
@@ -228,7 +239,11 @@ TEST_CASE("panel, cell: every function is explained by what the cell shows", "[p
         }
         const auto number = scene.document.number("B2");
         const bool isShare = function.example.result.ends_with("%");
-        const auto expected = isShare ? ladder::formatShare(number, dutch) : ladder::formatAny(number, dutch);
+        const bool isRate =
+            function.answer == ladder::Answer::rate || function.answer == ladder::Answer::index;
+        const auto expected = isShare  ? ladder::formatShare(number, dutch)
+                              : isRate ? ladder::formatNumber(number, dutch)
+                                       : ladder::formatAny(number, dutch);
         CHECK_THAT(explanation, ContainsSubstring(expected));
     }
 }

@@ -176,7 +176,7 @@ std::string Panel::explanation() const {
 }
 
 std::string Panel::explanationLabel() const {
-    constexpr std::size_t labelsBefore = 4; // area, edition, search, figures
+    constexpr std::size_t labelsBefore = 5; // area, edition, search, measure, figures
     return content_.all(LABEL).at(labelsBefore).name();
 }
 

@@ -25,6 +25,25 @@ TEST_CASE("window: search, Enter, Enter, and the figure is in the cell", "[panel
     }
 }
 
+TEST_CASE("window: a municipality leads to its region, and a figure of that to the cell", "[panel]") {
+    for (const auto& [language, look] : {std::pair("nl", Look::light), {"en", Look::dark}}) {
+        const Desktop desktop(language, look);
+        desktop.panel().focus("search");
+        desktop.screen().type("kortrijk");
+        desktop.picture("9-municipality-searched");
+        desktop.screen().press("Return"); // to the list, in which the region is chosen
+        const auto* figures = language == std::string("nl") ? "Cijfers: aantal, aandeel en naam"
+                                                            : "Figures: number, share and name";
+        CHECK(becomes([&] { return desktop.panel().list(figures).entries().size() == 23; }));
+        desktop.picture("10-municipality-chosen");
+        desktop.screen().press("Down");
+        desktop.screen().press("Down");
+        desktop.screen().press("Return"); // into the cell
+        CHECK(becomes([&] { return desktop.document().number("A1") == 13065; }));
+        CHECK_THAT(desktop.document().formula("A1"), ContainsSubstring("(\"Zuid-West-Vlaanderen\";5;2020)"));
+    }
+}
+
 TEST_CASE("window: one click makes a finished sheet, whose cells are explained", "[panel]") {
     for (const auto& [language, look] : {std::pair("nl", Look::light), {"en", Look::dark}}) {
         const Desktop desktop(language, look);

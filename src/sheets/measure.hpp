@@ -1,0 +1,29 @@
+// What is asked of an item in an area.
+#pragma once
+
+namespace sheets {
+
+/// In the order of the list in which the user chooses.
+enum class Measure { count, share, rate, index };
+
+/// Whether it sets the figure against people, so that the edition needs a base.
+constexpr bool isAgainstBase(Measure measure) {
+    return measure == Measure::rate || measure == Measure::index;
+}
+
+/// How a number of each is shown, as the office writes formats in English.
+constexpr const char* formatOf(Measure measure) {
+    switch (measure) {
+    case Measure::count:
+        return "#,##0";
+    case Measure::share:
+        return "0.0%";
+    case Measure::rate:
+        return "0.00";
+    case Measure::index:
+        return "0.0";
+    }
+    return "General";
+}
+
+} // namespace sheets
