@@ -9,7 +9,8 @@ function(bundle_editions target)
     set(source "${CMAKE_CURRENT_BINARY_DIR}/${target}.cpp")
     set(files)
     foreach(folder ${ARGN})
-        file(GLOB package CONFIGURE_DEPENDS "${folder}/datapackage.json" "${folder}/*.csv")
+        file(GLOB package CONFIGURE_DEPENDS "${folder}/datapackage.json" "${folder}/*.csv"
+             "${folder}/*.geojson")
         list(APPEND files ${package})
     endforeach()
     add_custom_command(

@@ -141,6 +141,13 @@ constexpr Words wordsOf(Reason reason) {
     case Reason::beginsAsFormula: return {"'%1%' begint met '%2%': wie het .csv-bestand van een geëxporteerd pakket in Excel opent, krijgt een formule in plaats van de tekst; verwacht: een ander begin", "'%1%' begins with '%2%': whoever opens the .csv file of an exported package in Excel gets a formula in place of the text; expected: another beginning"};
     case Reason::yearToCome: return {"het jaar %1% moet nog komen; verwacht: ten laatste %2%", "the year %1% is yet to come; expected: %2% at the latest"};
     case Reason::notADay: return {"'%1%' is geen dag; verwacht: jaar, maand en dag, zoals 2020-01-01", "'%1%' is not a day; expected: year, month and day, such as 2020-01-01"};
+
+    // An outline in areas.geojson cannot be drawn.
+    case Reason::notAPosition: return {"'%1%' is geen plaats op aarde; verwacht: [lengte, breedte] in graden van WGS84, van -180 tot 180 en van -90 tot 90", "'%1%' is not a place on earth; expected: [longitude, latitude] in degrees of WGS84, from -180 to 180 and from -90 to 90"};
+    case Reason::ringTooShort: return {"een omtrek van %1% punten; verwacht: ten minste 4, met het eerste nog eens aan het einde", "an outline of %1% points; expected: at least 4, with the first one again at the end"};
+    case Reason::ringNotClosed: return {"de omtrek is open; verwacht: het eerste punt nog eens aan het einde", "the outline is open; expected: the first point again at the end"};
+    case Reason::brokenOutline: return {"een omtrek die zichzelf kruist of niets omsluit; verwacht: een vlak", "an outline that crosses itself or encloses nothing; expected: a surface"};
+    case Reason::tooManyPoints: return {"te veel punten; verwacht: ten hoogste %1% in alle omtrekken samen", "too many points; expected: at most %1% in all outlines together"};
         // clang-format on
     }
     return {"", ""};

@@ -144,6 +144,13 @@ enum class Reason {
     beginsAsFormula = 530,    ///< found, its first character
     yearToCome = 531,         ///< year, the last that can be
     notADay = 532,            ///< found
+
+    // An outline in areas.geojson cannot be drawn; see package/outlines.hpp.
+    notAPosition = 570, ///< found
+    ringTooShort = 571, ///< how many positions it has
+    ringNotClosed = 572,
+    brokenOutline = 573,
+    tooManyPoints = 574, ///< the most that there can be
 };
 
 /// Whether the question was right and only the figure is missing (in a cell: #N/A, otherwise Err:502).

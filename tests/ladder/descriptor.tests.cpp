@@ -54,7 +54,7 @@ TEST_CASE("descriptor: what is not JSON is said with its place", "[package][desc
         isNotJson(Package().replace(descriptor, "\"year\": 2020,", "\"year\": 2020"), 19, 5);
     }
     SECTION("something after the end") {
-        isNotJson(Package().append(descriptor, "  {}\n"), 191, 3);
+        isNotJson(Package().append(descriptor, "  {}\n"), 199, 3);
     }
     SECTION("nothing at all") {
         isNotJson(Package().write(descriptor, ""), 1, 1);

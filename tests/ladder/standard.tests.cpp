@@ -42,6 +42,13 @@ public:
 
     const json::object& root() const { return root_; }
     const json::array& resources() const { return root_.at("resources").as_array(); }
+    /// The resources that are tables.
+    json::array tables() const {
+        json::array tables;
+        std::copy_if(resources().begin(), resources().end(), std::back_inserter(tables),
+                     [](const json::value& resource) { return resource.as_object().contains("schema"); });
+        return tables;
+    }
 
     /// The cells of some fields of a table, row by row.
     std::vector<Texts> cells(const std::string& table, const Texts& fields) const {
@@ -138,13 +145,17 @@ TEST_CASE("standard: a package", "[package][standard]") {
         CHECK_FALSE(text(contributor.at("title")).empty());
         CHECK(texts(contributor.at("roles")) == Texts{"publisher"});
     }
-    CHECK(package.resources().size() == 7);
+    CHECK(package.tables().size() == 7);
+    for (const auto& resource : package.resources()) {
+        if (!resource.as_object().contains("schema"))
+            CHECK(text(resource.at("path")) == "areas.geojson");
+    }
 }
 
-TEST_CASE("standard: a resource", "[package][standard]") {
+TEST_CASE("standard: a table", "[package][standard]") {
     const auto package = written();
     std::set<std::string> names;
-    for (const auto& each : package.resources()) {
+    for (const auto& each : package.tables()) {
         const auto& resource = each.as_object();
         CHECK(names.insert(text(resource.at("name"))).second);
         CHECK(std::regex_match(text(resource.at("path")), std::regex("[a-z]+\\.csv")));
@@ -159,7 +170,7 @@ TEST_CASE("standard: a resource", "[package][standard]") {
 
 TEST_CASE("standard: the fields of a table", "[package][standard]") {
     const auto package = written();
-    for (const auto& resource : package.resources()) {
+    for (const auto& resource : package.tables()) {
         const auto table = text(resource.at("name"));
         CAPTURE(table);
         CHECK(texts(resource.at("schema").at("missingValues")) == Texts{""});
@@ -186,7 +197,7 @@ TEST_CASE("standard: the fields of a table", "[package][standard]") {
 
 TEST_CASE("standard: the keys of a table", "[package][standard]") {
     const auto package = written();
-    for (const auto& resource : package.resources()) {
+    for (const auto& resource : package.tables()) {
         const auto table = text(resource.at("name"));
         CAPTURE(table);
         const auto& schema = resource.at("schema").as_object();

@@ -182,9 +182,9 @@ TEST_CASE("zip: bytes that were changed are noticed", "[package][zip]") {
         auto bytes = whole;
         bytes[at] = static_cast<char>(bytes[at] ^ 0x10);
         const auto reading = readBytes(bytes);
-        if (reading.edition)
+        if (reading.edition && reading.notices.none()) // one tells where an attachment is not there
             REQUIRE(reading.edition->data() == data);
-        else
+        else if (!reading.edition)
             REQUIRE_FALSE(findings(reading).empty());
     }
 }

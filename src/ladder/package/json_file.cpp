@@ -16,12 +16,13 @@ JsonFile::JsonFile(std::string name, std::string text, json::value root, Defects
     , root_(std::move(root))
     , defects_(&defects) {}
 
-std::optional<JsonFile> JsonFile::read(const FileSource& files, const std::string& name, Defects& defects) {
+std::optional<JsonFile> JsonFile::read(const FileSource& files, const std::string& name, Defects& defects,
+                                       std::size_t largest) {
     auto text = readText(files, name, defects);
     if (!text)
         return std::nullopt;
-    if (text->size() > largestJsonFile) {
-        defects.add({name, 0, 0, {}}, Reason::fileTooLarge, {std::to_string(largestJsonFile)});
+    if (text->size() > largest) {
+        defects.add({name, 0, 0, {}}, Reason::fileTooLarge, {std::to_string(largest)});
         return std::nullopt;
     }
     json::stream_parser parser; // unlike json::parse it tells how far it came

@@ -26,8 +26,10 @@ Location locationIn(const std::string& file, const std::string& text, const std:
 /// in for it.
 class JsonFile {
 public:
-    /// Nothing where the file cannot be read or is no JSON, which is added to the defects.
-    static std::optional<JsonFile> read(const FileSource& files, const std::string& name, Defects& defects);
+    /// Nothing where the file cannot be read, is larger than `largest` bytes or is no JSON, which is added to
+    /// the defects.
+    static std::optional<JsonFile> read(const FileSource& files, const std::string& name, Defects& defects,
+                                        std::size_t largest = largestJsonFile);
 
     const boost::json::value& root() const { return root_; }
     const std::string& text() const { return text_; }

@@ -2,6 +2,7 @@
 
 #include "ladder/package/descriptor.hpp"
 #include "ladder/package/edition_tables.hpp"
+#include "ladder/package/outlines.hpp"
 
 namespace ladder::package {
 namespace {
@@ -55,6 +56,8 @@ EditionData readEdition(const FileSource& files, const Progress& progress, Readi
     readPlaces(draft);
     readObservations(draft);
     readAttachments(draft);
+    if (draft.defects.none())
+        outlinesOf(data, draft.notices); // for what is wrong with them: they are read where a map is drawn
     return std::move(data);
 }
 

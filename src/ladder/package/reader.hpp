@@ -2,7 +2,8 @@
 //
 // The package holds datapackage.json and seven tables, found by the names of their resources: areas, rungs,
 // domains, instruments, sectors, notes and observations. extension/editions/2020 is a complete example, and
-// the schemas in its datapackage.json say what each column is for.
+// the schemas in its datapackage.json say what each column is for. It may have the outlines of areas too; see
+// outlines.hpp.
 #pragma once
 
 #include "ladder/edition.hpp"
