@@ -12,7 +12,7 @@
 #   KEY      what stands beside a key, where that is not the action
 #   BUTTON   of the panel, with a "~" before a letter that no other control of the panel has
 #   HELP     for that button
-#   NEEDS    what a sheet cannot do without: sectors, or areas with parts
+#   NEEDS    what a sheet cannot do without: sectors, areas with parts, or their outlines
 #   ICON     below extension/icons/commands; a sheet has the icon of its kind
 
 sheet(ladder
@@ -53,6 +53,14 @@ sheet(evolution
     ACTION "Evolutieblad invoegen" "Insert evolution sheet"
     BUTTON "E~volutie" "E~volution"
     HELP "Het gekozen gebied over alle edities, met een grafiek" "The chosen area over all editions, with a chart")
+
+sheet(map
+    NAME "Kaart %2%" "Map %2%"
+    MENU "Kaa~rt" "~Map"
+    ACTION "Kaart invoegen" "Insert map"
+    BUTTON "Kaa~rt" "~Map"
+    HELP "De gebieden op een kaart, met een bol voor elk cijfer" "The areas on a map, with a bubble for each figure"
+    NEEDS parts outlines)
 
 separator()
 command(insertTable ICON table

@@ -23,12 +23,14 @@ enum class Style {
     count,    ///< a number of persons or places
     decimal,  ///< a computed number of them
     share,    ///< in per cent
+    rate,     ///< of a thousand people, or an index
     rank,
     weight,    ///< "× 0,4"
     bar,       ///< a share that is drawn only
     stepName,  ///< the name of a rung
     stepCount, ///< its figures
     stepShare,
+    stepRate,
     stepNumber, ///< its number
     symbol,     ///< of a policy domain, or a chip of colour
     bracket,    ///< written upwards

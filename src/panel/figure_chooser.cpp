@@ -3,6 +3,7 @@
 #include "ladder/clauses.hpp"
 #include "ladder/figures.hpp"
 #include "ladder/lookup.hpp"
+#include "office/graphics.hpp"
 #include "office/main_thread.hpp"
 #include "office/properties.hpp"
 #include "panel/preview.hpp"
@@ -10,8 +11,6 @@
 
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
-#include <com/sun/star/graphic/GraphicProvider.hpp>
-#include <com/sun/star/io/SequenceInputStream.hpp>
 
 #include <algorithm>
 #include <utility>
@@ -38,17 +37,6 @@ template<class Row>
 const Row* rowAt(const std::vector<Row>& rows, sal_Int16 position, std::size_t first) {
     const auto index = static_cast<std::size_t>(position);
     return position >= 0 && index >= first && index - first < rows.size() ? &rows[index - first] : nullptr;
-}
-
-/// Turns a drawing into an image of the office.
-uno::Reference<graphic::XGraphic> imageOf(const uno::Reference<uno::XComponentContext>& context,
-                                          const std::string& svg) {
-    const uno::Sequence<sal_Int8> bytes(reinterpret_cast<const sal_Int8*>(svg.data()),
-                                        static_cast<sal_Int32>(svg.size()));
-    const auto stream = io::SequenceInputStream::createStreamFromSequence(context, bytes);
-    return graphic::GraphicProvider::create(context)->queryGraphic(
-        office::sequence({office::property("InputStream", uno::Any(stream)),
-                          office::property("MimeType", uno::Any(rtl::OUString("image/svg+xml")))}));
 }
 
 } // namespace
@@ -329,7 +317,7 @@ void FigureChooser::draw() {
     const PreviewSize size{place.Width, place.Height, view_.scale()};
     const auto format = [&](double figure) { return numbers_.count(figure); };
     const auto svg = drawLadder(edition(), area_, themeColoursOf(view_.window()), size, format);
-    office::set(preview_->getModel(), "Graphic", imageOf(view_.context(), svg));
+    office::set(preview_->getModel(), "Graphic", office::imageOf(view_.context(), svg));
     const auto language = view_.language();
     std::string rungs;
     for (const auto& rung : rungFigures(edition(), area_))

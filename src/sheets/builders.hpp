@@ -5,6 +5,9 @@
 #include "calc/canvas.hpp"
 #include "calc/page.hpp"
 #include "ladder/catalogue.hpp"
+#include "sheets/measure.hpp"
+
+#include <com/sun/star/uno/XComponentContext.hpp>
 
 namespace sheets {
 
@@ -13,7 +16,10 @@ struct SheetContext {
     const ladder::Catalogue& catalogue;
     const ladder::Edition& edition;
     ladder::AreaIndex area;
-    ladder::Language language; ///< of headings and names
+    ladder::Language language;  ///< of headings and names
+    ladder::ItemIndex item = 0; ///< of a map
+    Measure measure = Measure::count;
+    css::uno::Reference<css::uno::XComponentContext> office{}; ///< which draws pictures
 };
 
 // A function for each sheet of registry/commands.cmake: writeLadder, writeComparison, ...

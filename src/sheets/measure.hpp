@@ -1,6 +1,8 @@
 // What is asked of an item in an area.
 #pragma once
 
+#include "ladder/vocabulary.hpp"
+
 namespace sheets {
 
 /// In the order of the list in which the user chooses.
@@ -24,6 +26,15 @@ constexpr const char* formatOf(Measure measure) {
         return "0.0";
     }
     return "General";
+}
+
+/// As macros and commands name them.
+inline const ladder::Vocabulary<Measure>& measures() {
+    static const ladder::Vocabulary<Measure> words{{"count", Measure::count},
+                                                   {"share", Measure::share},
+                                                   {"rate", Measure::rate},
+                                                   {"index", Measure::index}};
+    return words;
 }
 
 } // namespace sheets

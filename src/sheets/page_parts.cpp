@@ -22,16 +22,16 @@ void Choices::whole(const Range& cells) const {
 }
 
 void Choices::writeArea(const Range& cells, ladder::AreaIndex area, std::string_view list) const {
-    write(cells, ladder::nameToWrite(context_.edition, context_.edition.areas()[area]),
+    oneOf(cells, ladder::nameToWrite(context_.edition, context_.edition.areas()[area]),
           formulas_.of("LADDER_LIST", {literal(list), ""}), words::area, words::chooseArea);
 }
 
 void Choices::edition(const Range& cells) const {
-    write(cells, context_.catalogue.nameToWrite(context_.edition), call("LADDER_LIST", {literal("editions")}),
+    oneOf(cells, context_.catalogue.nameToWrite(context_.edition), call("LADDER_LIST", {literal("editions")}),
           words::edition, words::chooseEdition);
 }
 
-void Choices::write(const Range& cells, std::string_view value, const std::string& list, const Words& title,
+void Choices::oneOf(const Range& cells, std::string_view value, const std::string& list, const Words& title,
                     const Words& help) const {
     const auto language = context_.language;
     canvas_.text(cells.first.right(-1), say(language, title) + " ", Style::label);

@@ -31,10 +31,11 @@ public:
     /// The same for the area whose parts stand side by side: one that has parts.
     void whole(const calc::Range& cells) const;
     void edition(const calc::Range& cells) const;
+    /// The same for one of the texts that a formula gives.
+    void oneOf(const calc::Range& cells, std::string_view value, const std::string& list, const Words& title,
+               const Words& help) const;
 
 private:
-    void write(const calc::Range& cells, std::string_view value, const std::string& list, const Words& title,
-               const Words& help) const;
     void writeArea(const calc::Range& cells, ladder::AreaIndex area, std::string_view list) const;
 
     const calc::Canvas& canvas_;

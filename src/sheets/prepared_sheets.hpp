@@ -13,7 +13,8 @@ namespace sheets {
 /// What a sheet shows nothing without; some edition must have it.
 struct Needs {
     bool sectors = false;
-    bool parts = false; ///< areas inside another one
+    bool parts = false;    ///< areas inside another one
+    bool outlines = false; ///< of the areas inside the chosen one
 };
 
 /// A row of the table, which stands in registry/commands.cmake with what each text is for.

@@ -65,18 +65,22 @@ Scope scopeOf(const rtl::OUString& name) {
     return office::meaningOf(scopes(), name, About::scope, words::unknownScope);
 }
 
-/// The options that XSheets describes. Those that say where a table stands, and what is in it, are also
-/// taken, and ignored, where a whole sheet is inserted.
+/// The options that XSheets and XSheets2 describe. Those that say where a table stands, and what is in it or
+/// on a map, are also taken, and ignored, where something else is inserted.
 struct InsertOptions {
     ladder::Language language;
     TableKind kind = TableKind::ladder;
     rtl::OUString position;
+    rtl::OUString item;
+    Measure measure = Measure::count;
 
     InsertOptions(const Service::Options& given, ladder::Language languageOfSheets)
         : language(languageOfSheets) {
-        office::readNamedOptions(
-            given,
-            {{"Language", language}, {"Kind", kind, tables(), words::unknownKind}, {"Position", position}});
+        office::readNamedOptions(given, {{"Language", language},
+                                         {"Kind", kind, tables(), words::unknownKind},
+                                         {"Position", position},
+                                         {"Item", item},
+                                         {"Measure", measure, measures(), words::unknownMeasure}});
     }
 };
 
@@ -89,8 +93,9 @@ const PreparedSheet& sheetCalled(const rtl::OUString& kind) {
     throw Refusal(About::kind, words::unknownSheet, {ladder::abbreviate(office::toUtf8(kind)), kinds});
 }
 
-Request requestOf(const rtl::OUString& area, const rtl::OUString& edition, ladder::Language language) {
-    return {office::toUtf8(area), office::toUtf8(edition), language};
+Request requestOf(const rtl::OUString& area, const rtl::OUString& edition, const InsertOptions& options) {
+    return {office::toUtf8(area), office::toUtf8(edition), options.language, office::toUtf8(options.item),
+            options.measure};
 }
 
 } // namespace
@@ -122,9 +127,10 @@ rtl::OUString Service::insertSheetOf(const rtl::OUString& kind, const Document& 
                                      const rtl::OUString& area, const rtl::OUString& edition,
                                      const Options& options) const {
     const auto spreadsheet = spreadsheetOf(document);
-    const auto language = InsertOptions(options, languageOfSheets()).language;
-    return office::toOUString(sheets::insertSheet(shelf::catalogue(), spreadsheet, sheetCalled(kind),
-                                                  requestOf(area, edition, language), interface_, step_));
+    const InsertOptions given(options, languageOfSheets());
+    return office::toOUString(sheets::insertSheet(context_, shelf::catalogue(), spreadsheet,
+                                                  sheetCalled(kind), requestOf(area, edition, given),
+                                                  interface_, step_));
 }
 
 rtl::OUString Service::insertSheet(const Document& document, const rtl::OUString& kind,
@@ -172,8 +178,8 @@ rtl::OUString Service::insertAtCell(bool withChart, const Document& document, co
             const auto spreadsheet = spreadsheetOf(document);
             const InsertOptions given(options, languageOfSheets());
             return office::toOUString(sheets::insertTable(*shelf::catalogue(), spreadsheet, given.kind,
-                                                          requestOf(area, edition, given.language),
-                                                          given.position, withChart, interface_));
+                                                          requestOf(area, edition, given), given.position,
+                                                          withChart, interface_));
         },
         afterDocument);
 }

@@ -10,6 +10,7 @@
 #include "office/refusal.hpp"
 #include "office/strings.hpp"
 #include "sheets/extent.hpp"
+#include "sheets/map_ground.hpp"
 #include "sheets/words.hpp"
 
 #include <com/sun/star/container/XIndexAccess.hpp>
@@ -40,10 +41,12 @@ sal_Int16 positionIn(const Spreadsheet& document) {
 /// undo took away would not all come back by itself, above all charts, styles and bars.
 class Insertion {
 public:
-    Insertion(std::shared_ptr<const ladder::Catalogue> catalogue, const Spreadsheet& document,
+    Insertion(const uno::Reference<uno::XComponentContext>& office,
+              std::shared_ptr<const ladder::Catalogue> catalogue, const Spreadsheet& document,
               const PreparedSheet& sheet, Request request, const rtl::OUString& name,
               ladder::Language interface)
-        : catalogue_(std::move(catalogue))
+        : office_(office)
+        , catalogue_(std::move(catalogue))
         , document_(document)
         , sheet_(sheet)
         , request_(std::move(request))
@@ -98,11 +101,13 @@ private:
     }
 
     void write(const Spreadsheet& document, const Step& step) {
-        const auto context = resolve(*catalogue_, request_, interface_);
+        auto context = resolve(*catalogue_, request_, interface_);
+        context.office = office_;
         const Canvas canvas(document, sheetIn(document), step);
         setPage(canvas, sheet_.write(canvas, context));
     }
 
+    uno::Reference<uno::XComponentContext> office_;
     std::shared_ptr<const ladder::Catalogue> catalogue_;
     uno::WeakReference<sheet::XSpreadsheetDocument> document_; // which holds this action in its turn
     const PreparedSheet& sheet_;
@@ -116,6 +121,7 @@ private:
 };
 
 constexpr std::size_t mostParts = 200; // areas that can stand side by side in a sheet
+constexpr std::size_t mostOnMap = 80;  // areas that can be told apart on a map
 
 void requireContent(const ladder::Catalogue& catalogue, const Needs& needs) {
     const auto extent = extentOf(catalogue);
@@ -129,9 +135,20 @@ void requireContent(const ladder::Catalogue& catalogue, const Needs& needs) {
         throw Refusal(About::area, words::tooManyParts, {std::to_string(mostParts)});
 }
 
+void requireOutlines(const SheetContext& context) {
+    const auto whole = wholeOf(context.edition, context.area);
+    const auto areas = areasOnMap(context.catalogue, context.edition, whole);
+    if (areas.empty())
+        throw Refusal(About::area, words::noOutlines,
+                      {context.edition.areas()[whole].name.in(context.language), context.edition.id()});
+    if (areas.size() > mostOnMap)
+        throw Refusal(About::area, words::tooManyForMap, {std::to_string(mostOnMap)});
+}
+
 } // namespace
 
-std::string insertSheet(std::shared_ptr<const ladder::Catalogue> catalogue, const Spreadsheet& document,
+std::string insertSheet(const uno::Reference<uno::XComponentContext>& office,
+                        std::shared_ptr<const ladder::Catalogue> catalogue, const Spreadsheet& document,
                         const PreparedSheet& sheet, const Request& request, ladder::Language interface,
                         const Step& step) {
     requireChangeable(document);
@@ -139,14 +156,16 @@ std::string insertSheet(std::shared_ptr<const ladder::Catalogue> catalogue, cons
         throw Refusal(About::access, words::documentProtected);
     const auto context = resolve(*catalogue, request, interface);
     requireContent(*catalogue, sheet.needs);
+    if (sheet.needs.outlines)
+        requireOutlines(context);
     // For a redo, when another edition may be the default, the request must be exact.
     const Request exact{context.edition.areas()[context.area].id, catalogue->nameToWrite(context.edition),
-                        request.language};
+                        request.language, context.edition.items()[context.item].id, request.measure};
     const auto wanted = say(request.language, sheet.name,
                             {context.edition.areas()[context.area].name.in(request.language), exact.edition});
     const auto name = freeSheetName(document, wanted);
     const auto insertion =
-        std::make_shared<Insertion>(std::move(catalogue), document, sheet, exact, name, interface);
+        std::make_shared<Insertion>(office, std::move(catalogue), document, sheet, exact, name, interface);
     insertion->insert(step);
     const auto title = office::toOUString(say(interface, sheet.action));
     undoManagerOf(document)->addUndoAction(new UndoAction(

@@ -144,6 +144,30 @@ inline constexpr Words shareOf{"aandeel in %1%", "share of %1%"};
 inline constexpr Words ratePer{"per 1.000 %1%", "per 1,000 %1%"};
 inline constexpr Words indexOf{"index (%1% = 100)", "index (%1% = 100)"};
 
+// The map.
+inline constexpr Words itemToChoose{"Trede of werkvorm", "Rung or instrument"};
+inline constexpr Words chooseItem{"Kies een trede, werkvorm of sector: de kaart volgt.", "Choose a rung, instrument or sector: the map follows."};
+inline constexpr Words measure{"Maat", "Measure"};
+inline constexpr Words chooseMeasure{"Kies wat de bollen tonen: de kaart volgt.", "Choose what the bubbles show: the map follows."};
+/// In the order of sheets::Measure, and as the heading of a column.
+inline constexpr Words measureNames[] = {{"aantal", "count"}, {"aandeel", "share"}, {"per 1.000", "per 1,000"}, {"index", "index"}};
+/// What a title says of each; behind the second and the last comes the name of the whole.
+inline constexpr Words measureTitles[] = {{"aantal per gebied", "count by area"},
+                                          {"aandeel van elk gebied in ", "share of each area in "},
+                                          {"per 1.000 ", "per 1,000 "},
+                                          {"index per gebied: 100 is ", "index by area: 100 is "}};
+inline constexpr Words people{"mensen", "people"};
+inline constexpr Words baseOfRate{"per 1.000 en index: het cijfer gedeeld door ", "per 1,000 and index: the figure divided by "};
+inline constexpr Words rank{"Rang", "Rank"};
+inline constexpr Words areaColumn{"Gebied", "Area"};
+inline constexpr Words chooseAnotherItem{"Deze editie kent dit niet: kies een andere trede, werkvorm of sector, of een andere editie.", "This edition does not know this: choose another rung, instrument or sector, or another edition."};
+inline constexpr Words readMap{
+    "De oppervlakte van een bol is het cijfer: twee keer zo groot is twee keer zo veel. Een gebied zonder cijfer (n.b.) heeft geen bol; dat is iets anders dan nul. De omtrekken tonen waar een gebied ligt, en zijn niet om op te meten.",
+    "The area of a bubble is the figure: twice as large is twice as much. An area without a figure (n.b.) has no bubble, which is not zero. The outlines show where an area lies, and are not for measuring."};
+inline constexpr Words notOnMap{"Zonder omtrek, en dus alleen in de tabel: ", "Without an outline, and so in the table only: "};
+inline constexpr Words mapDescription{"Kaart met een bol per gebied. De tabel ernaast heeft dezelfde cijfers, het hoogste eerst.", "Map with a bubble for each area. The table beside it has the same figures, the highest first."};
+inline constexpr Words map{"Kaart", "Map"};
+
 // Why something is not done, and what to do.
 inline constexpr Words asIs{"%1%", "%1%"};
 inline constexpr Words documentProtected{"De structuur van het document is beveiligd. Zet de beveiliging af met Extra ▸ Beveilig werkbladstructuur en probeer opnieuw.", "The structure of the document is protected. Switch that off with Tools ▸ Protect Spreadsheet Structure and try again."};
@@ -154,6 +178,9 @@ inline constexpr Words inArray{"Deze cel is deel van een matrixformule. Kies een
 inline constexpr Words noSectors{"Geen enkele editie heeft sectoren.", "No edition has sectors."};
 inline constexpr Words noParts{"Geen enkel gebied heeft gebieden in zich om naast elkaar te zetten.", "No area has areas inside it to put side by side."};
 inline constexpr Words tooManyParts{"Er zijn meer dan %1% gebieden om naast elkaar te zetten. Gebruik een formule met LADDER_TABLE.", "There are more than %1% areas to put side by side. Use a formula with LADDER_TABLE."};
+inline constexpr Words noOutlines{"Voor de gebieden in %1% is er in editie %2% geen kaart: het pakket van de editie heeft geen omtrekken (areas.geojson).", "There is no map of the areas in %1% in edition %2%: the package of the edition has no outlines (areas.geojson)."};
+inline constexpr Words tooManyForMap{"Er zijn meer dan %1% gebieden: op een kaart zijn ze niet uit elkaar te houden.", "There are more than %1% areas: they cannot be told apart on a map."};
+inline constexpr Words unknownMeasure{"'%1%' is geen maat. Kies 'count', 'share', 'rate' of 'index'.", "'%1%' is not a measure. Choose 'count', 'share', 'rate' or 'index'."};
 inline constexpr Words nothingToInsert{"Editie %1% heeft daar geen cijfers voor.", "Edition %1% has no figures for that."};
 inline constexpr Words unknownSheet{"'%1%' is geen blad dat kan worden ingevoegd. De bladen zijn: %2%.", "'%1%' is not a sheet that can be inserted. The sheets are: %2%."};
 inline constexpr Words unknownKind{"'%1%' is geen soort tabel. Kies 'ladder', 'comparison' of 'sectors'.", "'%1%' is not a kind of table. Choose 'ladder', 'comparison' or 'sectors'."};

@@ -277,7 +277,8 @@ TEST_CASE("writer: what is not kept is told", "[package][writer]") {
             return package.replace(descriptor, "  \"resources\": [\n",
                                    "  \"resources\": [\n{\"name\": \"map\", \"path\": [" + paths + "]},\n");
         };
-        // An archive has 1 000 files: the descriptor, a file for each table, and the outlines, which come last.
+        // An archive has 1 000 files: the descriptor, a file for each table, and the outlines, which come
+        // last.
         constexpr auto most = 988;
         CHECK(packages::notices(many(most)).empty());
         const auto files = written(many(most).edition().data()).files().size();

@@ -220,7 +220,7 @@ int chartsIn(const support::Document& document) {
 }
 
 std::vector<std::string> firstCellsWith(const support::Document& document, std::string_view style) {
-    constexpr int rows = 3;
+    constexpr int rows = 6;
     constexpr char lastColumn = 'Z';
     std::vector<std::string> found;
     for (int row = 1; row <= rows; ++row) {

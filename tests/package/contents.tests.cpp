@@ -31,6 +31,7 @@ const std::vector<std::string> fixed{
     "dialogs/options_en_US.properties",
     "dialogs/options_nl_NL.properties",
     "editions/2020/areas.csv",
+    "editions/2020/areas.geojson",
     "editions/2020/base_values.csv",
     "editions/2020/bases.csv",
     "editions/2020/datapackage.json",

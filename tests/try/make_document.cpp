@@ -273,6 +273,7 @@ void insertSheets(const support::Office& office, const Document& document) {
     sheets.insert("insertLadder", document.model(), "Westhoek", "2020");
     sheets.insert("insertComparison", document.model(), {}, "2020");
     sheets.insert("insertSectors", document.model(), {}, "2020");
+    sheets.insert("insertMap", document.model(), {}, "2020");
     sheets.insert("insertQuality", document.model(), {}, "2020");
     const auto all = document.model()->getSheets();
     all->moveByName(formulaSheet, static_cast<sal_Int16>(document.sheetNames().size()));
