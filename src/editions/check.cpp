@@ -34,6 +34,7 @@ workbook::WorkbookCell cellOf(const ladder::Warning& warning, const workbook::Ed
     case ladder::WarningKind::itemEnds:
         return {};
     case ladder::WarningKind::basesExceed:
+    case ladder::WarningKind::baseBelowFigure:
     case ladder::WarningKind::baseChanged:
         return cells.people(*warning.area, *warning.base);
     default:

@@ -139,7 +139,7 @@ Result<std::string> areaOfPlace(const Catalogue& catalogue, const Term& place, c
     const auto area = ladder::findAreaOfPlace(**inEdition, place);
     if (!area)
         return area.error();
-    return ladder::nameToWrite(**inEdition, (*inEdition)->areas()[*area]);
+    return ladder::nameToWrite(**inEdition, (*inEdition)->areas()[area->area]);
 }
 
 Result<double> totalOf(const Catalogue& catalogue, const Term& area, const Term& edition) {

@@ -291,6 +291,8 @@ Clauses deriveIndex(const Edition& edition, AreaIndex area, ItemIndex item, Base
     std::string clause;
     if (!parent)
         clause = say(language, Message::isIndexWhole, {name});
+    else if (whole && *whole == 0)
+        clause = say(language, Message::noIndex, {name, say(language, Message::rateIsZero)});
     else if (result)
         clause = say(language, Message::index,
                      {formatNumber(*own, language), formatNumber(*whole, language), name,

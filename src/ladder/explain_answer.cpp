@@ -4,6 +4,7 @@
 #include "ladder/clauses.hpp"
 #include "ladder/derivation.hpp"
 #include "ladder/explain.hpp"
+#include "ladder/figures.hpp"
 #include "ladder/info.hpp"
 #include "ladder/notes.hpp"
 #include "ladder/numbers.hpp"
@@ -165,7 +166,11 @@ private:
                       breaksToTell(breaksAt(catalogue_, edition, area, item), catalogue_.nameToWrite(edition),
                                    true),
                       language_);
-            const auto noted = ofEdition == nullptr ? std::nullopt : std::optional(*ofEdition);
+            if (const auto* own = std::get_if<double>(&*base);
+                own != nullptr && catalogue_.find(asName(argument(2))) != nullptr)
+                clauses.push_back(say(language_, Message::yearAsBase, {asName(argument(2))}));
+            const bool isSet = ofEdition != nullptr && rate(edition, area, item, *ofEdition).has_value();
+            const auto noted = isSet ? std::optional(*ofEdition) : std::nullopt;
             addNotes(clauses, whatToMind(edition, area, item, language_, noted), language_);
             return sentenceAbout(edition, area, item, clauses, language_);
         });
@@ -178,19 +183,18 @@ private:
     // ---- Of a municipality.
 
     std::string place(const Edition& edition) const {
-        const auto area = findAreaOfPlace(edition, argument(0));
-        if (!area)
+        const auto found = findAreaOfPlace(edition, argument(0));
+        if (!found)
             return asSentence(explainUnfoundArea(catalogue_, edition, argument(0), language_));
         const auto id = catalogue_.nameToWrite(edition);
-        const auto& name = edition.areas()[*area].name.in(language_);
-        const auto subject = subjectCalled(catalogue_, edition, argument(0));
-        if (!subject || subject->place == nullptr)
+        const auto& name = edition.areas()[found->area].name.in(language_);
+        if (found->place == nullptr)
             return say(language_, Message::ofSubject,
                        {name, id, say(language_, Message::isAreaItself, {name})});
-        const auto& placeName = subject->place->name.in(language_);
+        const auto& placeName = found->place->name.in(language_);
         Clauses clauses{say(language_, Message::liesIn, {placeName, name})};
         Clauses notes;
-        for (const auto note : subject->place->notes)
+        for (const auto note : found->place->notes)
             notes.push_back(markedNote(edition.note(note), language_));
         addNotes(clauses, notes, language_);
         return say(language_, Message::ofSubject, {placeName, id, boost::algorithm::join(clauses, "; ")});
@@ -390,7 +394,7 @@ private:
     bool isPlaceInListed(const Edition& edition) const {
         const auto area = findAreaOfPlace(edition, argument(1));
         return area &&
-               list(catalogue_, argument(0), std::string_view(edition.areas()[*area].id), argument(2));
+               list(catalogue_, argument(0), std::string_view(edition.areas()[area->area].id), argument(2));
     }
 
     /// "6 rijen: a, b, …".

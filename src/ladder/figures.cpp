@@ -1,5 +1,7 @@
 #include "ladder/figures.hpp"
 
+#include <cmath>
+
 namespace ladder {
 namespace {
 
@@ -109,14 +111,17 @@ Result<double> people(const Edition& edition, AreaIndex area, BaseIndex base) {
     if (!value)
         return Reason::baseMissing;
     if (*value == 0)
-        return Reason::noBase;
+        return Reason::baseEmpty;
     return static_cast<double>(*value);
 }
 
 Result<double> rate(const Edition& edition, AreaIndex area, ItemIndex item, double people) {
     constexpr double perPeople = 1000;
     const auto figure = quotient(count(edition, area, item), people);
-    return figure ? Result<double>(*figure * perPeople) : figure;
+    if (!figure)
+        return figure;
+    const auto rate = *figure * perPeople;
+    return std::isfinite(rate) ? Result<double>(rate) : Reason::noBase; // of next to nobody
 }
 
 Result<double> rate(const Edition& edition, AreaIndex area, ItemIndex item, BaseIndex base) {

@@ -105,6 +105,8 @@ Result<BaseIndex> findBase(const Edition& edition, const Term& term) {
         return edition.bases().empty() ? Result<BaseIndex>(Reason::noBases) : Result<BaseIndex>(0U);
     if (isBlank(term))
         return Reason::baseEmpty;
+    if (edition.bases().empty())
+        return Reason::noBases;
     const auto found =
         withName(term, [&](std::string_view name) { return theOnly(edition.baseNames().find(name), term); });
     return !found && found.error() == Reason::unknownName ? Reason::unknownBase : found;
@@ -120,12 +122,15 @@ Result<BaseOrNumber> findBaseOrNumber(const Edition& edition, const Term& term) 
     return base ? Result<BaseOrNumber>(BaseOrNumber(*base)) : base.error();
 }
 
-Result<AreaIndex> findAreaOfPlace(const Edition& edition, const Term& term) {
+Result<AreaOfPlace> findAreaOfPlace(const Edition& edition, const Term& term) {
     const auto [areas, places] = calledInEither(edition.areaNames(), edition.placeNames(), term);
+    const auto found = theOnly(areas.empty() ? places : areas, term);
+    if (!found)
+        return found.error();
     if (!areas.empty())
-        return theOnly(areas, term);
-    const auto place = theOnly(places, term);
-    return place ? Result<AreaIndex>(edition.places()[*place].area) : place;
+        return AreaOfPlace{*found, nullptr};
+    const auto& place = edition.places()[*found];
+    return AreaOfPlace{place.area, &place};
 }
 
 const NameIndex::Entries& areasCalled(const Edition& edition, const Term& term) {

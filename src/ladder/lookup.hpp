@@ -40,7 +40,11 @@ using BaseOrNumber = std::variant<BaseIndex, double>;
 Result<BaseOrNumber> findBaseOrNumber(const Edition& edition, const Term& term);
 
 /// The area that is named, or the one in which the named municipality lies. A name of both means the area.
-Result<AreaIndex> findAreaOfPlace(const Edition& edition, const Term& term);
+struct AreaOfPlace {
+    AreaIndex area;
+    const Place* place; ///< the municipality that is named; null where an area is
+};
+Result<AreaOfPlace> findAreaOfPlace(const Edition& edition, const Term& term);
 
 /// All areas or items that a term can mean: none where the name is unknown, several where it is ambiguous.
 const NameIndex::Entries& areasCalled(const Edition& edition, const Term& term);
@@ -65,7 +69,8 @@ Result<std::pair<ItemIndex, ItemIndex>> findItem(const Edition& from, const Edit
 /// fits two things, would be read as a formula or is too long for one.
 std::string nameToWrite(const Edition& edition, const Area& area);
 std::string nameToWrite(const Edition& edition, const Item& item);
-/// The same for a base or a municipality, which are looked for among their own kind.
+/// The same for a base or a municipality, among others of its own kind alone: an area or an item of the same
+/// name goes before it where any of them can be meant.
 std::string nameToWrite(const Edition& edition, const Base& base);
 std::string nameToWrite(const Edition& edition, const Place& place);
 

@@ -5,6 +5,7 @@
 #include "ladder/numbers.hpp"
 #include "ladder/texts.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace ladder {
@@ -81,8 +82,10 @@ void addChanges(std::vector<Warning>& warnings, const Edition& edition, const Ed
     }
 }
 
-/// The number of people of each base in an area, beside those of the areas inside.
+/// The number of people of each base in an area, beside those of the areas inside and the figures of the
+/// rungs, which nobody stands on twice.
 void addBases(std::vector<Warning>& warnings, const Edition& edition) {
+    const auto rungs = rungsOf(edition);
     for (const auto& [area, base, value] : edition.data().baseValues) {
         double sum = 0;
         for (const auto part : areasIn(edition, area))
@@ -90,6 +93,11 @@ void addBases(std::vector<Warning>& warnings, const Edition& edition) {
         const auto people = static_cast<double>(value);
         if (sum > people)
             warnings.push_back({WarningKind::basesExceed, area, {}, people, sum, base});
+        double highest = 0;
+        for (const auto rung : rungs)
+            highest = std::max(highest, static_cast<double>(edition.value(area, rung).value_or(0)));
+        if (highest > people)
+            warnings.push_back({WarningKind::baseBelowFigure, area, {}, people, highest, base});
     }
 }
 
@@ -159,6 +167,8 @@ std::string describe(const Warning& warning, const Edition& edition, const Editi
     case WarningKind::areasExceed:
     case WarningKind::basesExceed:
         return say(language, Message::implausibleAreas, {area, item, figure, expected});
+    case WarningKind::baseBelowFigure:
+        return say(language, Message::implausibleBase, {area, item, figure, expected});
     case WarningKind::changed:
     case WarningKind::baseChanged:
         return say(language, Message::implausibleChange, {area, item, expected, earlier, figure});

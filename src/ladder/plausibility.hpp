@@ -20,6 +20,7 @@ enum class WarningKind {
     areasExceed,       ///< the areas inside one have more together than it has
     changed,           ///< a figure differs from the one before by more than plausibleGrowth
     basesExceed,       ///< the areas inside one have more people of a base together than it has
+    baseBelowFigure,   ///< a number of people is less than the figure of a rung
     baseChanged,       ///< a number of people differs from the one before by more than plausibleGrowth
     areaBegins,        ///< an area is not in the edition before
     areaEnds,          ///< an area is in the edition before only
@@ -33,7 +34,7 @@ struct Warning {
     std::optional<AreaIndex> area;
     std::optional<ItemIndex> item;
     double figure = 0;               ///< what is published
-    double expected = 0;             ///< the sum, or the figure before
+    double expected = 0;             ///< the sum, the figure before, or that of the rung
     std::optional<BaseIndex> base{}; ///< in the edition, where it is a number of people
 };
 

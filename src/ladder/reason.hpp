@@ -18,11 +18,11 @@ enum class Reason {
     notCollected = 102,  ///< The figure was not measured.
     noPart = 103,        ///< None of the parts of a sum has a figure.
     partMissing = 104,   ///< A sum that must be complete lacks a part.
-    noBase = 105,        ///< A share, a growth or a rate would divide by zero.
+    noBase = 105,        ///< A share, a growth or an index would divide by zero.
     notApplicable = 106, ///< The field does not exist for this kind of subject.
     noBases = 107,       ///< The edition has nothing to set figures against; edition
     baseMissing = 108,   ///< A base is not known of an area; base, area
-    baseEmpty = 110,     ///< The cell that should have a base is empty, or 0.
+    baseEmpty = 110,     ///< A base is 0, or the cell that should have one is empty.
 
     // The question itself is wrong.
     noName = 201,         ///< Nothing was given where a name is needed.

@@ -118,21 +118,23 @@ std::vector<std::string> baseNames(const Edition& edition, TextLanguage language
 
 /// The municipalities, or those in an area or in one inside it.
 Result<Rows> placeNames(const Edition& edition, const Term& within, TextLanguage language) {
-    std::optional<AreaIndex> whole;
+    std::vector<bool> isInside(edition.areas().size(), isBlank(within));
     if (!isBlank(within)) {
-        const auto found = findArea(edition, within);
-        if (!found)
-            return found.error();
-        whole = *found;
+        const auto whole = findArea(edition, within);
+        if (!whole)
+            return whole.error();
+        std::vector<AreaIndex> inside{*whole};
+        while (!inside.empty()) {
+            const auto area = inside.back();
+            inside.pop_back();
+            isInside[area] = true;
+            const auto& parts = areasIn(edition, area);
+            inside.insert(inside.end(), parts.begin(), parts.end());
+        }
     }
-    const auto isInside = [&](std::optional<AreaIndex> area) {
-        while (area && area != whole)
-            area = edition.areas()[*area].parent;
-        return area.has_value();
-    };
     std::vector<std::string> names;
     for (const auto& place : edition.places()) {
-        if (!whole || isInside(place.area))
+        if (isInside[place.area])
             names.push_back(nameIn(edition, place, language));
     }
     return column(names);

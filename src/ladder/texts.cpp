@@ -75,7 +75,9 @@ constexpr Words wordsOf(Message message) {
     case Message::baseFrom: return {"noemer van %2%: %1%", "base of %2%: %1%"};
     case Message::index: return {"index: %1% ÷ %2% (%3%) × 100 = %4%", "index: %1% ÷ %2% (%3%) × 100 = %4%"};
     case Message::isIndexWhole: return {"index 100, want %1% is geen deel van een ander gebied", "index 100, because %1% is no part of another area"};
-    case Message::noIndex: return {"geen index, want voor %1% is er %2%", "no index, because for %1% there is %2%"};
+    case Message::noIndex: return {"geen index; %1%: %2%", "no index; %1%: %2%"};
+    case Message::rateIsZero: return {"de verhouding is nul", "the rate is zero"};
+    case Message::yearAsBase: return {"%1% is hier een aantal mensen; een editie staat op de vierde plaats: (gebied;item;;%1%)", "%1% is a number of people here; an edition stands in the fourth place: (area;item;;%1%)"};
     case Message::liesIn: return {"%1% is een gemeente in %2%", "%1% is a municipality in %2%"};
     case Message::isAreaItself: return {"%1% is zelf een gebied van de ladder", "%1% is itself an area of the ladder"};
     case Message::ofTwoEditions: return {"%1%, %2%, van editie %3% naar editie %4%: %5%.", "%1%, %2%, from edition %3% to edition %4%: %5%."};
@@ -137,6 +139,7 @@ constexpr Words wordsOf(Message message) {
     case Message::breakValidTo: return {"een cijfer van na %1%, het laatste jaar waarin dit bestaat", "a figure from after %1%, the last year in which this exists"};
     case Message::implausibleSum: return {"%1%, %2%: het totaal is %3%, de som van de delen %4%", "%1%, %2%: the total is %3%, the sum of its parts %4%"};
     case Message::implausibleAreas: return {"%1%, %2%: het cijfer is %3%, dat van de gebieden erin samen %4%", "%1%, %2%: the figure is %3%, that of the areas inside together %4%"};
+    case Message::implausibleBase: return {"%1%, %2%: het aantal is %3%, minder dan het cijfer van een trede (%4%)", "%1%, %2%: the number is %3%, less than the figure of a rung (%4%)"};
     case Message::implausibleChange: return {"%1%, %2%: van %3% in editie %4% naar %5%, een verschil van meer dan de helft", "%1%, %2%: from %3% in edition %4% to %5%, a difference of more than half"};
     case Message::inFile: return {"%1%: %2%", "%1%: %2%"};
     case Message::atLocation: return {"%1%, regel %2%, kolom %3%%4%: %5%", "%1%, line %2%, column %3%%4%: %5%"};

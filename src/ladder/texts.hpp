@@ -103,6 +103,8 @@ enum class Message {
     baseFrom,     ///< source, the day
     index,        ///< rate, parent's rate, parent, index
     isIndexWhole, ///< area
+    rateIsZero,
+    yearAsBase,   ///< number
     noIndex,      ///< parent, why
     liesIn,       ///< municipality, area
     isAreaItself, ///< area
@@ -173,6 +175,7 @@ enum class Message {
     // What is implausible in an edition; see plausibility.hpp.
     implausibleSum,    ///< area, item, published, sum
     implausibleAreas,  ///< area, item, published, sum
+    implausibleBase,   ///< area, base, people, figure
     implausibleChange, ///< area, item, figure before, its edition, figure
 
     // Where a defect of a package is; see package/defect.hpp.

@@ -188,8 +188,10 @@ ArgumentValue CellFormula::contentOf(const CellAddress& address) const {
     ArgumentValue result;
     const auto cell = cellAt(address);
     const auto type = cell->getType();
-    if (type == table::CellContentType_EMPTY)
+    if (type == table::CellContentType_EMPTY) {
+        result.value = std::string(); // which is not the same as an argument that is left out
         return result;
+    }
     const auto kind = type == table::CellContentType_FORMULA
                           ? office::get<sal_Int32>(cell, "FormulaResultType2")
                       : type == table::CellContentType_VALUE ? sheet::FormulaResult::VALUE

@@ -70,7 +70,7 @@ private:
     bool findSheets() {
         for (const auto& name : sheetNamesOf(document_)) {
             const auto sheet = sheetCalled(name);
-            if (!sheet)
+            if (!sheet || isOfAnother(name, *sheet))
                 report_.warning(name, {}, words::sheetNotRead);
             else if (!sheetNames_.emplace(*sheet, name).second && isRead(*sheet))
                 report_.error(name, {}, words::sheetTwice, {sheetNames_[*sheet]});
@@ -89,11 +89,18 @@ private:
         return !report_.hasErrors();
     }
 
-    SheetCells cellsOf(SheetKind sheet) const {
-        const auto name = office::toOUString(sheetNames_.at(sheet));
-        return {{document_, uno::UNO_QUERY_THROW},
-                {document_->getSheets()->getByName(name), uno::UNO_QUERY_THROW}};
+    /// Whether a sheet that a workbook may do without is something else of the user's own, which happens to
+    /// have its name.
+    bool isOfAnother(const std::string& name, SheetKind kind) const {
+        Report ignored(report_.language());
+        return mayBeLeftOut(kind) && !TableSheet(*tableOf(kind), cellsOf(name), ignored).isOfTable();
     }
+
+    SheetCells cellsOf(const std::string& name) const {
+        return {{document_, uno::UNO_QUERY_THROW},
+                {document_->getSheets()->getByName(office::toOUString(name)), uno::UNO_QUERY_THROW}};
+    }
+    SheetCells cellsOf(SheetKind sheet) const { return cellsOf(sheetNames_.at(sheet)); }
 
     /// Gives false where a field of the edition or a column is missing or there twice.
     bool findColumns() {
@@ -210,7 +217,8 @@ private:
         }
         case Reason::missingObservation:
         case Reason::duplicateObservation:
-            arguments = {names_.areas().nameOf(arguments[0]), names_.items().nameOf(arguments[1])};
+            arguments = {names_.areas().nameOf(arguments[0]),
+                         (table == Table::baseValues ? names_.bases() : names_.items()).nameOf(arguments[1])};
             break;
         default:
             break;

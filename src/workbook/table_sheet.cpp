@@ -104,6 +104,18 @@ void TableSheet::warnOfHidden(Report& report) const {
     }
 }
 
+bool TableSheet::isOfTable() const {
+    std::size_t needed = 0;
+    std::size_t found = 0;
+    for (std::size_t i = 0; i < positions_.size(); ++i) {
+        if (columns()[i].presence == ladder::package::Presence::mayBeLeftOut)
+            continue;
+        ++needed;
+        found += positions_[i] ? 1 : 0;
+    }
+    return found * 2 >= needed;
+}
+
 calc::Cell TableSheet::at(sal_Int32 row, std::size_t column) const {
     return {positions_[column].value_or(0), row};
 }

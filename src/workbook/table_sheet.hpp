@@ -18,6 +18,9 @@ public:
     /// is reported.
     TableSheet(Table table, SheetCells cells, Report& report);
 
+    /// Whether it has at least half of the columns that its table needs: otherwise it is a sheet of
+    /// somebody's own that happens to have the name.
+    bool isOfTable() const;
     Table table() const { return table_; }
     const SheetCells& cells() const { return cells_; }
     const std::string& name() const { return cells_.name(); }

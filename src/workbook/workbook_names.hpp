@@ -56,6 +56,7 @@ public:
 
     const NamedIds& areas() const { return areas_; }
     const NamedIds& items() const { return items_; }
+    const NamedIds& bases() const { return bases_; }
     /// The ids to which a column refers by name; null where it does not refer by name.
     const NamedIds* referredToBy(const Column& column) const;
 

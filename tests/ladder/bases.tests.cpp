@@ -7,6 +7,8 @@
 #include "ladder/plausibility.hpp"
 #include "support/catch.hpp"
 
+#include <functional>
+
 using namespace ladder;
 using packages::Finding;
 using packages::Findings;
@@ -74,6 +76,31 @@ TEST_CASE("bases: a copy has them, and a change of one figure is a change of the
     changed.replace("base_values.csv", "westhoek,inwoners-18-64,126082", "westhoek,inwoners-18-64,126083");
     CHECK_FALSE(hasSameContent(changed.edition().data(), edition.data()));
     CHECK(fingerprintOf(changed.edition().data()) != fingerprintOf(edition.data()));
+    // Each thing that is told of them counts.
+    const std::vector<std::function<void(EditionData&)>> changes{
+        [](auto& data) { data.bases[0].id = "anders"; },
+        [](auto& data) { data.bases[0].name.nl = "anders"; },
+        [](auto& data) { data.bases[0].unit.en = "other"; },
+        [](auto& data) { data.bases[0].date = "2021-01-01"; },
+        [](auto& data) { data.bases[0].source = "anders"; },
+        [](auto& data) { data.bases[0].aliases.clear(); },
+        [](auto& data) { data.bases[0].notes.clear(); },
+        [](auto& data) { data.baseValues[0].value += 1; },
+        [](auto& data) { data.baseValues.pop_back(); },
+        [](auto& data) { data.places[0].id = "anders"; },
+        [](auto& data) { data.places[0].name.nl = "anders"; },
+        [](auto& data) { data.places[0].area += 1; },
+        [](auto& data) { data.places[0].aliases.emplace_back("anders"); },
+        [](auto& data) { data.places[0].notes.clear(); },
+        [](auto& data) { data.places.pop_back(); },
+    };
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        INFO("change " << i);
+        auto data = edition.data();
+        changes[i](data);
+        CHECK_FALSE(hasSameContent(data, edition.data()));
+        CHECK(fingerprintOf(data) != fingerprintOf(edition.data()));
+    }
 }
 
 TEST_CASE("bases: what is wrong in their tables is told where it is", "[bases]") {
@@ -95,7 +122,8 @@ TEST_CASE("bases: what is wrong in their tables is told where it is", "[bases]")
           Findings{{values, 7, 2, "base", Reason::duplicateObservation, {"brugge", "inwoners"}}});
     CHECK(in("places.csv", "Koksijde,Koksijde,westhoek", "Koksijde,Koksijde,elders") ==
           Findings{{"places.csv", 26, 4, "area", Reason::notInTable, {"elders", "areas"}}});
-    for (const std::string day : {"2020-02-30", "2020-1-1", "2020-01-01x", "1 januari", "9999-99-99"})
+    for (const std::string day : {"2020-02-30", "2020-1-1", "2020-01-01x", "1 januari", "9999-99-99",
+                                  "2020- 1- 1", "2020-+1-01", "+202-01-01", "2020-01- 1", "0000-01-01"})
         CHECK(packages::findings(Package::whole().replaceAll("bases.csv", "2020-01-01", day).read()) ==
               Findings{{"bases.csv", 2, 6, "date", Reason::notADay, {day}},
                        {"bases.csv", 3, 6, "date", Reason::notADay, {day}}});
@@ -128,4 +156,20 @@ TEST_CASE("bases: a number of people that is unlikely is warned of", "[bases]") 
               "gebieden erin samen 1.838.156",
               "Westhoek, Inwoners van 18 tot en met 64 jaar: van 126.082 in editie 2020 naar 1.260.820, "
               "een verschil van meer dan de helft"});
+}
+
+TEST_CASE("bases: fewer people than stand on a rung are warned of", "[bases]") {
+    // As somebody would type them who counts in thousands.
+    const auto edition =
+        Package::whole()
+            .replace("base_values.csv", "westhoek,inwoners-18-64,126082", "westhoek,inwoners-18-64,126")
+            .edition();
+    std::vector<std::string> said;
+    for (const auto& warning : warningsOn(edition, nullptr)) {
+        if (warning.base)
+            said.push_back(describe(warning, edition, nullptr, Language::english));
+    }
+    CHECK(said ==
+          std::vector<std::string>{"Westhoek, Inhabitants aged 18 to 64: the number is 126, less than "
+                                   "the figure of a rung (6,692)"});
 }

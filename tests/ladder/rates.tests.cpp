@@ -102,8 +102,8 @@ TEST_CASE("rates: nothing is divided by a base that is missing or zero", "[rates
     const auto westhoek = area("Westhoek");
     const auto rung = item("5");
     CHECK(rate(with(""), westhoek, rung, aged18To64) == Reason::baseMissing);
-    CHECK(rate(with("0"), westhoek, rung, aged18To64) == Reason::noBase);
-    CHECK(index(with("0"), westhoek, rung, aged18To64) == Reason::noBase);
+    CHECK(rate(with("0"), westhoek, rung, aged18To64) == Reason::baseEmpty);
+    CHECK(index(with("0"), westhoek, rung, aged18To64) == Reason::baseEmpty);
     // Why there is no figure goes before.
     CHECK(rate(with("0"), westhoek, item("6"), aged18To64) == Reason::notCollected);
     CHECK(rate(bundled(), area("Brugge"), item("AMA"), aged18To64) == Reason::notAvailable);
@@ -129,6 +129,7 @@ TEST_CASE("rates: a base is named, is a number above 0, or is the first", "[rate
     CHECK(findBase(bundled(), 126082.0) == Reason::unknownBase);
     CHECK(findBase(bundled(), "") == Reason::baseEmpty);
     CHECK(findBase(Package().edition(), {}) == Reason::noBases);
+    CHECK(findBase(Package().edition(), "Inwoners") == Reason::noBases);
     CHECK(findBaseOrNumber(bundled(), 0.5) == BaseOrNumber(0.5));
     CHECK(findBaseOrNumber(bundled(), "bevolking") == BaseOrNumber(inhabitants));
     CHECK(findBaseOrNumber(bundled(), 0.0) == Reason::baseEmpty); // as Calc passes an empty cell
@@ -159,6 +160,18 @@ TEST_CASE("rates: each is explained", "[rates]") {
           "'-3' is not a base: give a number above 0, or the name of a base.");
     CHECK(explained(Answer::index, {"Westhoek", "5", 7.0}) ==
           "'7' is geen noemer van editie 2020; dat zijn: Inwoners van 18 tot en met 64 jaar en Inwoners.");
+    CHECK_THAT(explained(Answer::rate, {"Westhoek", "5", 2020.0}),
+               ContainsSubstring("2020 is hier een aantal mensen; een editie staat op de vierde plaats"));
+    CHECK_THAT(explained(Answer::rate, {"Westhoek", "6"}), !ContainsSubstring("niet door de uitgever"));
+    const auto zero = catalogueOf(Package::whole().replace(
+        "observations.csv", "west-vlaanderen,trede-5,42749,A", "west-vlaanderen,trede-5,0,A"));
+    const std::array<Term, 2> ofRung{"Westhoek", "5"};
+    CHECK_THAT(explainAnswer(zero, Answer::index, {}, ofRung, Language::dutch),
+               ContainsSubstring(": geen index; West-Vlaanderen: de verhouding is nul; per 1.000 "));
+    const auto nobody = catalogueOf(Package::whole().replace(
+        "base_values.csv", "westhoek,inwoners-18-64,126082", "westhoek,inwoners-18-64,0"));
+    CHECK_THAT(explainAnswer(nobody, Answer::rate, {}, ofRung, Language::english),
+               ContainsSubstring(": no rate: the base is empty or 0"));
     const auto plain = catalogueOf(Package());
     const std::array<Term, 2> arguments{"Westhoek", "5"};
     CHECK(explainAnswer(plain, Answer::rate, {}, arguments, Language::dutch) ==
@@ -166,11 +179,11 @@ TEST_CASE("rates: each is explained", "[rates]") {
 }
 
 TEST_CASE("rates: a municipality leads to its area, and a name of both means the area", "[rates]") {
-    CHECK(findAreaOfPlace(bundled(), "Kortrijk") == area("Zuid-West-Vlaanderen"));
-    CHECK(findAreaOfPlace(bundled(), "oostende") == area("Oostende"));
-    CHECK(findAreaOfPlace(bundled(), "Westhoek") == area("Westhoek"));
-    CHECK(findAreaOfPlace(bundled(), "Parijs") == Reason::unknownName);
-    CHECK(findAreaOfPlace(bundled(), {}) == Reason::noName);
+    CHECK(findAreaOfPlace(bundled(), "Kortrijk")->area == area("Zuid-West-Vlaanderen"));
+    CHECK(findAreaOfPlace(bundled(), "oostende")->area == area("Oostende"));
+    CHECK(findAreaOfPlace(bundled(), "Westhoek")->area == area("Westhoek"));
+    CHECK(findAreaOfPlace(bundled(), "Parijs").error() == Reason::unknownName);
+    CHECK(findAreaOfPlace(bundled(), {}).error() == Reason::noName);
     // A figure is never that of the area under the name of the municipality.
     CHECK(findArea(bundled(), "Kortrijk") == Reason::unknownName);
     CHECK_THAT(explained(Answer::areaOfPlace, {"Kortrijk"}),

@@ -195,6 +195,20 @@ TEST_CASE("collection: what is built in stays in use when a copy of it is remove
     CHECK(described(collection) == Names{"2020 built in in use", "2020 /own in use"});
     collection.remove("/own", "2020");
     CHECK(described(collection) == Names{"2020 built in in use"});
+    // One that was made with version 1.0.0 has the same figures.
+    packages::Package former;
+    auto descriptor = former.content("datapackage.json");
+    const auto outlines = descriptor.find(",\n    {\n      \"name\": \"outlines\"");
+    descriptor.erase(outlines, descriptor.find("\n    }", outlines) + 6 - outlines);
+    former.write("datapackage.json", descriptor).remove("areas.geojson");
+    auto notes = former.content("notes.csv");
+    notes.erase(notes.find("base-age,"));
+    former.write("notes.csv", notes)
+        .replace("datapackage.json",
+                 "; beside them the inhabitants on 1 January 2020, from Statbel, and the 64 municipalities",
+                 "");
+    collection.update("/own", {{sound("2020", former)}, true, {}});
+    CHECK(described(collection) == Names{"2020 built in in use", "2020 /own in use"});
     CHECK(inUse(collection) == Names{"2020"});
 }
 

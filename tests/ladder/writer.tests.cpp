@@ -279,7 +279,7 @@ TEST_CASE("writer: what is not kept is told", "[package][writer]") {
         };
         // An archive has 1 000 files: the descriptor, a file for each table, and the outlines, which come
         // last.
-        constexpr auto most = 988;
+        constexpr auto most = 991;
         CHECK(packages::notices(many(most)).empty());
         const auto files = written(many(most).edition().data()).files().size();
         CHECK(files == most + Package().files().size());

@@ -228,6 +228,23 @@ TEST_CASE("workbook: one of version 1.0.0, which has no bases and no municipalit
     CHECK(editionIn(document) == expected);
 }
 
+TEST_CASE("workbook: a sheet of one's own that is called Gemeenten is left alone", "[workbook]") {
+    const Editions editions(offices::english());
+    auto document = editions.makeWorkbook("2020", true, "nl");
+    for (const auto* sheet : {"Noemers", "Noemers per gebied", "Gemeenten"})
+        document.model()->getSheets()->removeByName(support::toOUString(sheet));
+    document.model()->getSheets()->insertNewByName("Gemeenten", 3);
+    document.useSheet("Gemeenten");
+    document.setText("A1", "Naam");
+    document.setText("B1", "Leden");
+    document.setText("A2", "Kortrijk");
+    document.setNumber("B2", 12);
+    const auto findings = editions.check(document);
+    CHECK(textOf(workbooks::errorsIn(findings)).empty());
+    CHECK(workbooks::at(findings, "Gemeenten", "A1").starts_with("warning: "));
+    CHECK(editionIn(document).places.empty());
+}
+
 TEST_CASE("workbook: a number of people that is unlikely is warned of at its cell", "[workbook]") {
     const Editions editions(offices::english());
     auto document = editions.makeWorkbook("2020", true, "nl");

@@ -73,12 +73,9 @@ struct LongRow {
 };
 
 constexpr LongRow longRows[] = {
-    {"LADDER_EXPLAIN(\"Westhoek\";5)", 10},
-    {"LADDER_EXPLAIN(\"Brugge\";4)", 9},
-    {"LADDER_EXPLAIN(\"Westhoekk\";5)", 1},
-    {"LADDER_INFO(\"SINE\";\"noot\")", 4},
-    {"LADDER_AREA(\"Kortrijk\")", 1},
-    {"LADDER_SOURCE()", 2},
+    {"LADDER_EXPLAIN(\"Westhoek\";5)", 10}, {"LADDER_EXPLAIN(\"Brugge\";4)", 9},
+    {"LADDER_EXPLAIN(\"Westhoekk\";5)", 1}, {"LADDER_INFO(\"SINE\";\"noot\")", 4},
+    {"LADDER_AREA(\"Kortrijk\")", 1},       {"LADDER_SOURCE()", 2},
 };
 
 constexpr char allAreas[] = "LADDER_TABLE()";

@@ -18,8 +18,6 @@ namespace {
 constexpr std::size_t mostBytes = 16U << 20U;
 /// Bytes that are read to find the files that can be kept: how large one is shows when it is read.
 constexpr std::size_t mostRead = largestFile;
-/// As many as an archive takes beside the descriptor and the tables.
-constexpr std::size_t mostFiles = Archive::mostFiles - 1 - allTables.size();
 constexpr std::size_t longestPath = 200; ///< bytes, so that it fits below any folder
 
 /// A path as file systems compare it that make no difference between capitals and small letters, nor between
@@ -53,8 +51,11 @@ public:
     explicit AttachmentReader(EditionDraft& draft)
         : draft_(draft) {
         take(std::string(descriptorFile));
-        for (const auto table : allTables)
+        for (const auto table : allTables) {
             take(fileOf(table));
+            if (draft_.descriptor.names(table))
+                --mostFiles_;
+        }
     }
 
     void read() {
@@ -77,7 +78,7 @@ private:
         if (const auto before = named_.find(path); before != named_.end())
             return before->second;
         auto& isKept = named_[path];
-        if (toRead_ == 0 || draft_.data.attachments.size() == mostFiles || !isPlain(path) || !isFree(path))
+        if (toRead_ == 0 || draft_.data.attachments.size() == mostFiles_ || !isPlain(path) || !isFree(path))
             return false;
         auto content = draft_.files(path);
         if (!content)
@@ -116,6 +117,7 @@ private:
     std::set<std::string> taken_;       ///< as caseless() gives them
     std::set<std::string> folders_;     ///< of those that are taken
     std::size_t left_ = mostBytes;
+    std::size_t mostFiles_ = Archive::mostFiles - 1; ///< that fit beside the descriptor and the tables
     std::size_t toRead_ = mostRead;
 };
 

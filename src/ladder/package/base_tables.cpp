@@ -4,24 +4,28 @@
 
 #include <boost/unordered/unordered_flat_set.hpp>
 
+#include <algorithm>
+#include <charconv>
 #include <chrono>
-#include <cstdio>
 
 namespace ladder::package {
 namespace {
 
-/// Whether a text of ten characters is a day of the calendar: "2020-01-01".
-bool isDay(const std::string& text) {
-    int year = 0;
-    unsigned month = 0;
-    unsigned day = 0;
-    int read = 0;
-    // NOLINTNEXTLINE(cert-err34-c): a number that is too large is no day either.
-    const int found = std::sscanf(text.c_str(), "%4d-%2u-%2u%n", &year, &month, &day, &read);
-    return found == 3 && read == 10 && text.size() == 10 &&
-           std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(month),
-                                       std::chrono::day(day))
-               .ok();
+/// Whether a text is a day of the calendar: "2020-01-01".
+bool isDay(std::string_view text) {
+    constexpr std::string_view shape = "dddd-dd-dd";
+    const auto fits = [](char c, char wanted) { return wanted == 'd' ? '0' <= c && c <= '9' : c == wanted; };
+    if (!std::ranges::equal(text, shape, fits))
+        return false;
+    const auto number = [&](std::size_t begin, std::size_t size) {
+        unsigned value = 0;
+        std::from_chars(text.data() + begin, text.data() + begin + size, value);
+        return value;
+    };
+    const auto year = static_cast<int>(number(0, 4));
+    return year > 0 && std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(number(5, 2)),
+                                                   std::chrono::day(number(8, 2)))
+                           .ok();
 }
 
 std::string dayIn(Record& record) {

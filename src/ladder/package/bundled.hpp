@@ -23,4 +23,8 @@ struct BundledPackage {
 /// Defined by the source file that cmake/BundleEditions.cmake generates.
 std::span<const BundledPackage> bundledPackages();
 
+/// Whether an edition with this fingerprint was built in before, under the id of one that is built in now: a
+/// copy that somebody made of it then is no other edition.
+bool wasBundled(std::string_view fingerprint);
+
 } // namespace ladder::package

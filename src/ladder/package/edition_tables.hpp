@@ -1,7 +1,6 @@
 // From the tables of a package to the data of an edition: each function reads one table, or tables of a kind.
 // Tables come in the order in which they refer to each other: notes, domains, areas, items, bases, places,
-// observations.
-// What is no table comes last.
+// observations. What is no table comes last.
 #pragma once
 
 #include "ladder/edition.hpp"
@@ -32,7 +31,6 @@ struct EditionDraft {
     Ids rungs{"rungs"}; ///< by their number
     Ids items{"rungs, instruments, sectors"};
     Ids bases{"bases"};
-    Ids places{"places"};
     NameGuard areaNames{};
     NameGuard itemNames{};
     /// The instruments whose years are known, and where those stand.

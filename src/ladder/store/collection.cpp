@@ -1,5 +1,7 @@
 #include "ladder/store/collection.hpp"
 
+#include "ladder/fingerprint.hpp"
+#include "ladder/package/bundled.hpp"
 #include "ladder/time.hpp"
 
 #include <algorithm>
@@ -172,7 +174,8 @@ ListedEdition Collection::listedAs(const std::shared_ptr<const Source>& source, 
         years_.insert(entry.edition->year());
     }
     const auto& inUse = inUse_.try_emplace(entry.name, EditionInUse{entry.edition, source}).first->second;
-    if (isSame(*inUse.edition, *entry.edition)) {
+    const bool isCopyOfFormer = !inUse.source && package::wasBundled(fingerprintOf(entry.edition->data()));
+    if (isSame(*inUse.edition, *entry.edition) || isCopyOfFormer) {
         if (!source->isOwn() && !entry.agreement.empty())
             agreements_.insert(entry.agreement);
         return {entry.name, source, EditionState::inUse, inUse.edition, {}, {}, entry.agreement};
