@@ -111,17 +111,25 @@ rtl::OUString nameOf(Pages pages) {
 
 } // namespace
 
+namespace {
+
+/// The height of a page at the scale at which a sheet is as wide as the paper.
+Length heightBeside(Length width) {
+    const auto scale = std::min(1.0, static_cast<double>(printedWidth) / std::min(width, mostWidth));
+    return static_cast<Length>(printedHeight / scale);
+}
+
+} // namespace
+
 Pages pagesFor(Length width, Length height) {
     if (width > mostWidth)
         return Pages::wide;
-    return height > pageHeight(width) || height > mostHeight ? Pages::tall : Pages::one;
+    return height > heightBeside(width) || height > mostHeight ? Pages::tall : Pages::one;
 }
 
 Length pageHeight(Length width) {
     // A little less, as the office cuts the scale to whole per cents.
-    constexpr double whole = 0.98;
-    const auto scale = std::min(1.0, static_cast<double>(printedWidth) / std::min(width, mostWidth));
-    return static_cast<Length>(whole * printedHeight / scale);
+    return heightBeside(width) * 98 / 100;
 }
 
 std::vector<rtl::OUString> addPageStyles(const uno::Reference<frame::XModel>& document) {

@@ -11,8 +11,8 @@ namespace {
 constexpr sal_Int32 titleRow = 0;
 constexpr sal_Int32 subtitleRow = 1;
 constexpr sal_Int32 warningRow = 2;
-constexpr Length rowHeight = 600;
 constexpr Length nameWidth = 8000;
+constexpr Length figureWidth = 2450;
 constexpr Length headingHeight = 3 * lineHeight + 60;
 constexpr std::size_t columnsOfSplits = 2; ///< see AreasPage::writeSplits
 
@@ -40,7 +40,6 @@ std::vector<std::string> AreasPage::parts() const {
 }
 
 void AreasPage::setWidths() const {
-    constexpr Length figureWidth = 2450;
     constexpr Length differenceWidth = 3000;
     constexpr Length gap = 600;
     canvas_.width(0, nameWidth);
@@ -99,6 +98,10 @@ void AreasPage::setRowHeights(const Range& table, const std::vector<TableRow>& r
     auto at = table.first.row;
     for (const auto& row : rows)
         canvas_.height(++at, heightOfName(row.characters, row.hasParts, nameWidth, rowHeight));
+}
+
+void AreasPage::fitHeadings(const Range& table) const {
+    canvas_.height(table.first.row, heightOfName(extent_.areaName, true, figureWidth, 2 * lineHeight + 60));
 }
 
 void AreasPage::writeSums(const Range& table) const {
@@ -164,6 +167,13 @@ ChartData AreasPage::chartData(std::size_t series) {
 
 void AreasPage::writeNoChart(sal_Int32 row) const {
     canvas_.text({firstChartColumn(), row}, word(words::tooManyForChart), Style::source);
+}
+
+void AreasPage::writeNote(sal_Int32 row, const std::string& formula,
+                          const std::function<std::size_t(std::size_t charactersInLine)>& lines) const {
+    Foot foot(canvas_, lastColumn(), row);
+    const auto count = static_cast<Length>(lines(foot.charactersInLine()));
+    canvas_.formula(foot.addNotes(noteHeight * count), formula, Style::note);
 }
 
 Pages AreasPage::writeFoot(sal_Int32 row, const std::string& notes, const NotesOf& notesOf,

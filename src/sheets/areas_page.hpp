@@ -19,6 +19,7 @@ public:
     AreasPage(const calc::Canvas& canvas, const SheetContext& context, const Words& title);
 
     static constexpr sal_Int32 firstRow = 3;
+    static constexpr calc::Length rowHeight = 600;
 
     const calc::Canvas& canvas() const { return canvas_; }
     const Extent& extent() const { return extent_; }
@@ -48,6 +49,8 @@ public:
     void writeHeading(sal_Int32 row, const std::string& formula) const;
     /// Gives the rows of a table, whose items are `rows`, their heights.
     void setRowHeights(const calc::Range& table, const std::vector<TableRow>& rows) const;
+    /// Makes the headings of a table as low as the names of areas let them be.
+    void fitHeadings(const calc::Range& table) const;
     /// Writes the sum of the parts, and what the whole has more, beside the rows of a table of counts.
     void writeSums(const calc::Range& table) const;
     /// Whether so many areas can be told apart in a chart that has a colour, or a bar, for each.
@@ -66,6 +69,10 @@ public:
     ChartData chartData(std::size_t series);
     /// Writes in place of charts why there is none.
     void writeNoChart(sal_Int32 row) const;
+    /// Writes a note across the page, which a formula gives; `lines` tells how many it takes of so many
+    /// characters.
+    void writeNote(sal_Int32 row, const std::string& formula,
+                   const std::function<std::size_t(std::size_t charactersInLine)>& lines) const;
     using NotesOf = std::function<std::vector<std::string>(const ladder::Edition&)>;
     /// Writes notes, which a formula gives, and the source from a row on, and ends the sheet. `notesOf` gives
     /// the notes of an edition as they are now, for the room that they take, and `parts` are the rows in

@@ -1,7 +1,9 @@
-// All areas inside one, side by side: figures, shares, the make-up of each ladder, ranks.
+// All areas inside one, side by side: rates and their index, figures, shares, the make-up of each ladder,
+// ranks.
 
 #include "ladder/notes.hpp"
 #include "sheets/areas_page.hpp"
+#include "sheets/rates.hpp"
 
 namespace sheets {
 
@@ -14,23 +16,26 @@ public:
     ComparisonSheet(const Canvas& canvas, const SheetContext& context)
         : context_(context)
         , page_(canvas, context, words::comparison)
-        , formulas_(page_.formulas()) {}
+        , formulas_(page_.formulas())
+        , rates_(formulas_, page_.writeKey(AreasPage::firstRow, Rates::firstBase(formulas_))) {}
 
     Pages write() {
         constexpr auto first = AreasPage::firstRow;
-        const auto second = writeFigures(first);
+        const auto figures = first + 2 * (rowsOfRates() + 1) + 2;
+        const auto second = writeFigures(figures);
+        writeRates(first);
         auto row = second;
         const auto ofWhole = literal(page_.word(words::sharesOf)) + "&" + formulas_.name(page_.whole());
-        const auto shareTable = writeBlock(row, ofWhole, "LADDER_SHARE", Style::share, false);
+        const auto shareTable = writeValues(row, ofWhole, "LADDER_SHARE", Style::share, false);
         const auto partTable =
-            writeBlock(row, literal(page_.word(words::partsOfLadder)), "RUNG_SHARE", Style::share, true);
-        writeBlock(row, literal(page_.word(words::ranks)), "LADDER_RANK", Style::rank, false);
-        if (page_.hasBarForEachRung())
-            insertShares(shareTable, first, second - first - 2);
-        const auto top = page_.hasBarForEachRung() ? second : first;
+            writeValues(row, literal(page_.word(words::partsOfLadder)), "RUNG_SHARE", Style::share, true);
+        writeValues(row, literal(page_.word(words::ranks)), "LADDER_RANK", Style::rank, false);
+        const bool hasShares = page_.hasBarForEachRung();
+        if (hasShares)
+            insertShares(shareTable, figures, second - figures - 2);
         if (page_.hasBarForEach())
-            page_.insertMakeUp("Ladders", words::partsOfLadder, partTable, formulas_.edition(), top,
-                               row - top - 2, rungColours());
+            page_.insertMakeUp("Ladders", words::partsOfLadder, partTable, formulas_.edition(), first,
+                               (hasShares ? figures - 4 : row - 2) - first, rungColours());
         else
             page_.writeNoChart(first);
         auto rooms = roomForInstruments(page_.extent(), rungs_);
@@ -39,7 +44,7 @@ public:
         return page_.writeFoot(
             row + 1, formulas_.notes(""),
             [&](const auto& edition) { return allNotes(edition, context_.language); },
-            top == second ? std::vector{second} : std::vector<sal_Int32>());
+            hasShares ? std::vector{figures, second} : std::vector<sal_Int32>());
     }
 
 private:
@@ -77,6 +82,87 @@ private:
             colours.push_back(palette::rung(position));
         return colours;
     }
+
+    /// The rows of a table of rates: its heading, the names of areas, rungs, and their total.
+    sal_Int32 rowsOfRates() const { return static_cast<sal_Int32>(page_.extent().measured.size()) + 3; }
+
+    /// Writes what the figures are per 1 000 people, their index, and a note on both.
+    void writeRates(sal_Int32 row) const {
+        const auto whole = formulas_.name(page_.whole());
+        const auto ratesOf = [&](const std::string& area) {
+            return columnOf(area, Style::rate, [this, area](const std::string& item) {
+                return rates_.rate(area, item, formulas_.whyNoFigure(area, item));
+            });
+        };
+        const auto rates = writeBlock(row, rates_.heading(), ratesOf(page_.whole()), ratesOf);
+        writeTotal(rates, Style::stepRate, [&](sal_Int32 column, const std::string& area) {
+            return totalRate(formulas_.of("LADDER_TOTAL", {area}), reference(rungsIn(rates, column)),
+                             notAvailable());
+        });
+        row = rates.last.row + 3;
+
+        const auto indexOf = [&](const std::string& area) {
+            return columnOf(area, Style::count, [this, area](const std::string& item) {
+                return rates_.index(area, item, formulas_.whyNoFigure(area, item));
+            });
+        };
+        const auto isHundred = columnOf(page_.whole(), Style::count, [this](const std::string& item) {
+            const auto rate = rates_.rate(page_.whole(), item, "\"\"");
+            return call("IF", {"ISNUMBER(" + rate + ")", "100", formulas_.whyNoFigure(page_.whole(), item)});
+        });
+        const auto index = writeBlock(row, rates_.indexHeading(whole), isHundred, indexOf);
+        writeTotal(index, Style::stepCount,
+                   [&](sal_Int32 column, const std::string&) { return totalIndex(rates, column); });
+        page_.canvas().height(index.last.row + 2, 200);
+        page_.writeNote(index.last.row + 3, rates_.note(whole), [&](std::size_t characters) {
+            return linesOfRateNotes(context_, page_.extent(), characters);
+        });
+    }
+
+    TableColumn columnOf(const std::string& area, Style style,
+                         const std::function<std::string(const std::string& item)>& valueOf) const {
+        return {ifGiven(area, formulas_.name(area)), style, style, [area, valueOf](const std::string& item) {
+                    return call("IF", {"OR(" + area + "=\"\";" + item + "=\"\")", "\"\"", valueOf(item)});
+                }};
+    }
+
+    static Range rungsIn(const Range& table, sal_Int32 column) {
+        return {{column, table.first.row + 1}, {column, table.last.row}};
+    }
+
+    /// The index of a total, whose rate stands below a table of rates, and nothing where the whole has other
+    /// rungs.
+    std::string totalIndex(const Range& rates, sal_Int32 column) const {
+        const auto count = [&](sal_Int32 of) { return "COUNT(" + reference(rungsIn(rates, of)) + ")"; };
+        const auto total = [&](sal_Int32 of) { return reference(Cell{of, rates.last.row + 1}); };
+        const auto whole = page_.wholeColumn();
+        auto index = "100*" + total(column) + "/" + total(whole);
+        return call("IF", {count(column) + "=" + count(whole), call("IFERROR", {index, notAvailable()}),
+                           notAvailable()});
+    }
+
+    /// Writes a row below a table of rungs, and marks where either has no figure.
+    void
+    writeTotal(const Range& table, Style style,
+               const std::function<std::string(sal_Int32 column, const std::string& area)>& totalOf) const {
+        const Cell name{0, table.last.row + 1};
+        const Cell last{page_.lastPart(), name.row};
+        page_.canvas().text(name, page_.word(words::ladderTotal), Style::stepName);
+        page_.canvas().style({name.right(), last}, style);
+        std::vector<std::string> totals;
+        auto column = page_.wholeColumn();
+        totals.push_back(ifGiven(page_.whole(), totalOf(column, page_.whole())));
+        for (const auto& area : page_.parts())
+            totals.push_back(ifGiven(area, totalOf(++column, area)));
+        page_.canvas().formulas(name.right(), {totals});
+        page_.canvas().fill({name, last}, palette::track);
+        page_.canvas().lineBelow({name, last}, palette::heading);
+        page_.canvas().height(name.row, AreasPage::rowHeight);
+        const Cell first{page_.wholeColumn(), table.first.row + 1};
+        page_.canvas().styleWhere({first, last}, isInWords(first), Style::noFigure);
+    }
+
+    std::string notAvailable() const { return literal(page_.word(words::notAvailable)); }
 
     /// Writes the published figures, and gives the row after them.
     sal_Int32 writeFigures(sal_Int32 row) {
@@ -117,24 +203,33 @@ private:
         }
     }
 
-    /// Writes a table with the rungs that are measured only. `row` becomes the row after it.
-    Range writeBlock(sal_Int32& row, const std::string& title, const char* function, Style style,
-                     bool withWhole) {
+    using ColumnOf = std::function<TableColumn(const std::string& area)>;
+
+    /// Writes a table with the rungs that are measured only, with a column for the whole, also where that
+    /// has nothing to say, so that areas stand under each other.
+    Range writeBlock(sal_Int32 row, const std::string& title, const TableColumn& whole,
+                     const ColumnOf& columnOf) const {
         page_.writeHeading(row, title);
         std::vector<TableRow> rows;
         for (const auto position : page_.extent().measured)
             rows.push_back({rungs_[position], true, false, page_.extent().rungNames[position]});
-        std::vector<TableColumn> columns;
-        // There is a column for the whole also where it has nothing to say, so that areas stand under each
-        // other.
-        columns.push_back(
-            withWhole ? valuesOf(formulas_, page_.whole(), function, style)
-                      : TableColumn{literal(""), style, style, [](const auto&) { return literal(""); }});
+        std::vector<TableColumn> columns{whole};
         for (const auto& area : page_.parts())
-            columns.push_back(valuesOf(formulas_, area, function, style));
+            columns.push_back(columnOf(area));
         const auto table =
             writeTable(page_.canvas(), formulas_, {0, row + 1}, heading(), rows, columns, Writing::atOnce);
         page_.setRowHeights(table, rows);
+        page_.fitHeadings(table);
+        return table;
+    }
+
+    /// Writes such a table of the values of a function. `row` becomes the row after it.
+    Range writeValues(sal_Int32& row, const std::string& title, const char* function, Style style,
+                      bool withWhole) const {
+        const TableColumn none{literal(""), style, style, [](const auto&) { return literal(""); }};
+        const auto table =
+            writeBlock(row, title, withWhole ? valuesOf(formulas_, page_.whole(), function, style) : none,
+                       [&](const std::string& area) { return valuesOf(formulas_, area, function, style); });
         row = table.last.row + 2;
         return table;
     }
@@ -144,6 +239,7 @@ private:
     const SheetContext& context_;
     AreasPage page_;
     const Formulas& formulas_;
+    Rates rates_;
     std::vector<std::string> rungs_;
 };
 

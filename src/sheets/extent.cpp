@@ -75,6 +75,10 @@ void include(Extent& extent, const Edition& edition) {
         raise(extent.splits[split], sectors.size());
         raiseNames(extent.sectorNames[split++], edition, sectors);
     }
+    for (const auto& area : edition.areas()) {
+        for (const auto language : ladder::allLanguages)
+            raise(extent.areaName, charactersOf(area.name.in(language)));
+    }
     raise(extent.domains, edition.domains().size());
     raise(extent.areas, edition.areas().size());
     raise(extent.parts, mostParts(edition));

@@ -17,6 +17,7 @@ struct Extent {
     std::vector<std::size_t> rungNames;
     std::vector<std::vector<std::size_t>> instrumentNames;
     std::vector<std::vector<std::size_t>> sectorNames;
+    std::size_t areaName = 0; ///< characters of the longest name of an area
     std::size_t domains = 0;
     std::size_t areas = 0;
     std::size_t parts = 0; ///< areas inside one area

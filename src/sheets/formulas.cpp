@@ -100,13 +100,15 @@ std::string Formulas::inLanguage(std::string_view word) const {
 }
 
 std::string Formulas::figure(const std::string& area, const std::string& item) const {
+    return call("IFNA", {of("LADDER_COUNT", {area, item}), whyNoFigure(area, item)});
+}
+
+std::string Formulas::whyNoFigure(const std::string& area, const std::string& item) const {
     const auto status = of("LADDER_STATUS", {area, item}) + "=";
     const auto word = [&](const Words& words) { return literal(say(language_, words)); };
     const auto otherwise = call("IF", {status + literal(ladder::status::cannotExist),
                                        word(words::cannotExist), word(words::notAvailable)});
-    return call("IFNA",
-                {of("LADDER_COUNT", {area, item}), call("IF", {status + literal(ladder::status::notCollected),
-                                                               word(words::notMeasured), otherwise})});
+    return call("IF", {status + literal(ladder::status::notCollected), word(words::notMeasured), otherwise});
 }
 
 std::string Formulas::unlessGone(const std::string& formula, const Words& advice) const {

@@ -70,6 +70,8 @@ public:
 
     /// A published figure, or in words why there is none.
     std::string figure(const std::string& area, const std::string& item) const;
+    /// In words, why there is no figure.
+    std::string whyNoFigure(const std::string& area, const std::string& item) const;
     /// A formula, or where the edition is not loaded here, a sentence that says so and ends in an advice.
     std::string unlessGone(const std::string& formula, const office::Words& advice) const;
     /// The notes of a list, one a line in one cell, or nothing where there are none.

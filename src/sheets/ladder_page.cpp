@@ -15,7 +15,9 @@ LadderPage::LadderPage(const Canvas& onCanvas, const SheetContext& ofContext)
     , edition{columns.areaCount, subtitleRow}
     , area{columns.areaCount, titleRow}
     , parent{columns.key, titleRow}
-    , formulas(reference(edition), context.language) {}
+    , base(parent.right())
+    , formulas(reference(edition), context.language)
+    , rates(formulas, reference(base)) {}
 
 std::vector<std::string> LadderPage::rungKeys() const {
     std::vector<std::string> keys;
@@ -35,7 +37,7 @@ sal_Int32 LadderPage::lastRow() const {
 }
 
 sal_Int32 LadderPage::footRow() const {
-    return std::max(lastRow() + 1, domainRow() + 1 + domainRows());
+    return std::max(totalRow() + 1, domainRow() + 1 + domainRows());
 }
 
 sal_Int32 LadderPage::splitRow(std::size_t split) const {
@@ -58,6 +60,10 @@ Cell LadderPage::domainName(std::size_t domain) const {
 
 std::string LadderPage::parentName() const {
     return ifGiven(reference(parent), formulas.name(reference(parent)));
+}
+
+std::string LadderPage::wholeName() const {
+    return formulas.name(call("IF", {reference(parent) + "=\"\"", reference(area), reference(parent)}));
 }
 
 std::string LadderPage::verdict(const std::string& sum, const std::string& total,

@@ -3,6 +3,7 @@
 
 #include "sheets/chart_data.hpp"
 #include "sheets/page_parts.hpp"
+#include "sheets/rates.hpp"
 
 #include <string>
 #include <vector>
@@ -26,16 +27,18 @@ struct LadderColumns {
     sal_Int32 parent = area + 1;
     sal_Int32 share = area + 2;
     sal_Int32 bar = area + 3;
-    sal_Int32 sum = area + 4;
-    sal_Int32 verdict = area + 5;
-    sal_Int32 gap = area + 6;
-    sal_Int32 chip = area + 7;
-    sal_Int32 sector = area + 8;
-    sal_Int32 areaCount = area + 9;
-    sal_Int32 parentCount = area + 10;
-    sal_Int32 areaShare = area + 11;
-    sal_Int32 parentShare = area + 12;
-    sal_Int32 key = area + 13; ///< the first that is hidden; two more follow
+    sal_Int32 rate = area + 4;
+    sal_Int32 index = area + 5;
+    sal_Int32 sum = area + 6;
+    sal_Int32 verdict = area + 7;
+    sal_Int32 gap = area + 8;
+    sal_Int32 chip = area + 9;
+    sal_Int32 sector = area + 10;
+    sal_Int32 areaCount = area + 11;
+    sal_Int32 parentCount = area + 12;
+    sal_Int32 areaShare = area + 13;
+    sal_Int32 parentShare = area + 14;
+    sal_Int32 key = area + 15; ///< the first that is hidden; two more follow
     sal_Int32 chartData = key + 3;
     sal_Int32 lastHidden = chartData + ChartData::columns(2) - 1;
 };
@@ -62,8 +65,9 @@ struct LadderPage {
     std::vector<std::string> rungKeys() const;
     /// The rungs that are split into sectors.
     Splits splits() const { return {{key(firstRow), key(lastRow())}, columns.key + 2}; }
-    /// The last row of the ladder.
+    /// The last row of the ladder, but for its total.
     sal_Int32 lastRow() const;
+    sal_Int32 totalRow() const { return lastRow() + 1; }
     /// The first row below the ladder and what stands beside it.
     sal_Int32 footRow() const;
 
@@ -88,6 +92,10 @@ struct LadderPage {
 
     /// The name of the parent, or nothing where the area has none.
     std::string parentName() const;
+    /// The name of the area whose index is 100: the parent, or the area where it has none.
+    std::string wholeName() const;
+    /// The hidden cell with the rate of the parent's total.
+    calc::Cell parentRate() const { return key(totalRow()).right(2); }
     /// Whether a total is the sum of its parts, as a sign. The arguments are formulas.
     std::string verdict(const std::string& sum, const std::string& total, const std::string& parts) const;
 
@@ -98,7 +106,9 @@ struct LadderPage {
     calc::Cell edition; ///< chosen
     calc::Cell area;    ///< chosen
     calc::Cell parent;  ///< hidden
+    calc::Cell base;    ///< hidden
     Formulas formulas;
+    Rates rates;
 };
 
 /// The sign of a policy domain, which tells it from others without colour.

@@ -22,6 +22,7 @@ public:
         auto row = LadderPage::firstRow;
         for (std::size_t position = 0; position < page_.extent.rungs(); ++position)
             row = writeRung(position, row);
+        writeTotal();
         writeBrackets();
     }
 
@@ -40,6 +41,7 @@ private:
                         Style::stepNumber);
         writeName(step, row, columns_.area - 1, Style::stepName);
         writeFigures(row, Style::stepCount, Style::stepShare);
+        writeRates(row, Style::stepRate, Style::stepCount);
         writeSum(row, last);
         writeMovement(row, last, rung);
         for (sal_Int32 k = 1; k <= instruments; ++k)
@@ -48,7 +50,7 @@ private:
         canvas_.fill({{step, row}, {step, last}}, colour);
         canvas_.textColour({{step, row}, {step, last}}, palette::textOn(colour));
         canvas_.fill({{step + 1, row}, {columns_.share, row}}, palette::tint(colour, 30));
-        canvas_.fill({{columns_.sum, row}, {columns_.verdict, row}}, palette::tint(colour, 30));
+        canvas_.fill({{columns_.rate, row}, {columns_.verdict, row}}, palette::tint(colour, 30));
         markMissing(step, row, last, colour);
         return last + 1;
     }
@@ -79,6 +81,70 @@ private:
         canvas_.formula({columns_.bar, row},
                         call("IF", {"ISNUMBER(" + reference(share) + ")", reference(share), "\"\""}),
                         Style::bar);
+    }
+
+    void writeRates(sal_Int32 row, Style rateStyle, Style indexStyle) const {
+        const auto item = reference(page_.key(row));
+        const auto area = reference(page_.area);
+        canvas_.formula({columns_.rate, row}, ifGiven(item, page_.rates.rate(area, item, "\"\"")), rateStyle);
+        canvas_.formula({columns_.index, row}, ifGiven(item, page_.rates.index(area, item, "\"\"")),
+                        indexStyle);
+    }
+
+    /// Writes the total of the rungs that are measured. Where one of them is n.b., so is the total; and where
+    /// the parent has other rungs, nothing is said of them both.
+    void writeTotal() const {
+        const auto row = page_.totalRow();
+        const auto cell = [&](sal_Int32 column) { return reference(Cell{column, row}); };
+        const auto total = [&](const Cell& area) {
+            return "IFNA(" + formulas_.of("LADDER_TOTAL", {reference(area)}) + ";" +
+                   literal(page_.word(words::notAvailable)) + ")";
+        };
+        const auto unlessSame = [&](const std::string& value) {
+            const auto same = "COUNT(" + inRungs(columns_.area) + ")=COUNT(" + inRungs(columns_.parent) + ")";
+            return call("IF", {same, "IFERROR(" + value + ";\"\")", "\"\""});
+        };
+        const auto names = LadderPage::inColumns(columns_.firstStep, columns_.area - 1, row);
+        canvas_.style(names, Style::stepName);
+        canvas_.merge(names);
+        canvas_.text(names.first, page_.word(words::ladderTotal), Style::stepName);
+        canvas_.formula({columns_.area, row}, total(page_.area), Style::stepCount);
+        const auto parent = reference(page_.parent);
+        canvas_.formula({columns_.parent, row}, ifGiven(parent, total(page_.parent)), Style::stepCount);
+        canvas_.formula({columns_.share, row},
+                        ifGiven(parent, unlessSame(cell(columns_.area) + "/" + cell(columns_.parent))),
+                        Style::stepShare);
+        canvas_.formula({columns_.bar, row}, cell(columns_.share), Style::bar);
+        canvas_.formula({columns_.rate, row}, totalRate(cell(columns_.area), inRungs(columns_.rate), "\"\""),
+                        Style::stepRate);
+        canvas_.formula(page_.parentRate(), ifGiven(parent, page_.rates.sumOfRungs(parent)), Style::helper);
+        const auto index = "100*" + cell(columns_.rate) + "/" + reference(page_.parentRate());
+        canvas_.formula({columns_.index, row},
+                        call("IF", {parent + "<>\"\"", unlessSame(index),
+                                    "IF(ISNUMBER(" + cell(columns_.rate) + ");100;\"\")"}),
+                        Style::stepCount);
+        decorateTotal(row);
+    }
+
+    void decorateTotal(sal_Int32 row) const {
+        canvas_.fill(LadderPage::inColumns(columns_.firstStep, columns_.verdict, row), palette::track);
+        canvas_.lineBelow(LadderPage::inColumns(columns_.firstStep, columns_.verdict, row), palette::heading);
+        const Range counts{{columns_.area, row}, {columns_.parent, row}};
+        canvas_.styleWhere(counts, isInWords(counts.first), Style::noFigure);
+        const auto hasNoShare = "NOT(ISNUMBER(" + relative({columns_.bar, row}) + "))";
+        canvas_.bars({{columns_.bar, row}, {columns_.bar, row}}, hasNoShare, Style::noFigure,
+                     palette::heading);
+    }
+
+    /// The cells of all rungs in a column, as arguments.
+    std::string inRungs(sal_Int32 column) const {
+        std::string cells;
+        auto row = LadderPage::firstRow;
+        for (const auto instruments : page_.extent.instruments) {
+            cells.append(cells.empty() ? "" : ";").append(reference(Cell{column, row}));
+            row += 1 + static_cast<sal_Int32>(instruments);
+        }
+        return cells;
     }
 
     /// Writes the sum of the instruments, and whether it agrees with the total.
@@ -112,6 +178,7 @@ private:
         for (std::size_t domain = 0; domain < page_.extent.domains; ++domain)
             writeDomain({columns_.firstDomain + static_cast<sal_Int32>(domain), row}, domain);
         writeFigures(row, Style::count, Style::share);
+        writeRates(row, Style::rate, Style::count);
         const auto weight = formulas_.of("LADDER_INFO", {item, "\"weight\""});
         canvas_.formula({columns_.sum, row}, ifGiven(item, call("IF", {weight + "=1", "\"\"", weight})),
                         Style::weight);
@@ -136,6 +203,8 @@ private:
         canvas_.styleWhere({{step, row}, {columns_.area, row}}, isMissing, Style::noFigure);
         canvas_.styleWhere({{columns_.share, row}, {columns_.share, row}}, isMissing, Style::noFigure);
         canvas_.styleWhere({{columns_.sum, row}, {columns_.verdict, row}}, isMissing, Style::noFigure);
+        canvas_.styleWhere({{columns_.rate, row}, {columns_.index, row}},
+                           "NOT(ISNUMBER(" + relative({columns_.rate, row}) + "))", Style::noFigure);
         if (last > row)
             canvas_.styleWhere({{columns_.area, row + 1}, {columns_.area, last}},
                                isInWords({columns_.area, row + 1}), Style::noFigure);

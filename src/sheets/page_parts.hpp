@@ -93,7 +93,7 @@ calc::Cell formatHeading(const calc::Canvas& canvas, sal_Int32 row, sal_Int32 fi
 /// The height of a line of text.
 inline constexpr calc::Length lineHeight = 430;
 /// The height of a line of notes.
-inline constexpr calc::Length noteHeight = 450;
+inline constexpr calc::Length noteHeight = 420;
 
 /// The height of a row with a name of so many characters in a column: at least `usual`.
 calc::Length heightOfName(std::size_t characters, bool isBold, calc::Length column, calc::Length usual);

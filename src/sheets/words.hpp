@@ -63,6 +63,20 @@ inline constexpr Words source{"Bron: ", "Source: "};
 /// After a name in a chart.
 inline constexpr Words withoutFigure{" – geen cijfer", " – no figure"};
 
+// Rates and their index. No text of a formula has more than 255 characters, which is what Excel reads.
+inline constexpr Words ladderTotal{"Totaal van de gemeten treden", "Total of the measured rungs"};
+inline constexpr Words perThousand{"Per 1.000 ", "Per 1000 "};
+inline constexpr Words perNobody{"Per 1.000 mensen: n.b.", "Per 1000 people: n.b."};
+inline constexpr Words rateIs{": het cijfer gedeeld door hun aantal", ": the figure divided by their number"};
+inline constexpr Words onDay{" op ", " on "};
+inline constexpr Words rateIsNot{
+    ", maal 1.000. Dat zegt hoeveel er tegenover die mensen staat, niet welk deel van hen meedoet. Index: dat cijfer, waarbij dat van ",
+    ", times 1000. That says how much stands against those people, not which part of them takes part. Index: that figure, where that of "};
+inline constexpr Words whoCounted{" 100 is. Bron van hun aantal: ", " is 100. Source of their number: "};
+inline constexpr Words noRates{
+    "Deze editie zegt niet hoeveel mensen er in de gebieden wonen: daarom staat hier geen cijfer per 1.000 en geen index.",
+    "This edition does not say how many people live in the areas: that is why there is no figure per 1000 here, and no index."};
+
 // Where there is no figure.
 /// The publication's own sign, in every language.
 inline constexpr Words notAvailable{"n.b.", "n.b."};

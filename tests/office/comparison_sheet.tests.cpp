@@ -6,6 +6,7 @@
 #include "support/temporary_folder.hpp"
 
 #include <algorithm>
+#include <cctype>
 
 using prepared::Sheet;
 
@@ -28,6 +29,7 @@ std::string at(const std::string& column, int row) {
 TEST_CASE("comparison: every figure of every area", "[comparison_sheet]") {
     const Sheet sheet(offices::dutch(), "insertComparison", {}, "2020");
     CHECK(sheet.name() == "Vergelijking 2020");
+    const auto counts = sheet.rowOf("A", "Gepubliceerde cijfers");
     for (const auto& figure : support::publishedFigures()) {
         if (figure.kind == "sector")
             continue;
@@ -35,7 +37,66 @@ TEST_CASE("comparison: every figure of every area", "[comparison_sheet]") {
         if (figure.kind == "rung")
             name = name.substr(6, 1) + " – " + name.substr(9); // "Trede 5: …"
         INFO(figure.area << ", " << name);
-        CHECK(sheet.figure(at(columns.at(figure.area), sheet.rowOf("A", name, 6))) == figure.value);
+        CHECK(sheet.figure(at(columns.at(figure.area), sheet.rowOf("A", name, counts))) == figure.value);
+    }
+}
+
+namespace {
+
+/// Row after row as the sheet shows them, from the whole to the last area.
+std::vector<std::string> rowAt(const Sheet& sheet, int row) {
+    std::vector<std::string> texts;
+    for (const auto* column : {"B", "C", "D", "E", "F", "G"})
+        texts.push_back(sheet.text(at(column, row)));
+    return texts;
+}
+
+} // namespace
+
+TEST_CASE("comparison: it opens with rates and their index", "[comparison_sheet]") {
+    using Row = std::vector<std::string>;
+    const Sheet sheet(offices::dutch(), "insertComparison", {}, "2020");
+    // Divided by hand from the published figures and the population of 1 January 2020.
+    CHECK(sheet.text("A4") == "Per 1.000 inwoners van 18 tot en met 64 jaar");
+    CHECK(sheet.text("A6") == "5 – Betaald werk met ondersteuning");
+    CHECK(rowAt(sheet, 6) == Row{"60,8", "53,1", "54,8", "41,9", "68,4", "75,2"});
+    CHECK(rowAt(sheet, 7) == Row{"12,1", "11,2", "10,4", "17,5", "9,2", "12,4"});
+    CHECK(rowAt(sheet, 8) == Row{"2,1", "1,7", "1,6", "0,3", "2,4", "3,6"});
+    CHECK(sheet.text("A9") == "Totaal van de gemeten treden");
+    CHECK(rowAt(sheet, 9) == Row{"75,0", "66,0", "66,8", "59,8", "80,1", "91,2"});
+    CHECK(sheet.text("A11") == "Index (West-Vlaanderen = 100)");
+    CHECK(rowAt(sheet, 13) == Row{"100", "87", "90", "69", "113", "124"});
+    CHECK(rowAt(sheet, 14) == Row{"100", "93", "86", "144", "76", "102"});
+    CHECK(rowAt(sheet, 15) == Row{"100", "81", "74", "15", "114", "170"});
+    CHECK(rowAt(sheet, 16) == Row{"100", "88", "89", "80", "107", "122"});
+    CHECK_THAT(sheet.text("A18"), StartsWith("Per 1.000 inwoners van 18 tot en met 64 jaar: het cijfer "
+                                             "gedeeld door hun aantal op 01-01-2020"));
+    CHECK_THAT(sheet.text("A18"), ContainsSubstring("303 plaatsen van trede 4"));
+    CHECK(sheet.rowOf("A", "Gepubliceerde cijfers") == 20);
+}
+
+TEST_CASE("comparison: an edition without inhabitants has no rates, and says so", "[comparison_sheet]") {
+    const Sheet sheet(offices::twoEditions(), "insertComparison", {}, "2021", {{"Language", "nl"}});
+    CHECK(sheet.text("A4") == "Per 1.000 mensen: n.b.");
+    const auto total = sheet.rowOf("A", "Totaal van de gemeten treden");
+    const auto totalIndex = sheet.rowOf("A", "Totaal van de gemeten treden", total + 1);
+    CHECK_THAT(sheet.text(at("A", totalIndex + 2)), StartsWith("Deze editie zegt niet hoeveel mensen"));
+    const auto areas = rowAt(sheet, 5);
+    for (int row = 6; row <= totalIndex; ++row) {
+        const auto texts = rowAt(sheet, row);
+        for (std::size_t k = 0; k < areas.size(); ++k) {
+            INFO(areas[k] << " in row " << row);
+            CHECK(sheet.document().error(at(std::string(1, "BCDEFG"[k]), row)) == 0);
+            CHECK_FALSE(
+                std::any_of(texts[k].begin(), texts[k].end(), [](char c) { return std::isdigit(c); }));
+        }
+        if (row == total || row == totalIndex)
+            CHECK(texts[1] == "n.b.");
+    }
+    SECTION("until another is chosen") {
+        sheet.document().setNumber(prepared::firstCellsWith(sheet.document(), "Ladder keuze").back(), 2020);
+        CHECK(sheet.text(at("C", total)) == "66,0");
+        CHECK(sheet.text(at("C", totalIndex)) == "88");
     }
 }
 

@@ -7,6 +7,7 @@
 #include <com/sun/star/sheet/XSheetCondition.hpp>
 #include <com/sun/star/util/XNumberFormatsSupplier.hpp>
 
+#include <array>
 #include <set>
 
 using namespace css;
@@ -14,9 +15,9 @@ using prepared::Sheet;
 
 namespace {
 
-// Where the sheet of an edition like that of 2020 has what; the names that formulas look up are in AA and AB.
-constexpr const char* areaChoice = "W1";
-constexpr const char* editionChoice = "W2";
+// Where the sheet of an edition like that of 2020 has what; the names that formulas look up are in AC and AD.
+constexpr const char* areaChoice = "Y1";
+constexpr const char* editionChoice = "Y2";
 const std::set<std::string> areas{
     "West-Vlaanderen", "Westhoek", "Brugge", "Oostende", "Midden-West-Vlaanderen", "Zuid-West-Vlaanderen"};
 
@@ -26,7 +27,7 @@ std::string at(const char* column, int row) {
 
 int rowOf(const Sheet& sheet, const support::PublishedFigure& figure) {
     const auto name = figure.kind == "rung" ? figure.item.substr(figure.item.find(": ") + 2) : figure.item;
-    return sheet.rowOf(figure.kind == "sector" ? "AB" : "AA", name, 5);
+    return sheet.rowOf(figure.kind == "sector" ? "AD" : "AC", name, 5);
 }
 
 } // namespace
@@ -44,13 +45,13 @@ TEST_CASE("ladder sheet: a change of the area changes every figure", "[ladder_sh
             const auto row = rowOf(sheet, figure);
             const bool isSector = figure.kind == "sector";
             if (figure.area == area) {
-                const auto cell = at(isSector ? "W" : "N", row);
+                const auto cell = at(isSector ? "Y" : "N", row);
                 CHECK(sheet.figure(cell) == figure.value);
                 if (!figure.value)
                     CHECK(sheet.text(cell) == "n.b.");
             }
             if (figure.area == "West-Vlaanderen") {
-                const auto beside = sheet.figure(at(isSector ? "X" : "O", row));
+                const auto beside = sheet.figure(at(isSector ? "Z" : "O", row));
                 CHECK(beside == (isProvince ? std::nullopt : figure.value));
             }
         }
@@ -67,7 +68,7 @@ TEST_CASE("ladder sheet: shares are those that the pages print", "[ladder_sheet]
             CHECK(sheet.text(at("P", row)) == printed.printed);
             CHECK(sheet.number(at("Q", row)) == sheet.number(at("P", row)));
         } else {
-            CHECK(sheet.text(at("Y", sheet.rowOf("AB", printed.item, 5))) == printed.printed);
+            CHECK(sheet.text(at("AA", sheet.rowOf("AD", printed.item, 5))) == printed.printed);
         }
     }
 }
@@ -77,19 +78,110 @@ TEST_CASE("ladder sheet: rungs without figures say so, and are no zero", "[ladde
     for (const int row : {5, 20, 21}) {
         CHECK(sheet.text(at("N", row)) == "niet gemeten");
         CHECK(sheet.text(at("P", row)).empty());
-        CHECK(sheet.text(at("R", row)).empty());
+        CHECK(sheet.text(at("T", row)).empty());
+    }
+}
+
+namespace {
+
+/// What each area has on rungs 5, 4 and 3 and in all per 1 000 inhabitants of 18 to 64, divided by hand from
+/// the published figures and the population of 1 January 2020, and the index of each.
+struct Rate {
+    const char* area;
+    std::array<const char*, 4> rates;
+    std::array<const char*, 4> index;
+};
+const std::array handMade{
+    Rate{"West-Vlaanderen", {"60,8", "12,1", "2,1", "75,0"}, {"100", "100", "100", "100"}},
+    Rate{"Westhoek", {"53,1", "11,2", "1,7", "66,0"}, {"87", "93", "81", "88"}},
+    Rate{"Brugge", {"54,8", "10,4", "1,6", "66,8"}, {"90", "86", "74", "89"}},
+    Rate{"Oostende", {"41,9", "17,5", "0,3", "59,8"}, {"69", "144", "15", "80"}},
+    Rate{"Midden-West-Vlaanderen", {"68,4", "9,2", "2,4", "80,1"}, {"113", "76", "114", "107"}},
+    Rate{"Zuid-West-Vlaanderen", {"75,2", "12,4", "3,6", "91,2"}, {"124", "102", "170", "122"}}};
+
+} // namespace
+
+TEST_CASE("ladder sheet: rates, their index and the total", "[ladder_sheet]") {
+    const Sheet sheet(offices::dutch(), "insertLadder", "Westhoek", "2020");
+    CHECK(sheet.text("R4") == "Per 1.000 inwoners van 18 tot en met 64 jaar");
+    CHECK(sheet.text("C22") == "Totaal van de gemeten treden");
+    for (const auto& [area, rates, index] : handMade) {
+        INFO(area);
+        sheet.document().setText(areaChoice, area);
+        CHECK(sheet.text("S4") == "Index (West-Vlaanderen = 100)");
+        for (std::size_t k = 0; k < rates.size(); ++k) {
+            const auto row = std::array{6, 11, 17, 22}[k];
+            INFO(row);
+            CHECK(sheet.text(at("R", row)) == rates[k]);
+            CHECK(sheet.text(at("S", row)) == index[k]);
+        }
+        // What is n.b. or not measured has neither.
+        for (const auto row : {5, 18, 19, 20, 21}) {
+            const bool isKnown = sheet.figure(at("N", row)).has_value();
+            CHECK(sheet.figure(at("R", row)).has_value() == isKnown);
+            CHECK(sheet.figure(at("S", row)).has_value() == isKnown);
+        }
+    }
+    sheet.document().setText(areaChoice, "Brugge");
+    CHECK(sheet.text("N22") == "11.044");
+    CHECK(sheet.text("O22") == "52.790");
+    CHECK(sheet.text("P22") == "20,9%");
+    CHECK(sheet.number("R7") == Approx(8249.0 / 165256 * 1000));
+}
+
+TEST_CASE("ladder sheet: below stands what a rate is and is not", "[ladder_sheet]") {
+    SECTION("in Dutch") {
+        const Sheet sheet(offices::dutch(), "insertLadder", "Westhoek", "2020");
+        CHECK(
+            sheet.text("A27") ==
+            "Per 1.000 inwoners van 18 tot en met 64 jaar: het cijfer gedeeld door hun aantal op "
+            "01-01-2020, maal 1.000. Dat zegt hoeveel er tegenover die mensen staat, niet welk deel van hen "
+            "meedoet. Index: dat cijfer, waarbij dat van West-Vlaanderen 100 is. Bron van hun aantal: "
+            "Statbel, bevolking naar gemeente en naar leeftijd en arrondissement "
+            "(TF_SOC_POP_STRUCT_2020).\n"
+            "• 18 tot en met 64 jaar is de leeftijd die de uitgever zelf bij de ladder noemt; afgeleid, niet "
+            "gepubliceerd: verhouding en index zijn voor deze extensie berekend, niet door de uitgever, die "
+            "niet zegt of een werkvorm telt naar woonplaats of naar werkplaats; 303 plaatsen van trede 4 "
+            "horen bij geen enkele regio");
+    }
+    SECTION("in English") {
+        const Sheet sheet(offices::english(), "insertLadder", "Westhoek", "2020");
+        CHECK(sheet.text("R4") == "Per 1000 inhabitants aged 18 to 64");
+        CHECK_THAT(sheet.text("A27"),
+                   StartsWith("Per 1000 inhabitants aged 18 to 64: the figure divided by their number on "
+                              "2020-01-01, times 1000."));
+        CHECK_THAT(sheet.text("A27"), ContainsSubstring("not by the publisher"));
+    }
+}
+
+TEST_CASE("ladder sheet: an edition without inhabitants has no rates, and says so", "[ladder_sheet]") {
+    const Sheet sheet(offices::twoEditions(), "insertLadder", "Westhoek", "2021", {{"Language", "nl"}});
+    const auto hasRates = [&] {
+        bool has = false;
+        for (int row = 5; row <= 22; ++row)
+            has = has || !sheet.text(at("R", row)).empty() || !sheet.text(at("S", row)).empty();
+        return has;
+    };
+    CHECK(sheet.text("R4") == "Per 1.000 mensen: n.b.");
+    CHECK_THAT(sheet.text("A27"), StartsWith("Deze editie zegt niet hoeveel mensen"));
+    CHECK_FALSE(hasRates());
+    CHECK(sheet.figure("N22").has_value());
+    SECTION("until another is chosen") {
+        sheet.document().setNumber(editionChoice, 2020);
+        CHECK(sheet.text("R22") == "66,0");
+        CHECK(sheet.text("S22") == "88");
     }
 }
 
 TEST_CASE("ladder sheet: totals are recomputed", "[ladder_sheet]") {
     const Sheet sheet(offices::dutch(), "insertLadder", "Westhoek");
-    CHECK(sheet.text("R6") == "6.692,4");
-    CHECK(sheet.text("S6") == "✓");
-    CHECK(sheet.text("R8") == "× 0,4"); // SINE
-    CHECK(sheet.text("R7").empty());
-    CHECK(sheet.text("S11") == "✓");
-    CHECK(sheet.text("S17").empty()); // its instruments are n.b.
-    CHECK(sheet.text("U10") == "✓");  // but its sectors are not
+    CHECK(sheet.text("T6") == "6.692,4");
+    CHECK(sheet.text("U6") == "✓");
+    CHECK(sheet.text("T8") == "× 0,4"); // SINE
+    CHECK(sheet.text("T7").empty());
+    CHECK(sheet.text("U11") == "✓");
+    CHECK(sheet.text("U17").empty()); // its instruments are n.b.
+    CHECK(sheet.text("W10") == "✓");  // but its sectors are not
 }
 
 TEST_CASE("ladder sheet: the notes are those of the area", "[ladder_sheet]") {
@@ -99,7 +191,7 @@ TEST_CASE("ladder sheet: the notes are those of the area", "[ladder_sheet]") {
     CHECK_THAT(sheet.text("A26"), !ContainsSubstring("36,8%"));
     sheet.document().setText(areaChoice, "Midden-West-Vlaanderen");
     CHECK_THAT(sheet.text("A26"), ContainsSubstring("36,8%"));
-    CHECK_THAT(sheet.text("A27"), StartsWith("POM West-Vlaanderen"));
+    CHECK_THAT(sheet.text("A28"), StartsWith("POM West-Vlaanderen"));
 }
 
 TEST_CASE("ladder sheet: brackets, movements and policy domains", "[ladder_sheet]") {
@@ -113,18 +205,18 @@ TEST_CASE("ladder sheet: brackets, movements and policy domains", "[ladder_sheet
     CHECK(sheet.text("J16") == "●");
     CHECK(sheet.text("K16").empty());
     CHECK(sheet.text("L16") == "▲");
-    CHECK(sheet.text("V22") == "Werk");
-    CHECK(sheet.text("U22") == "●");
-    CHECK(sheet.text("X22") == "Welzijn");
-    CHECK(sheet.text("W22") == "▲");
+    CHECK(sheet.text("X22") == "Werk");
+    CHECK(sheet.text("W22") == "●");
+    CHECK(sheet.text("Z22") == "Welzijn");
+    CHECK(sheet.text("Y22") == "▲");
 }
 
 TEST_CASE("ladder sheet: every figure is a formula with the edition in it", "[ladder_sheet]") {
     const Sheet sheet(offices::dutch(), "insertLadder", "Westhoek", "2020");
     CHECK(sheet.document().formula("N6") ==
-          "=IF($AA$6=\"\";\"\";IFNA(ORG.PARTICIPATIELADDER.FUNCTIONS.LADDERCOUNT($W$1;$AA$6;$W$2);"
-          "IF(ORG.PARTICIPATIELADDER.FUNCTIONS.LADDERSTATUS($W$1;$AA$6;$W$2)=\"L\";\"niet gemeten\";"
-          "IF(ORG.PARTICIPATIELADDER.FUNCTIONS.LADDERSTATUS($W$1;$AA$6;$W$2)=\"M\";\"n.v.t.\";\"n.b.\"))))");
+          "=IF($AC$6=\"\";\"\";IFNA(ORG.PARTICIPATIELADDER.FUNCTIONS.LADDERCOUNT($Y$1;$AC$6;$Y$2);"
+          "IF(ORG.PARTICIPATIELADDER.FUNCTIONS.LADDERSTATUS($Y$1;$AC$6;$Y$2)=\"L\";\"niet gemeten\";"
+          "IF(ORG.PARTICIPATIELADDER.FUNCTIONS.LADDERSTATUS($Y$1;$AC$6;$Y$2)=\"M\";\"n.v.t.\";\"n.b.\"))))");
     CHECK(sheet.number(editionChoice) == 2020);
     SECTION("an area or an edition that is not known is an error, not an empty sheet") {
         sheet.document().setText(areaChoice, "Westhoekk");
@@ -141,7 +233,7 @@ TEST_CASE("ladder sheet: areas and editions are chosen from lists", "[ladder_she
         return support::toUtf8(
             uno::Reference<sheet::XSheetCondition>(validation, uno::UNO_QUERY_THROW)->getFormula1());
     };
-    CHECK(list(areaChoice) == "ORG.PARTICIPATIELADDER.FUNCTIONS.LADDERLIST(\"areas\";;$W$2)");
+    CHECK(list(areaChoice) == "ORG.PARTICIPATIELADDER.FUNCTIONS.LADDERLIST(\"areas\";;$Y$2)");
     CHECK(list(editionChoice) == "ORG.PARTICIPATIELADDER.FUNCTIONS.LADDERLIST(\"editions\")");
 }
 
@@ -168,7 +260,7 @@ TEST_CASE("ladder sheet: the sheet speaks the language that is asked for", "[lad
         CHECK(sheet.text("A1") == "Participatieladder 2020 – Bruges");
         CHECK(sheet.text("H6") == "Paid work with support");
         CHECK(sheet.text("N5") == "not measured");
-        CHECK(sheet.text("V22") == "Work");
+        CHECK(sheet.text("X22") == "Work");
         CHECK_THAT(sheet.text("A26"), ContainsSubstring("derived, not published: SINE counts"));
     }
     SECTION("or another") {

@@ -40,7 +40,7 @@ TEST_CASE("larger edition: the ladder has room for all of it", "[larger_edition]
     const Sheet sheet(offices::largerEdition(), "insertLadder", "Westhoek", "2022");
     CHECK(sheet.text("A1") == "Participatieladder 2022 – Westhoek");
     CHECK(sheet.text("A3").empty());
-    const auto row = [&](const char* name) { return sheet.rowOf("AB", name, 5); };
+    const auto row = [&](const char* name) { return sheet.rowOf("AD", name, 5); };
     CHECK(sheet.text(at("O", row("Sociale inschakeling"))) == "216");
     CHECK(sheet.figure(at("O", row("Taalstage"))).has_value());
     CHECK(sheet.text(at("O", row("Gewoon werk"))) == "niet gemeten");
@@ -54,17 +54,17 @@ TEST_CASE("larger edition: the ladder has room for all of it", "[larger_edition]
 
 TEST_CASE("larger edition: a change of the edition changes the whole sheet", "[larger_edition]") {
     const Sheet sheet(offices::largerEdition(), "insertLadder", "Westhoek", "2022");
-    sheet.document().setNumber("X2", 2020);
+    sheet.document().setNumber("Z2", 2020);
     CHECK(sheet.text("A1") == "Participatieladder 2020 – Westhoek");
-    CHECK(sheet.text(at("O", sheet.rowOf("AB", "SINE", 5))) == "216");
-    for (const auto& [row, name] : sheet.column("AB"))
+    CHECK(sheet.text(at("O", sheet.rowOf("AD", "SINE", 5))) == "216");
+    for (const auto& [row, name] : sheet.column("AD"))
         CHECK(name != "Taalstage");
-    for (const auto error : sheet.document().errors("A1:AC40"))
+    for (const auto error : sheet.document().errors("A1:AE40"))
         CHECK(error == 0);
     SECTION("a sheet of the smaller edition has that room too") {
         const Sheet other(offices::largerEdition(), "insertLadder", "Westhoek", "2020");
-        other.document().setNumber("X2", 2022);
-        CHECK(other.figure(at("O", other.rowOf("AB", "Taalstage", 5))).has_value());
+        other.document().setNumber("Z2", 2022);
+        CHECK(other.figure(at("O", other.rowOf("AD", "Taalstage", 5))).has_value());
         CHECK(other.text("A3").empty());
     }
 }
