@@ -27,7 +27,7 @@ sheet(comparison
     MENU "~Vergelijking" "~Comparison Sheet"
     ACTION "Vergelijking invoegen" "Insert comparison sheet"
     KEY "vergelijkingsblad invoegen" "insert comparison sheet"
-    BUTTON "Vergeli~jking" "Com~parison"
+    BUTTON "Vergeli~jking" "~Comparison"
     HELP "Alle gebieden naast elkaar, met grafieken" "All areas side by side, with charts"
     NEEDS parts)
 
@@ -43,7 +43,7 @@ sheet(quality
     NAME "Kwaliteit %2%" "Quality %2%"
     MENU "~Kwaliteitsblad" "~Quality Sheet"
     ACTION "Kwaliteitsblad invoegen" "Insert quality sheet"
-    BUTTON "~Kwaliteit" "~Quality"
+    BUTTON "K~waliteit" "~Quality"
     HELP "Gepubliceerd naast herberekend, wat n.b. is, en alle noten"
          "Published beside recomputed, what is n.b., and all notes")
 
@@ -58,7 +58,7 @@ sheet(map
     NAME "Kaart %2%" "Map %2%"
     MENU "Kaa~rt" "~Map"
     ACTION "Kaart invoegen" "Insert map"
-    BUTTON "Kaa~rt" "~Map"
+    BUTTON "~Kaart" "Ma~p"
     HELP "De gebieden op een kaart, met een bol voor elk cijfer" "The areas on a map, with a bubble for each figure"
     NEEDS parts outlines)
 

@@ -76,6 +76,7 @@ ladder::EditionData withoutOrigin(ladder::EditionData edition) {
     edition.revision = 0;
     edition.loading.reset();
     edition.remarks = ladder::EditionData().remarks;
+    edition.attachments.clear();
     return edition;
 }
 
