@@ -9,14 +9,15 @@ namespace calc {
 void insertChart(const Canvas& canvas, const Chart& chart) {
     if (chart.series.empty())
         return; // nothing to draw
-    const auto [name, document] = addChart(canvas, chart.name, chart.place, chart.data);
-    document->lockControllers();
-    setDiagram(document, chart);
-    setSeries(document, chart);
-    addCaptions(document, canvas, chart);
-    layOut(document, chart);
-    document->unlockControllers();
-    describeChart(canvas, name, chart.title.empty() ? chart.description : chart.title, chart.description);
+    const auto& title = chart.title.empty() ? chart.description : chart.title;
+    const auto added = addChart(canvas, chart.name, chart.place, chart.data);
+    added.document->lockControllers();
+    setDiagram(added.document, chart);
+    setSeries(added.document, chart);
+    addCaptions(added.document, canvas, chart);
+    layOut(added.document, chart);
+    added.document->unlockControllers();
+    describeChart(canvas, added.name, title, chart.description);
 }
 
 } // namespace calc

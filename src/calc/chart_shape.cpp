@@ -49,6 +49,7 @@ AddedChart addChart(const Canvas& canvas, const std::string& name, const awt::Re
         uno::Reference<table::XTableChartsSupplier>(canvas.sheet(), uno::UNO_QUERY_THROW)->getCharts();
     const auto free = freeName(canvas, name);
     std::vector<table::CellRangeAddress> addresses;
+    addresses.reserve(data.size());
     for (const auto& range : data)
         addresses.push_back(addressOf(canvas.cells(range)));
     charts->addNewByName(free, placeOfChart(place), office::sequence(addresses), true, true);

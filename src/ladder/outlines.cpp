@@ -59,6 +59,7 @@ struct Middle {
 /// Looks at the points of a grid over a shape, then of finer and finer ones around the best.
 Middle middleOf(const Shape& shape) {
     constexpr int steps = 16;
+    constexpr double finer = 8; // two steps of one grid are as wide as the next
     geometry::model::box<Point> box;
     geometry::envelope(shape, box);
     Point centre((box.min_corner().x() + box.max_corner().x()) / 2,
@@ -76,8 +77,8 @@ Middle middleOf(const Shape& shape) {
             }
         }
         centre = best.point;
-        width /= steps / 2;
-        height /= steps / 2;
+        width /= finer;
+        height /= finer;
     }
     return best;
 }

@@ -10,6 +10,7 @@
 #include "office/graphics.hpp"
 #include "sheets/map_ground.hpp"
 #include "sheets/page_parts.hpp"
+#include "sheets/rates.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -120,7 +121,9 @@ private:
         canvas_.height(wholeRow() + 1, lineHeight); // empty
         canvas_.height(readingRow(), noteHeight * (linesOf({{readingText()}}) + 1));
         const auto used = canvas_.place({{0, mapRow}, {0, readingRow()}}).Height;
-        canvas_.height(notesRow(), std::max(noteHeight * linesOf(allNotes()), mapHeight - used));
+        const auto ofRates =
+            static_cast<Length>(linesOfRateNotes(context_, extentOf(context_.catalogue), characters));
+        canvas_.height(notesRow(), std::max(noteHeight * (linesOf(allNotes()) + ofRates), mapHeight - used));
     }
 
     /// How the map is to be read, and which areas are not on it.
@@ -135,21 +138,12 @@ private:
         return missing.empty() ? text : text + " " + word(words::notOnMap) + missing + ".";
     }
 
-    /// All that can stand in the notes, for the room that they take.
+    /// All that can stand in the notes on an item, for the room that they take.
     std::vector<std::vector<std::string>> allNotes() const {
         std::vector<std::vector<std::string>> lists;
         for (const auto& edition : context_.catalogue.editions()) {
-            std::vector<std::string> ofBase;
-            if (!edition->bases().empty()) {
-                const auto& base = edition->bases().front();
-                ofBase.push_back(word(words::baseOfRate) + base.name.in(context_.language));
-                for (const auto note : base.notes)
-                    ofBase.back() += edition->note(note).text.in(context_.language);
-            }
-            for (ladder::ItemIndex index = 0; index < edition->items().size(); ++index) {
-                auto& notes = lists.emplace_back(notesOnItem(*edition, index, context_.language));
-                notes.insert(notes.end(), ofBase.begin(), ofBase.end());
-            }
+            for (ladder::ItemIndex index = 0; index < edition->items().size(); ++index)
+                lists.push_back(notesOnItem(*edition, index, context_.language));
         }
         return lists;
     }
@@ -385,14 +379,9 @@ private:
             canvas_.formula(cells.first, formula, Style::note);
         };
         write(readingRow(), literal(readingText()));
-        const auto base = reference(base_);
-        const auto nameOfBase = call("IFERROR", {formulas_.info(base, "unit"), base});
-        const auto noteOfBase =
-            call("IFERROR", {"\". \"&" + capitalised(formulas_.info(base, "note")), "\"\""});
-        const auto ofBase =
-            literal("• " + word(words::baseOfRate)) + "&" + nameOfBase + "&" + noteOfBase + "&CHAR(10)";
-        const auto isRate = "AND(" + measure() + ">2;" + base + "<>\"\")";
-        write(notesRow(), call("IF", {isRate, ofBase, "\"\""}) + "&" +
+        // The table has rates, whatever the map shows.
+        const auto ofRates = Rates(formulas_, reference(base_)).note(nameOrKey(whole()));
+        write(notesRow(), "\"• \"&" + call("IFERROR", {ofRates, "\"\""}) + "&CHAR(10)&" +
                               call("IFERROR", {formulas_.notes(item()), "\"\""}));
     }
 

@@ -171,7 +171,6 @@ inline constexpr Words measureTitles[] = {{"aantal per gebied", "count by area"}
                                           {"per 1.000 ", "per 1,000 "},
                                           {"index per gebied: 100 is ", "index by area: 100 is "}};
 inline constexpr Words people{"mensen", "people"};
-inline constexpr Words baseOfRate{"per 1.000 en index: het cijfer gedeeld door ", "per 1,000 and index: the figure divided by "};
 inline constexpr Words rank{"Rang", "Rank"};
 inline constexpr Words areaColumn{"Gebied", "Area"};
 inline constexpr Words chooseAnotherItem{"Deze editie kent dit niet: kies een andere trede, werkvorm of sector, of een andere editie.", "This edition does not know this: choose another rung, instrument or sector, or another edition."};
