@@ -69,8 +69,19 @@ uno::Sequence<DataSeries> allSeriesOf(const support::Document& document, int cha
         ->getDataSeries();
 }
 
+uno::Sequence<uno::Reference<chart2::data::XLabeledDataSequence>> sequencesOf(const DataSeries& series) {
+    return uno::Reference<chart2::data::XDataSource>(series, uno::UNO_QUERY_THROW)->getDataSequences();
+}
+
+/// What a series is about: of a bubble not where it stands, but how large it is.
 uno::Reference<chart2::data::XLabeledDataSequence> dataOf(const DataSeries& series) {
-    return uno::Reference<chart2::data::XDataSource>(series, uno::UNO_QUERY_THROW)->getDataSequences()[0];
+    const auto all = sequencesOf(series);
+    for (const auto& sequence : all) {
+        const uno::Reference<beans::XPropertySet> values(sequence->getValues(), uno::UNO_QUERY_THROW);
+        if (values->getPropertyValue("Role") == uno::Any(rtl::OUString("values-size")))
+            return sequence;
+    }
+    return all[0];
 }
 
 /// Without the spaces at its end.
@@ -92,9 +103,13 @@ std::vector<std::string> textsOf(const uno::Reference<chart2::data::XDataSequenc
     return texts;
 }
 
+/// The name stands with any of the data of a series, as the format of the file has it.
 std::string nameOf(const DataSeries& series) {
-    const auto texts = textsOf(dataOf(series)->getLabel());
-    return texts.empty() ? std::string() : texts[0];
+    for (const auto& sequence : sequencesOf(series)) {
+        if (const auto texts = textsOf(sequence->getLabel()); !texts.empty())
+            return texts[0];
+    }
+    return {};
 }
 
 /// Whether the bars of a chart stand each alone.
