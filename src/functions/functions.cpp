@@ -57,23 +57,27 @@ template<class T>
 using ComputeItem = Result<T> (*)(const Edition&, ladder::AreaIndex, ladder::ItemIndex);
 
 /// Finds what the names mean, and has it computed. Where `kind` has a value, the item must be of that kind.
+template<class T, class Compute>
+Result<T> computed(const Catalogue& catalogue, const Term& area, std::optional<ItemKind> kind,
+                   const Term& item, const Term& edition, Compute compute) {
+    const auto inEdition = ladder::findEdition(catalogue, edition);
+    if (!inEdition)
+        return inEdition.error();
+    const auto areaIndex = ladder::findArea(**inEdition, area);
+    if (!areaIndex)
+        return areaIndex.error();
+    const auto itemIndex = ladder::findItem(**inEdition, item, kind);
+    if (!itemIndex)
+        return itemIndex.error();
+    return compute(**inEdition, *areaIndex, *itemIndex);
+}
+
 template<class T>
 Any answerItem(std::optional<ItemKind> kind, ComputeItem<T> compute, const Any& area, const Any& item,
                const Any& edition) {
-    return answerCells(
-        [&](const Catalogue& catalogue, const Term& a, const Term& i, const Term& e) -> Result<T> {
-            const auto inEdition = ladder::findEdition(catalogue, e);
-            if (!inEdition)
-                return inEdition.error();
-            const auto areaIndex = ladder::findArea(**inEdition, a);
-            if (!areaIndex)
-                return areaIndex.error();
-            const auto itemIndex = ladder::findItem(**inEdition, i, kind);
-            if (!itemIndex)
-                return itemIndex.error();
-            return compute(**inEdition, *areaIndex, *itemIndex);
-        },
-        area, item, edition);
+    return answerCells([&](const Catalogue& catalogue, const Term& a, const Term& i,
+                           const Term& e) { return computed<T>(catalogue, a, kind, i, e, compute); },
+                       area, item, edition);
 }
 
 /// What the core computes of the figures of two editions.
@@ -108,21 +112,12 @@ template<class Compute, class FindBase>
 Any answerBase(Compute compute, FindBase findBase, const Any& area, const Any& item, const Any& base,
                const Any& edition) {
     return answerCells(
-        [&](const Catalogue& catalogue, const Term& a, const Term& i, const Term& b,
-            const Term& e) -> Result<double> {
-            const auto inEdition = ladder::findEdition(catalogue, e);
-            if (!inEdition)
-                return inEdition.error();
-            const auto areaIndex = ladder::findArea(**inEdition, a);
-            if (!areaIndex)
-                return areaIndex.error();
-            const auto itemIndex = ladder::findItem(**inEdition, i);
-            if (!itemIndex)
-                return itemIndex.error();
-            const auto found = findBase(**inEdition, b);
-            if (!found)
-                return found.error();
-            return compute(**inEdition, *areaIndex, *itemIndex, *found);
+        [&](const Catalogue& catalogue, const Term& a, const Term& i, const Term& b, const Term& e) {
+            const auto withBase = [&](const Edition& in, auto areaIndex, auto itemIndex) -> Result<double> {
+                const auto found = findBase(in, b);
+                return found ? compute(in, areaIndex, itemIndex, *found) : found.error();
+            };
+            return computed<double>(catalogue, a, {}, i, e, withBase);
         },
         area, item, base, edition);
 }
