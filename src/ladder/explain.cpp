@@ -45,8 +45,6 @@ public:
     }
 
 private:
-    static constexpr BaseIndex firstBase = 0; ///< that is meant where none is named
-
     const Item& item() const { return edition_.items()[item_]; }
 
     std::string figure() const {

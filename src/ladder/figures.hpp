@@ -39,6 +39,9 @@ Result<double> shareOfSectors(const Edition& edition, AreaIndex area, ItemIndex 
 /// one counts all before it (1, 2, 2, 4); areas without a figure do not count.
 Result<double> rank(const Edition& edition, AreaIndex area, ItemIndex item);
 
+/// The base that is meant where none is named.
+inline constexpr BaseIndex firstBase = 0;
+
 /// The number of people of a base in an area, above 0.
 Result<double> people(const Edition& edition, AreaIndex area, BaseIndex base);
 

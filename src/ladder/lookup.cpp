@@ -1,5 +1,7 @@
 #include "ladder/lookup.hpp"
 
+#include "ladder/figures.hpp"
+
 #include <algorithm>
 #include <cmath>
 #include <string>
@@ -102,7 +104,7 @@ Result<ItemIndex> findItem(const Edition& edition, const Term& term, std::option
 
 Result<BaseIndex> findBase(const Edition& edition, const Term& term) {
     if (std::holds_alternative<std::monostate>(term))
-        return edition.bases().empty() ? Result<BaseIndex>(Reason::noBases) : Result<BaseIndex>(0U);
+        return edition.bases().empty() ? Result<BaseIndex>(Reason::noBases) : Result<BaseIndex>(firstBase);
     if (isBlank(term))
         return Reason::baseEmpty;
     if (edition.bases().empty())

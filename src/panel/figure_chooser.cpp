@@ -302,7 +302,7 @@ std::string FigureChooser::chosenValue() const {
     case sheets::Measure::count:
         return std::to_string(*value); // without separators, which another language would read as decimals
     case sheets::Measure::rate:
-        return ladder::rate(edition(), area_, row->item, ladder::BaseIndex{0}) ? row->figure : std::string();
+        return ladder::rate(edition(), area_, row->item, ladder::firstBase) ? row->figure : std::string();
     case sheets::Measure::share:
     case sheets::Measure::index:
         break;

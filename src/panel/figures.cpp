@@ -15,8 +15,6 @@ using sheets::Measure;
 
 namespace {
 
-constexpr ladder::BaseIndex firstBase = 0; ///< the one that a formula without a base means
-
 // Spaces that are as wide as a digit and as a full stop in most typefaces.
 constexpr std::string_view digitSpace = "\u2007";
 constexpr std::string_view pointSpace = "\u2008";
@@ -24,7 +22,7 @@ constexpr std::string_view pointSpace = "\u2008";
 std::string figureText(const ladder::Edition& edition, ladder::AreaIndex area, ladder::ItemIndex item,
                        Measure measure, const Numbers& numbers, ladder::Language language) {
     if (isAgainstBase(measure)) {
-        if (const auto rate = ladder::rate(edition, area, item, firstBase))
+        if (const auto rate = ladder::rate(edition, area, item, ladder::firstBase))
             return numbers.of(Measure::rate, *rate);
     } else if (const auto value = edition.value(area, item)) {
         return numbers.count(static_cast<double>(*value));
@@ -39,8 +37,8 @@ std::string partText(const ladder::Edition& edition, ladder::AreaIndex area, lad
     if (!edition.areas()[area].parent)
         return {};
     const bool isIndex = isAgainstBase(measure);
-    const auto part =
-        isIndex ? ladder::index(edition, area, item, firstBase) : ladder::shareOfParent(edition, area, item);
+    const auto part = isIndex ? ladder::index(edition, area, item, ladder::firstBase)
+                              : ladder::shareOfParent(edition, area, item);
     return part ? numbers.of(isIndex ? Measure::index : Measure::share, *part) : std::string();
 }
 

@@ -41,7 +41,7 @@ std::optional<double> expectedShare(const std::string& area, ladder::ItemIndex i
 }
 
 std::optional<double> expectedRate(const std::string& area, ladder::ItemIndex item) {
-    return asOptional(ladder::rate(edition(), indexOf(area), item, ladder::BaseIndex{0}));
+    return asOptional(ladder::rate(edition(), indexOf(area), item, ladder::firstBase));
 }
 
 std::optional<double> expectedTotal(const std::string& area, ladder::ItemIndex item) {
