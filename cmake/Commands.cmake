@@ -105,10 +105,11 @@ endfunction()
 function(command name)
     cmake_parse_arguments(PARSE_ARGV 1 arg "" "ICON" "${_texts}")
     set(address "org.participatieladder:${name}")
-    # "insertLadder" is the macro InsertLadder, and "freeze?scope=sheet" is FreezeSheet.
+    # "insertLadder" is the macro InsertLadder, "freeze?scope=sheet" is FreezeSheet, and "insertChart?kind=map" is
+    # InsertChartMap.
     set(macro "")
     string(REGEX MATCHALL "[a-zA-Z]+" parts "${name}")
-    list(REMOVE_ITEM parts scope)
+    list(REMOVE_ITEM parts scope kind)
     foreach(part ${parts})
         _first_letter(TOUPPER ${part} part)
         string(APPEND macro ${part})

@@ -69,6 +69,9 @@ command(insertTable ICON table
 command(insertChart ICON chart
     MENU "~Grafiek bij de cursor" "C~hart at the Cursor"
     ACTION "Grafiek bij de cursor invoegen" "Insert chart at the cursor")
+command("insertChart?kind=map" ICON map
+    MENU "Kaart bij de c~ursor" "Map at the C~ursor"
+    ACTION "Kaart bij de cursor invoegen" "Insert map at the cursor")
 
 separator()
 submenu(freezeMenu MENU "Formules ~bevriezen" "~Freeze Formulas")

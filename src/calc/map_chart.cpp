@@ -68,15 +68,29 @@ public:
         , provider_(uno::Reference<chart2::XChartDocument>(document, uno::UNO_QUERY_THROW)->getDataProvider())
         , pattern_(seriesIn(document)->getDataSeries()[0]) {}
 
-    /// A series with the columns of a range as its places and sizes.
-    Series make(const Range& range, const std::optional<Cell>& name = {}) const {
+    /// A series with the three columns of a range as its places and sizes.
+    Series bubbles(const Range& range) const {
+        const auto column = [&](sal_Int32 k) {
+            const auto number = range.first.column + k;
+            return Range{{number, range.first.row}, {number, range.last.row}};
+        };
+        return make({column(0), column(1), column(2)}, {});
+    }
+    /// A series of one bubble with a name.
+    Series text(const MapText& text, const Cell& size) const {
+        const auto north = text.place.right();
+        return make({{text.place, text.place}, {north, north}, {size, size}}, text.text);
+    }
+
+private:
+    /// `values` are how far east, how far north, and how large.
+    Series make(const std::vector<Range>& values, const std::optional<Cell>& name) const {
         constexpr const char* roles[] = {"values-x", "values-y", "values-size"};
         std::vector<uno::Reference<chart2::data::XLabeledDataSequence>> data;
-        for (sal_Int32 k = 0; k < 3; ++k) {
-            const auto column = range.first.column + k;
+        for (std::size_t k = 0; k < values.size(); ++k) {
             const uno::Reference<chart2::data::XDataSource> source(pattern_, uno::UNO_QUERY_THROW);
             data.push_back(copyOf<chart2::data::XLabeledDataSequence>(source->getDataSequences()[0]));
-            data.back()->setValues(sequence({{column, range.first.row}, {column, range.last.row}}, roles[k]));
+            data.back()->setValues(sequence(values[k], roles[k]));
             data.back()->setLabel(nullptr);
         }
         if (name)
@@ -87,7 +101,6 @@ public:
         return series;
     }
 
-private:
     uno::Reference<chart2::data::XDataSequence> sequence(const Range& range, const char* role) const {
         const auto made = provider_->createDataSequenceByRangeRepresentation(
             office::get<rtl::OUString>(canvas_.cells(range), "AbsoluteName"));
@@ -129,11 +142,11 @@ void writeName(const Series& series, const MapText& text) {
 void setSeries(const Canvas& canvas, const uno::Reference<chart::XChartDocument>& document,
                const MapChart& map) {
     const SeriesMaker maker(canvas, document);
-    std::vector<Series> all{maker.make(map.bubbles), maker.make(map.scale)};
+    std::vector<Series> all{maker.bubbles(map.bubbles), maker.bubbles(map.scale)};
     colourBubbles(all.front());
     makeInvisible(all.back());
     for (const auto& text : map.texts) {
-        all.push_back(maker.make({text.cell, text.cell.right(2)}, text.cell.right(3)));
+        all.push_back(maker.text(text, map.sizeOfTexts));
         writeName(all.back(), text);
     }
     seriesIn(document)->setDataSeries(office::sequence(all));
@@ -155,7 +168,9 @@ void setGround(const uno::Reference<chart::XChartDocument>& document, const MapG
         set(diagram, part, false);
     set(document, "HasMainTitle", false);
     set(document, "HasLegend", false);
-    set(document->getArea(), "FillStyle", drawing::FillStyle_NONE);
+    // It may lie over cells, and leave the sheet for a page of another colour.
+    set(document->getArea(), "FillStyle", drawing::FillStyle_SOLID);
+    set(document->getArea(), "FillColor", palette::white);
     set(document->getArea(), "LineStyle", drawing::LineStyle_NONE);
 
     const uno::Reference<lang::XMultiServiceFactory> factory(document, uno::UNO_QUERY_THROW);

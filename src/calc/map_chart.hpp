@@ -23,8 +23,8 @@ struct MapGround {
 /// A text on a map.
 struct MapText {
     enum class Side { centre, right };
-    /// The place of the text: how far east, and at its right how far north, a small number, and the text.
-    Cell cell;
+    Cell place; ///< how far east; at its right, how far north
+    Cell text;
     Side side = Side::centre;
     bool isBold = false;
 };
@@ -40,6 +40,8 @@ struct MapChart {
     /// whichever is less, as its diameter.
     Range scale;
     std::vector<MapText> texts;
+    /// Has the number that stands for a text, which is a bubble that is not drawn: smaller than any figure.
+    Cell sizeOfTexts;
     std::string title; ///< for readers who do not see the picture
     std::string description;
 };

@@ -3,6 +3,8 @@
 #include "calc/palette.hpp"
 #include "ladder/lookup.hpp"
 #include "ladder/package/outlines.hpp"
+#include "office/refusal.hpp"
+#include "sheets/words.hpp"
 
 #include <boost/format.hpp>
 
@@ -77,6 +79,19 @@ std::vector<AreaOnMap> areasOnMap(const ladder::Catalogue& catalogue, const Edit
             return found;
     }
     return {};
+}
+
+std::vector<AreaOnMap> requireMap(const SheetContext& context) {
+    constexpr std::size_t most = 80;
+    const auto whole = ladder::wholeOf(context.edition, context.area);
+    auto areas = areasOnMap(context.catalogue, context.edition, whole);
+    if (areas.empty())
+        throw office::Refusal(
+            office::About::area, words::noOutlines,
+            {context.edition.areas()[whole].name.in(context.language), context.edition.id()});
+    if (areas.size() > most)
+        throw office::Refusal(office::About::area, words::tooManyForMap, {std::to_string(most)});
+    return areas;
 }
 
 MapDrawing drawMap(const std::vector<AreaOnMap>& areas, double proportion) {

@@ -20,6 +20,10 @@ struct AreaOnMap {
 std::vector<AreaOnMap> areasOnMap(const ladder::Catalogue& catalogue, const ladder::Edition& edition,
                                   ladder::AreaIndex whole);
 
+/// The areas to draw for what is asked for. Throws office::Refusal where none has an outline, or where there
+/// are too many to tell apart.
+std::vector<AreaOnMap> requireMap(const SheetContext& context);
+
 /// A drawing of outlines with room around them, and the degrees that its borders have.
 struct MapDrawing {
     double west = 0;

@@ -4,16 +4,14 @@
 // draws stands in hidden cells: a row for each area. The areas and their places are settled when the sheet is
 // inserted, with the picture of their outlines; item, measure and edition can be chosen.
 
-#include "calc/map_chart.hpp"
 #include "ladder/lookup.hpp"
 #include "ladder/notes.hpp"
-#include "office/graphics.hpp"
-#include "sheets/map_ground.hpp"
+#include "sheets/map_cells.hpp"
+#include "sheets/number_text.hpp"
 #include "sheets/page_parts.hpp"
 #include "sheets/rates.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <iterator>
 #include <set>
 
@@ -45,21 +43,16 @@ constexpr sal_Int32 areaMeasure = areaName + 1; // the first of four
 constexpr sal_Int32 areaValue = areaMeasure + measureCount;
 constexpr sal_Int32 areaRank = areaValue + 1;
 constexpr sal_Int32 areaOrder = areaRank + 1;
-constexpr sal_Int32 scaledValue = areaOrder + 1;  // what is written of it, as a whole number
-constexpr sal_Int32 wholeValue = scaledValue + 1; // what stands before the decimal comma
-constexpr sal_Int32 bubble = wholeValue + 1;      // where, and how large: three columns
-constexpr sal_Int32 label = bubble + 3;           // where, and what: four columns
-constexpr sal_Int32 placeOfRow = label + 4;       // which area a row of the table shows
-constexpr sal_Int32 listColumn = placeOfRow + 1;  // what can be chosen
+constexpr sal_Int32 scaledValue = areaOrder + 1;            // what is written of it, as a whole number
+constexpr sal_Int32 drawn = scaledValue + 1;                // what the map draws
+constexpr sal_Int32 placeOfRow = drawn + MapCells::columns; // which area a row of the table shows
+constexpr sal_Int32 listColumn = placeOfRow + 1;            // what can be chosen
 constexpr sal_Int32 lastHidden = listColumn;
 
 constexpr Length rowHeight = 700;
 constexpr Length mapWidth = 4250; // of each of its columns
 constexpr Length mapHeight = 18000;
 constexpr Length characterWidth = 185; // on average and with room to spare
-/// Of a bubble that stands for a text only, and is not drawn: smaller than any figure.
-constexpr char textSize[] = "1/1000000";
-constexpr std::size_t mostNamed = 15; // more names would cover each other
 
 class MapSheet {
 public:
@@ -68,6 +61,7 @@ public:
         , context_(context)
         , whole_(ladder::wholeOf(context.edition, context.area))
         , areas_(areasOnMap(context.catalogue, context.edition, whole_))
+        , cells_(canvas, context, areas_, {drawn, firstRow})
         , formulas_(reference(edition_), context.language) {}
 
     Pages write() {
@@ -286,63 +280,19 @@ private:
         hidden(scaledValue,
                call("IF",
                     {isNumber, "ROUND(" + value + "*" + byMeasure("1", "1000", "10", "10") + ";0)", "\"\""}));
-        hidden(wholeValue,
-               call("IF", {isNumber,
-                           call("IF", {measure() + "=1", in(scaledValue), "INT(" + in(scaledValue) + "/10)"}),
-                           "\"\""}));
-        writePlaces(k);
+        cells_.writeArea(k, value, in(areaName), figureText(row));
     }
 
-    /// Writes where the bubble and the label of the k-th area stand, and what they show.
-    void writePlaces(sal_Int32 k) const {
-        const auto row = firstRow + k;
-        const auto& outline = areas_[static_cast<std::size_t>(k)].outline;
-        const auto in = [&](sal_Int32 column) { return reference(Cell{column, row}); };
-        const auto hidden = [&](sal_Int32 column, const std::string& formula) {
-            canvas_.formula({column, row}, formula, Style::helper);
-        };
-        const auto value = in(areaValue);
-        if (!outline.empty()) {
-            const auto middle = middleOf(outline);
-            for (const auto first : {bubble, label}) {
-                hidden(first, decimal(middle.longitude));
-                hidden(first + 1, decimal(middle.latitude));
-            }
-            hidden(bubble + 2, call("IF", {"N(" + value + ")>0", value, "NA()"}));
-        } else {
-            for (auto column = bubble; column <= label + 2; ++column)
-                hidden(column, "NA()");
-        }
-        hidden(label + 2, textSize);
-        const auto name =
-            count() <= static_cast<sal_Int32>(mostNamed) ? in(areaName) + "&CHAR(10)&" : std::string();
-        // Not of the style that shows nothing: a chart writes a name as it is shown.
-        canvas_.formula({label + 3, row}, name + figureText(row), Style::name);
-    }
-
-    /// A formula for the figure in a row as a text, as it is written in Belgium: the office would write it as
-    /// in the country of its interface.
+    /// A formula for the figure in a row as a text.
     std::string figureText(sal_Int32 row) const {
         const auto in = [&](sal_Int32 column) { return reference(Cell{column, row}); };
-        const auto number = in(wholeValue);
-        const auto three = [&](const std::string& part) { return "RIGHT(\"00\"&MOD(" + part + ";1000);3)"; };
-        const auto millions = "INT(" + number + "/1000000)&\".\"&" + three("INT(" + number + "/1000)") +
-                              "&\".\"&" + three(number);
-        const auto thousands = "INT(" + number + "/1000)&\".\"&" + three(number);
-        const auto grouped =
-            call("IF", {number + "<1000", number, call("IF", {number + "<1000000", thousands, millions})});
-        const auto decimals = "\",\"&MOD(" + in(scaledValue) + ";10)";
-        const auto written = grouped + "&" + byMeasure("\"\"", decimals + "&\"%\"", decimals, decimals);
+        const auto scaled = in(scaledValue);
+        const auto written = call("IF", {measure() + "=1", wholeNumberText(scaled), decimalText(scaled)}) +
+                             "&" + call("IF", {measure() + "=2", "\"%\"", "\"\""});
         const auto published = in(areaMeasure);
         const auto missing =
             call("IF", {"ISNUMBER(" + published + ")", literal(word(words::notAvailable)), published});
         return call("IF", {"ISNUMBER(" + in(areaValue) + ")", written, missing});
-    }
-
-    /// A number as a formula has it in every interface.
-    static std::string decimal(double degrees) {
-        const auto millionths = std::llround(degrees * 1e6);
-        return std::to_string(millionths) + "/1000000";
     }
 
     void writeTable() const {
@@ -386,53 +336,9 @@ private:
     }
 
     void writeMap() const {
-        MapChart map;
-        map.name = word(words::map);
-        map.place = canvas_.place({{0, mapRow}, {lastMapColumn, notesRow()}});
-        const auto drawing = drawMap(areas_, proportionOf(map.place));
-        map.ground = {drawing.west, drawing.east, drawing.south, drawing.north,
-                      office::imageOf(context_.office, drawing.svg)};
-        map.bubbles = {{bubble, firstRow}, {bubble + 2, lastRow()}};
-        for (sal_Int32 k = 0; k < count(); ++k)
-            map.texts.push_back({{label, firstRow + k}});
-        map.scale = writeScale(drawing);
-        addCaptions(map, drawing);
-        map.title = word(words::map);
-        map.description = word(words::mapDescription);
-        insertMap(canvas_, map);
-    }
-
-    /// Writes an invisible bubble that is larger than the others, so that these do not cover their areas.
-    Range writeScale(const MapDrawing& drawing) const {
-        const Cell cell{bubble, wholeRow()};
-        const auto largest = "MAX(" + all(areaValue) + ")";
-        canvas_.formula(cell, decimal((drawing.west + drawing.east) / 2), Style::helper);
-        canvas_.formula(cell.right(), decimal((drawing.south + drawing.north) / 2), Style::helper);
-        canvas_.formula(cell.right(2), call("IF", {largest + ">0", largest + "*1.5", "1"}), Style::helper);
-        return {cell, cell.right(2)};
-    }
-
-    /// Writes lines of text at the top and the bottom of the map, so that it can leave the sheet.
-    void addCaptions(MapChart& map, const MapDrawing& drawing) const {
-        const auto source = formulas_.of("LADDER_SOURCE", {});
-        const auto end = call("FIND", {"\". \"", source + "&\". \""});
-        const std::pair<double, std::string> lines[] = {
-            {0.025, reference(itemName_)},
-            {0.055, capitalised(reference(measureTitle_))},
-            {0.955, call("LEFT", {source, end})},
-            {0.985, call("MID", {source, end + "+2", "999"})},
-        };
-        auto row = wholeRow();
-        for (const auto& [depth, text] : lines) {
-            const Cell cell{label, row++};
-            canvas_.formula(cell, decimal(drawing.west + (drawing.east - drawing.west) * 0.005),
-                            Style::helper);
-            canvas_.formula(cell.right(), decimal(drawing.north - (drawing.north - drawing.south) * depth),
-                            Style::helper);
-            canvas_.formula(cell.right(2), textSize, Style::helper);
-            canvas_.formula(cell.right(3), text, Style::name);
-            map.texts.push_back({cell, MapText::Side::right, depth < 0.05});
-        }
+        const auto place = canvas_.place({{0, mapRow}, {lastMapColumn, notesRow()}});
+        cells_.insert(place, reference(itemName_), reference(measureTitle_), all(areaValue),
+                      formulas_.of("LADDER_SOURCE", {}));
     }
 
     Pages writeFoot() const {
@@ -447,6 +353,7 @@ private:
     const SheetContext& context_;
     ladder::AreaIndex whole_;
     std::vector<AreaOnMap> areas_;
+    MapCells cells_;
     Cell item_{firstMeasure, mapRow};
     Cell measure_{firstMeasure, mapRow + 1};
     Cell edition_{firstMeasure, mapRow + 2};

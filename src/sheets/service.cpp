@@ -51,7 +51,8 @@ int positionOf(About about, sal_Int16 areaPosition) {
 const ladder::Vocabulary<TableKind>& tables() {
     static const ladder::Vocabulary<TableKind> words{{"ladder", TableKind::ladder},
                                                      {"comparison", TableKind::comparison},
-                                                     {"sectors", TableKind::sectors}};
+                                                     {"sectors", TableKind::sectors},
+                                                     {"map", TableKind::map}};
     return words;
 }
 
@@ -177,9 +178,9 @@ rtl::OUString Service::insertAtCell(bool withChart, const Document& document, co
         [&] {
             const auto spreadsheet = spreadsheetOf(document);
             const InsertOptions given(options, languageOfSheets());
-            return office::toOUString(sheets::insertTable(*shelf::catalogue(), spreadsheet, given.kind,
-                                                          requestOf(area, edition, given), given.position,
-                                                          withChart, interface_));
+            return office::toOUString(sheets::insertTable(context_, *shelf::catalogue(), spreadsheet,
+                                                          given.kind, requestOf(area, edition, given),
+                                                          given.position, withChart, interface_));
         },
         afterDocument);
 }

@@ -121,7 +121,6 @@ private:
 };
 
 constexpr std::size_t mostParts = 200; // areas that can stand side by side in a sheet
-constexpr std::size_t mostOnMap = 80;  // areas that can be told apart on a map
 
 void requireContent(const ladder::Catalogue& catalogue, const Needs& needs) {
     const auto extent = extentOf(catalogue);
@@ -133,16 +132,6 @@ void requireContent(const ladder::Catalogue& catalogue, const Needs& needs) {
         throw Refusal(About::area, words::noParts);
     if (extent.parts > mostParts)
         throw Refusal(About::area, words::tooManyParts, {std::to_string(mostParts)});
-}
-
-void requireOutlines(const SheetContext& context) {
-    const auto whole = wholeOf(context.edition, context.area);
-    const auto areas = areasOnMap(context.catalogue, context.edition, whole);
-    if (areas.empty())
-        throw Refusal(About::area, words::noOutlines,
-                      {context.edition.areas()[whole].name.in(context.language), context.edition.id()});
-    if (areas.size() > mostOnMap)
-        throw Refusal(About::area, words::tooManyForMap, {std::to_string(mostOnMap)});
 }
 
 } // namespace
@@ -157,7 +146,7 @@ std::string insertSheet(const uno::Reference<uno::XComponentContext>& office,
     const auto context = resolve(*catalogue, request, interface);
     requireContent(*catalogue, sheet.needs);
     if (sheet.needs.outlines)
-        requireOutlines(context);
+        requireMap(context);
     // For a redo, when another edition may be the default, the request must be exact.
     const Request exact{context.edition.areas()[context.area].id, catalogue->nameToWrite(context.edition),
                         request.language, context.edition.items()[context.item].id, request.measure};

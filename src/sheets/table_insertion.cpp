@@ -1,24 +1,17 @@
 #include "sheets/table_insertion.hpp"
 
-#include "calc/building.hpp"
 #include "calc/chart.hpp"
-#include "calc/fitted_rows.hpp"
 #include "calc/sheet_cell.hpp"
-#include "calc/undo_action.hpp"
 #include "ladder/figures.hpp"
 #include "ladder/lookup.hpp"
 #include "ladder/notes.hpp"
-#include "office/properties.hpp"
 #include "office/refusal.hpp"
 #include "office/strings.hpp"
 #include "sheets/extent.hpp"
+#include "sheets/map_piece.hpp"
+#include "sheets/piece.hpp"
 #include "sheets/table.hpp"
 #include "sheets/words.hpp"
-
-#include <com/sun/star/container/XNamed.hpp>
-#include <com/sun/star/sheet/XCalculatable.hpp>
-#include <com/sun/star/table/XColumnRowRange.hpp>
-#include <cppuhelper/weakref.hxx>
 
 #include <algorithm>
 
@@ -243,15 +236,6 @@ private:
     TableContent content_;
 };
 
-/// Makes a column as wide as this where it is narrower.
-void widen(const Canvas& canvas, sal_Int32 column, Length width) {
-    const uno::Reference<table::XColumnRowRange> columns(canvas.sheet(), uno::UNO_QUERY_THROW);
-    const uno::Reference<uno::XInterface> properties(columns->getColumns()->getByIndex(column),
-                                                     uno::UNO_QUERY_THROW);
-    if (office::get<Length>(properties, "Width") < width)
-        canvas.width(column, width);
-}
-
 /// Writes it all but the charts, and gives the cells of each table.
 std::vector<Range> writeContent(const Canvas& canvas, const Formulas& formulas, const TableContent& content,
                                 const Cell& corner) {
@@ -300,65 +284,14 @@ void addChart(const Canvas& canvas, const TableContent& content, const Group& gr
     insertChart(canvas, chart);
 }
 
-/// Records for undo what the office does not: the styles, and the heights of rows. To be made in a step
-/// before the first cell is written, as what is recorded first is undone last.
-class Record {
-public:
-    Record(const Spreadsheet& document, const FittedRows& rows, const rtl::OUString& title)
-        : document_(document)
-        , rows_(rows)
-        , title_(title) {
-        const uno::WeakReference<sheet::XSpreadsheetDocument> weak(document);
-        const auto model = [weak] {
-            const Spreadsheet target = weak;
-            return uno::Reference<frame::XModel>(target, uno::UNO_QUERY_THROW);
-        };
-        const auto undo = [model, rows, added = addStyles(model())] {
-            rows.fit();
-            removeStyles(model(), "CellStyles", added);
-        };
-        add(undo, [model] { addStyles(model()); });
-    }
-    /// To be called after the last cell is written.
-    void end(bool withChart) const {
-        const uno::WeakReference<sheet::XSpreadsheetDocument> weak(document_);
-        add([] {},
-            [rows = rows_, weak, withChart] {
-                rows.fit();
-                const Spreadsheet target = weak;
-                if (withChart) // has read its cells before redo gave them a result
-                    uno::Reference<sheet::XCalculatable>(target, uno::UNO_QUERY_THROW)->calculateAll();
-            });
-    }
-
-private:
-    void add(UndoAction::Change undo, UndoAction::Change redo) const {
-        undoManagerOf(document_)->addUndoAction(new UndoAction(title_, std::move(undo), std::move(redo)));
-    }
-
-    const Spreadsheet& document_;
-    const FittedRows& rows_;
-    rtl::OUString title_;
-};
-
-/// Takes back what has been recorded under a title. It fails in silence: what failed before is to be told.
-void takeBack(const Spreadsheet& document, const rtl::OUString& title) {
-    try {
-        const auto undo = undoManagerOf(document);
-        if (undo->isLocked() || !undo->isUndoPossible() || undo->getCurrentUndoActionTitle() != title)
-            return;
-        undo->undo();
-        undo->clearRedo(); // what has failed cannot be done anew
-    } catch (const uno::Exception&) {
-        // A macro has a step of its own open, which takes this with it.
-    }
-}
-
 } // namespace
 
-std::string insertTable(const ladder::Catalogue& catalogue, const Spreadsheet& document, TableKind kind,
+std::string insertTable(const uno::Reference<uno::XComponentContext>& office,
+                        const ladder::Catalogue& catalogue, const Spreadsheet& document, TableKind kind,
                         const Request& request, const rtl::OUString& position, bool withChart,
                         ladder::Language interface) {
+    if (kind == TableKind::map)
+        return insertMapPiece(office, catalogue, document, request, position, withChart, interface);
     requireChangeable(document);
     const auto context = resolve(catalogue, request, interface);
     TableContentMaker maker(context, kind, withChart);
@@ -377,28 +310,15 @@ std::string insertTable(const ladder::Catalogue& catalogue, const Spreadsheet& d
         rows += 1 + height;
     }
     const Cell last{corner.column + static_cast<sal_Int32>(content.columns()), corner.row + rows - 1};
-    requireWritable(sheet, {corner, last});
-    requireEmpty(sheet, {corner, last});
-
-    const auto title = office::toOUString(say(interface, withChart ? words::undoChart : words::undoTable));
-    const FittedRows rowsOfTable(document, sheet, {corner, last});
     std::vector<Range> tables;
-    try {
-        const UndoStep step(document, title);
-        const Record record(document, rowsOfTable, title);
-        const Canvas canvas(document, sheet);
-        const Building building(document, Building::Record::everything);
-        recordLooks(canvas.cells({corner, last}));
-        tables = writeContent(canvas, maker.formulas(), content, corner);
-        const auto source = Cell{corner.column, tables.back().last.row + 1};
-        for (std::size_t k = 0; k < charts.size(); ++k)
-            addChart(canvas, content, content.groups[k], tables[k], charts[k], corner, source);
-        record.end(withChart);
-    } catch (...) {
-        takeBack(document, title);
-        throw;
-    }
-    rowsOfTable.fit();
+    const auto title = office::toOUString(say(interface, withChart ? words::undoChart : words::undoTable));
+    writePiece(document, sheet, {{corner, last}, {corner, last}}, title, withChart,
+               [&](const Canvas& canvas) {
+                   tables = writeContent(canvas, maker.formulas(), content, corner);
+                   const auto source = Cell{corner.column, tables.back().last.row + 1};
+                   for (std::size_t k = 0; k < charts.size(); ++k)
+                       addChart(canvas, content, content.groups[k], tables[k], charts[k], corner, source);
+               });
     return nameOf(sheet) + "." + relative(corner) + ":" + relative(tables.back().last);
 }
 

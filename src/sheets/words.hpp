@@ -196,7 +196,7 @@ inline constexpr Words tooManyForMap{"Er zijn meer dan %1% gebieden: op een kaar
 inline constexpr Words unknownMeasure{"'%1%' is geen maat. Kies 'count', 'share', 'rate' of 'index'.", "'%1%' is not a measure. Choose 'count', 'share', 'rate' or 'index'."};
 inline constexpr Words nothingToInsert{"Editie %1% heeft daar geen cijfers voor.", "Edition %1% has no figures for that."};
 inline constexpr Words unknownSheet{"'%1%' is geen blad dat kan worden ingevoegd. De bladen zijn: %2%.", "'%1%' is not a sheet that can be inserted. The sheets are: %2%."};
-inline constexpr Words unknownKind{"'%1%' is geen soort tabel. Kies 'ladder', 'comparison' of 'sectors'.", "'%1%' is not a kind of table. Choose 'ladder', 'comparison' or 'sectors'."};
+inline constexpr Words unknownKind{"'%1%' is geen soort tabel. Kies 'ladder', 'comparison', 'sectors' of 'map'.", "'%1%' is not a kind of table. Choose 'ladder', 'comparison', 'sectors' or 'map'."};
 inline constexpr Words unknownScope{"'%1%' is geen deel van een document. Kies 'selection', 'sheet' of 'document'.", "'%1%' is not a part of a document. Choose 'selection', 'sheet' or 'document'."};
 
 // What freezing leaves, with its place.
@@ -215,6 +215,7 @@ inline constexpr Words unfrozenEmbedded{"een ingesloten rekenblad op blad %1%", 
 // What undo and redo are about.
 inline constexpr Words undoTable{"Laddertabel invoegen", "Insert ladder table"};
 inline constexpr Words undoChart{"Laddergrafiek invoegen", "Insert ladder chart"};
+inline constexpr Words undoMap{"Kaart bij de cursor invoegen", "Insert map at the cursor"};
 inline constexpr Words undoFigure{"Ladderformule invoegen", "Insert ladder formula"};
 inline constexpr Words undoRepair{"Ladderformules herstellen", "Repair ladder formulas"};
 inline constexpr Words undoFreeze{"Ladderformules bevriezen", "Freeze ladder formulas"};

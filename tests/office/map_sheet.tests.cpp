@@ -403,3 +403,84 @@ TEST_CASE("map: what is asked for wrongly is refused", "[map_sheet]") {
     CHECK(refusal({{"Item", "SINEE"}}).find("SINEE") != std::string::npos);
     CHECK(document.sheetNames().size() == 1);
 }
+
+namespace {
+
+std::string insertAtCursor(const Document& document, const char* method, const char* area, const char* item,
+                           const char* measure) {
+    return support::Sheets(offices::dutch())
+        .insert(method, document.model(), area, "2020",
+                {{"Kind", "map"}, {"Position", "B2"}, {"Item", item}, {"Measure", measure}});
+}
+
+} // namespace
+
+TEST_CASE("map: a map at the cursor, with the table of its figures", "[map_sheet]") {
+    const Document document(offices::dutch(), Document::Shown::yes);
+    CHECK(insertAtCursor(document, "insertChart", "", "5", "count") == "Blad1.B2:C9");
+    CHECK(document.text("B2") == "Betaald werk met ondersteuning (trede 5), aantal per gebied");
+    CHECK(document.text("B4") == "Zuid-West-Vlaanderen");
+    CHECK(document.text("C4") == "13.065");
+    CHECK(document.text("B8") == "Oostende");
+    CHECK(document.text("C8") == "3.747");
+    CHECK(document.text("C9") == "42.749");
+    CHECK_THAT(document.formula("C9"), ContainsSubstring("(\"West-Vlaanderen\";"));
+    CHECK_THAT(document.text("B10"), StartsWith("POM West-Vlaanderen"));
+    CHECK_THAT(document.text("B11"), StartsWith("• "));
+
+    const Map map(document);
+    CHECK(sizesOf(document) == std::vector<double>{13065, 10184, 9059, 6692, 3747});
+    CHECK(map.scale() == 13065 * 1.5);
+    CHECK(map.hasText("Zuid-West-Vlaanderen\n13.065"));
+    CHECK(map.hasText("Oostende\n3.747"));
+    CHECK(map.hasText("Betaald werk met ondersteuning (trede 5)"));
+    CHECK(map.hasText("Aantal per gebied"));
+    CHECK(map.hasGround());
+}
+
+TEST_CASE("map: a map at the cursor of shares and of rates, and what they are", "[map_sheet]") {
+    const Document document(offices::dutch(), Document::Shown::yes);
+    insertAtCursor(document, "insertChart", "Brugge", "SINE", "share");
+    CHECK(document.text("B2") == "SINE, aandeel van elk gebied in West-Vlaanderen");
+    // 156 of 1 214 people.
+    CHECK(Map(document).hasText("Brugge\n12,9%"));
+
+    const Document rates(offices::dutch(), Document::Shown::yes);
+    insertAtCursor(rates, "insertChart", "", "5", "rate");
+    // 6 692 of 126 082 people of 18 to 64.
+    CHECK(Map(rates).hasText("Westhoek\n53,1"));
+    bool says = false;
+    for (int row = 10; row < 20; ++row)
+        says = says || rates.text("B" + std::to_string(row)).find("Statbel") != std::string::npos;
+    CHECK(says);
+}
+
+TEST_CASE("map: one step takes a map at the cursor away, and one brings it back", "[map_sheet]") {
+    const Document document(offices::dutch(), Document::Shown::yes);
+    insertAtCursor(document, "insertChart", "", "5", "count");
+    const auto texts = Map(document).texts();
+    const auto undo = prepared::undoOf(document);
+    REQUIRE(undo->getAllUndoActionTitles().getLength() == 1);
+    undo->undo();
+    CHECK(document.text("B2").empty());
+    CHECK(prepared::chartsIn(document) == 0);
+    undo->redo();
+    CHECK(Map(document).texts() == texts);
+    CHECK(sizesOf(document).front() == 13065);
+}
+
+TEST_CASE("map: a map at the cursor says the same when it is opened again", "[map_sheet]") {
+    const support::TemporaryFolder folder;
+    const Document document(offices::dutch(), Document::Shown::yes);
+    insertAtCursor(document, "insertChart", "", "AMA", "count");
+    CHECK(Map(document).hasText("Brugge\nn.b."));
+    for (const auto& [extension, filter] :
+         {std::pair{"ods", "calc8"}, std::pair{"xlsx", "Calc MS Excel 2007 XML"}}) {
+        INFO(extension);
+        const auto file = folder.path() / (std::string("map.") + extension);
+        document.store(file, filter);
+        const Document again(offices::dutch(), file);
+        CHECK(Map(again).texts() == Map(document).texts());
+        CHECK(Map(again).hasGround());
+    }
+}
