@@ -93,7 +93,8 @@ public:
         map.insert(canvas.place(cells), nameOfItem(), measureTitle(),
                    reference(Range{nameCell(0).right(), nameCell(count() - 1).right()}),
                    formulas_.of("LADDER_SOURCE", {}));
-        // Between the edge of the map and that of the cells nothing is to be seen, in any theme of the office.
+        // Between the edge of the map and that of the cells nothing is to be seen, in any theme of the
+        // office.
         canvas.fill(cells, palette::white);
         canvas.textColour(cells, palette::white);
     }
