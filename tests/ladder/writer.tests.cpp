@@ -204,6 +204,27 @@ TEST_CASE("writer: what stands in the members that are written anew is said agai
     }
 }
 
+TEST_CASE("writer: a resource of somebody's own may have the name of a table that came later",
+          "[package][writer]") {
+    constexpr auto descriptor = "datapackage.json";
+    // Such packages were there before the table was.
+    auto package = Package();
+    package.replace(descriptor, "  \"resources\": [\n",
+                    R"(  "resources": [
+    {"name": "places", "path": "data/towns.csv", "schema": {"fields": [{"name": "town"}, {"name": "size"}]}},
+    {"name": "bases", "path": "https://example.org/military"},
+)");
+    package.write("data/towns.csv", "town,size\nBrugge,large\n");
+    CHECK(findings(package).empty());
+    CHECK(packages::notices(package).empty());
+    const auto again = written(package.edition().data());
+    CHECK(again.content("data/towns.csv") == "town,size\nBrugge,large\n");
+    CHECK(again.files().count("places.csv") == 0);
+    CHECK_THAT(again.content(descriptor), ContainsSubstring("data/towns.csv"));
+    CHECK_THAT(again.content(descriptor), ContainsSubstring("https://example.org/military"));
+    checkRoundTrip(package.edition().data());
+}
+
 TEST_CASE("writer: what is not kept is told", "[package][writer]") {
     constexpr auto descriptor = "datapackage.json";
     const auto with = [&](const std::string& path, const std::string& content = "x") {

@@ -106,12 +106,12 @@ private:
         }
     }
 
-    /// Passes over a resource with another name than that of a table: it is for other readers.
+    /// Passes over a resource that is no table: it is for other readers.
     void readResource(const std::string& pointer) {
         const auto name = file_.textAt(pointer + "/name");
-        const auto found = std::find_if(allTables.begin(), allTables.end(),
-                                        [&](Table each) { return schemaOf(each).name == name; });
-        if (found == allTables.end())
+        const auto* resource = file_.find(pointer);
+        const auto found = resource == nullptr ? std::nullopt : tableOf(*resource);
+        if (!found)
             return;
         const auto table = static_cast<std::size_t>(*found);
         if (descriptor_.names(*found))

@@ -112,23 +112,36 @@ json::object remarksOnTable(const json::object& resource, Table table) {
     return kept;
 }
 
-std::optional<Table> tableCalled(std::string_view name) {
-    const auto found = std::find_if(allTables.begin(), allTables.end(),
-                                    [&](Table table) { return schemaOf(table).name == name; });
-    return found == allTables.end() ? std::nullopt : std::optional(*found);
+/// Whether fields that a schema declares are all that a table must have. A schema that stands elsewhere may
+/// declare them.
+bool declaresColumns(const json::object& resource, Table table) {
+    const auto* schema = resource.if_contains("schema");
+    if (schema == nullptr || !schema->is_object())
+        return schema != nullptr;
+    const auto* fields = schema->get_object().if_contains("fields");
+    return std::ranges::all_of(schemaOf(table).columns, [&](const Column& column) {
+        return column.presence == Presence::mayBeLeftOut || named(fields, column.name) != nullptr;
+    });
 }
 
-json::array remarksOnResources(const json::value& resources) {
+/// Whether a resource among the remarks is one of somebody's own: it says where its data are.
+bool isOwn(const json::object& resource) {
+    return resource.contains("path") || resource.contains("data");
+}
+
+json::array remarksOnResources(const json::array& resources) {
     json::array kept;
     for (const auto table : allTables) {
-        if (const auto* resource = named(&resources, schemaOf(table).name)) {
-            auto remarks = remarksOnTable(*resource, table);
-            if (remarks.size() > 1)
-                kept.push_back(std::move(remarks));
-        }
+        const auto found =
+            std::ranges::find_if(resources, [&](const auto& each) { return tableOf(each) == table; });
+        if (found == resources.end())
+            continue;
+        auto remarks = remarksOnTable(found->get_object(), table);
+        if (remarks.size() > 1)
+            kept.push_back(std::move(remarks));
     }
-    for (const auto& resource : resources.as_array()) {
-        if (!tableCalled(nameOf(resource)))
+    for (const auto& resource : resources) {
+        if (!tableOf(resource))
             kept.push_back(resource);
     }
     return kept;
@@ -178,15 +191,12 @@ void addToTable(json::object& resource, const json::object& remarks) {
 
 void addToResources(json::array& resources, const json::array& remarks) {
     for (const auto& remark : remarks) {
-        const auto name = nameOf(remark);
-        if (!tableCalled(name)) {
+        const auto table = std::ranges::find_if(
+            resources, [&](const auto& resource) { return nameOf(resource) == nameOf(remark); });
+        if (table == resources.end())
             resources.push_back(remark);
-            continue;
-        }
-        for (auto& resource : resources) {
-            if (nameOf(resource) == name)
-                addToTable(resource.as_object(), remark.as_object());
-        }
+        else
+            addToTable(table->as_object(), remark.as_object());
     }
 }
 
@@ -211,7 +221,7 @@ private:
         constexpr std::array<std::string_view, 4> naming{"path", "image", "schema", "dialect"};
         if (!isAmong(naming, member.key()))
             return visit(member.value(), pointer);
-        if (tableCalled(nameOf(object)) && member.key() != "image")
+        if (tableOf(object) && member.key() != "image")
             return; // it is written anew
         if (const auto* list = member.value().if_array()) {
             for (std::size_t i = 0; i < list->size(); ++i)
@@ -234,6 +244,17 @@ private:
 
 } // namespace
 
+std::optional<Table> tableOf(const json::value& resource) {
+    const auto name = nameOf(resource);
+    const auto table =
+        std::ranges::find_if(allTables, [&](Table each) { return schemaOf(each).name == name; });
+    if (table == allTables.end())
+        return std::nullopt;
+    if (schemaOf(*table).mayBeLeftOut && !declaresColumns(resource.get_object(), *table))
+        return std::nullopt;
+    return *table;
+}
+
 json::object remarksIn(const json::value& root) {
     const auto* descriptor = root.if_object();
     if (descriptor == nullptr)
@@ -251,7 +272,7 @@ json::object remarksIn(const json::value& root) {
     }
     const auto* resources = descriptor->if_contains("resources");
     if (resources != nullptr && resources->is_array()) {
-        if (auto kept = remarksOnResources(*resources); !kept.empty())
+        if (auto kept = remarksOnResources(resources->get_array()); !kept.empty())
             remarks["resources"] = std::move(kept);
     }
     return remarks;
@@ -282,12 +303,13 @@ void addRemarks(json::object& descriptor, const json::object& remarks) {
 }
 
 bool isRemarkedOn(const json::object& remarks, Table table) {
-    return named(remarks.if_contains("resources"), schemaOf(table).name) != nullptr;
+    const auto* resource = named(remarks.if_contains("resources"), schemaOf(table).name);
+    return resource != nullptr && !isOwn(*resource);
 }
 
 bool isRemarkedOn(const json::object& remarks, Table table, std::string_view column) {
     const auto* resource = named(remarks.if_contains("resources"), schemaOf(table).name);
-    const auto* schema = resource == nullptr ? nullptr : resource->if_contains("schema");
+    const auto* schema = resource == nullptr || isOwn(*resource) ? nullptr : resource->if_contains("schema");
     return schema != nullptr && named(schema->get_object().if_contains("fields"), column) != nullptr;
 }
 

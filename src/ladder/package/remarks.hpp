@@ -7,11 +7,16 @@
 #include <boost/json/object.hpp>
 #include <boost/json/value.hpp>
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace ladder::package {
+
+/// The table that a resource is; none for one of somebody's own. A table that a package may do without is one
+/// by its columns too, for packages had others of that name before there was such a table.
+std::optional<Table> tableOf(const boost::json::value& resource);
 
 /// The members that a written descriptor would not have by itself, in the order in which one has them: where
 /// they stand in `contributors`, `edition` and `resources`, with no more around them than it takes to put
