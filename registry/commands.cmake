@@ -13,7 +13,18 @@
 #   BUTTON   of the panel, with a "~" before a letter that no other control of the panel has
 #   HELP     for that button
 #   NEEDS    what a sheet cannot do without: sectors, areas with parts, or their outlines
+#   START    a sheet to start from: its command is open<Kind>, which makes a document where none is in front, and its area,
+#            where none is named, is one inside the first
 #   ICON     below extension/icons/commands; a sheet has the icon of its kind
+
+sheet(start START
+    NAME "Start" "Start"
+    MENU "St~art" "St~art"
+    ACTION "Start" "Start"
+    KEY "start: vijf vragen met hun antwoord" "start: five questions with their answers"
+    BUTTON "Start" "Start"
+    HELP "Vijf vragen, elk met een antwoord en de formule ervan" "Five questions, each with an answer and its formula"
+    NEEDS parts)
 
 sheet(ladder
     NAME "Ladder %1% %2%" "Ladder %1% %2%"
@@ -109,3 +120,6 @@ command(checkEdition ICON check_edition
 command(openOptions ICON options
     MENU "~Opties…" "~Options…"
     ACTION "Opties" "Options")
+command(openManual ICON manual
+    MENU "Ha~ndleiding" "Man~ual"
+    ACTION "Handleiding openen" "Open manual")

@@ -9,7 +9,7 @@ cd -P "$(dirname "${BASH_SOURCE[0]}")/.."
 
 # Of `a|b` either will do, and a is installed where neither is there. A Calc without windows, as a server may have,
 # cannot stand beside the usual one.
-packages=(g++ cmake ninja-build 'libreoffice-calc|libreoffice-calc-nogui' libreoffice-dev libcsv-dev libutf8proc-dev libminizip-dev zlib1g-dev zip)
+packages=(g++ cmake ninja-build 'libreoffice-calc|libreoffice-calc-nogui' libreoffice-dev libcsv-dev libutf8proc-dev libminizip-dev zlib1g-dev zip pandoc)
 test_packages=(libreoffice-l10n-nl libreoffice-writer libreoffice-gtk3 xvfb openbox xdotool imagemagick catch2 unzip binutils)
 # What looks at how the source is written.
 source_packages=(shellcheck)

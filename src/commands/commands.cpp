@@ -2,6 +2,7 @@
 
 #include "commands/asking_document.hpp"
 #include "commands/long_work.hpp"
+#include "commands/manual.hpp"
 #include "commands/options_dialog.hpp"
 #include "commands/panel.hpp"
 #include "commands/words.hpp"
@@ -16,6 +17,7 @@
 #include "panel/editions_view.hpp"
 
 #include <com/sun/star/container/XNameAccess.hpp>
+#include <com/sun/star/frame/Desktop.hpp>
 #include <com/sun/star/frame/DispatchResultState.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
 
@@ -88,6 +90,11 @@ constexpr Command otherCommands[] = {
     {"openOptions", false,
      [](const Target& target, const CommandCall&) {
          openOptions(target.context, target.frame);
+         return uno::Any();
+     }},
+    {"openManual", false,
+     [](const Target& target, const CommandCall&) {
+         openManual(target.context);
          return uno::Any();
      }},
 };
@@ -224,7 +231,7 @@ uno::Any Commands::runShowing(const CommandCall& call) {
 
 uno::Any Commands::run(const CommandCall& call, const rtl::Reference<sheets::Service>& sheets) {
     if (const auto* sheet = sheets::sheetOfCommand(call.command))
-        return uno::Any(sheets->insertSheet(document(), rtl::OUString::createFromAscii(sheet->kind),
+        return uno::Any(sheets->insertSheet(documentFor(*sheet), rtl::OUString::createFromAscii(sheet->kind),
                                             call.area, call.edition, office::sequence(call.options)));
     if (const auto* command = otherCommand(call.command))
         return command->run({context_, frame_, document(), sheets}, call);
@@ -256,6 +263,14 @@ uno::Reference<lang::XComponent> Commands::document() const {
     if (!frame_.is() || !frame_->getController().is())
         return {};
     return {frame_->getController()->getModel(), uno::UNO_QUERY};
+}
+
+/// The document in front; for a sheet to start from, a new one where no spreadsheet is in front.
+uno::Reference<lang::XComponent> Commands::documentFor(const sheets::PreparedSheet& sheet) const {
+    const auto inFront = document();
+    if (!sheet.isStart || uno::Reference<sheet::XSpreadsheetDocument>(inFront, uno::UNO_QUERY).is())
+        return inFront;
+    return frame::Desktop::create(context_)->loadComponentFromURL("private:factory/scalc", "_blank", 0, {});
 }
 
 void Commands::addStatusListener(const uno::Reference<frame::XStatusListener>& listener, const Url& url) {

@@ -4,6 +4,7 @@
 
 #include "commands/command_call.hpp"
 #include "office/service_info.hpp"
+#include "sheets/prepared_sheets.hpp"
 #include "sheets/service.hpp"
 
 #include <com/sun/star/frame/XDispatchProvider.hpp>
@@ -48,6 +49,7 @@ public:
 
 private:
     css::uno::Reference<css::lang::XComponent> document() const;
+    css::uno::Reference<css::lang::XComponent> documentFor(const sheets::PreparedSheet& sheet) const;
     /// Asks where a document wants the command, and a person where the command changes so much that one who
     /// chose it by mistake would regret it: a macro, which listens, knows what it asks for.
     bool isWanted(const CommandCall& call, const Arguments& arguments, bool isMacro) const;

@@ -28,6 +28,9 @@ inline constexpr Words unfrozen{"Hierin staan nog functies van de participatiela
 inline constexpr Words repairedNone{"Er zijn hier geen formules om te herstellen.", "There are no formulas here to repair."};
 inline constexpr CountedWords repaired{{"Eén formule is hersteld. Met Ongedaan maken komt ze terug zoals ze was.", "One formula is repaired. Undo brings it back as it was."},
                                        {"%1% formules zijn hersteld. Met Ongedaan maken komen ze terug zoals ze waren.", "%1% formulas are repaired. Undo brings them back as they were."}};
+/// The name of its file; the title of its window begins with it.
+inline constexpr Words manualFile{"Participatieladder-handleiding", "Participatieladder-manual"};
+inline constexpr Words noManual{"De handleiding kon niet worden geopend. Installeer de extensie opnieuw.", "The manual could not be opened. Install the extension again."};
 /// While a command works for long.
 inline constexpr Words working{"Bezig", "Working"};
 inline constexpr Words workingAt{"Bezig: rij %1%", "Working: row %1%"};

@@ -20,12 +20,13 @@ struct Needs {
 /// A row of the table, which stands in registry/commands.cmake with what each text is for.
 struct PreparedSheet {
     const char* kind;    ///< "ladder", as macros name it
-    const char* command; ///< "insertLadder", as documents, macros and keys name it
+    const char* command; ///< "insertLadder" or "openStart", as documents, macros and keys name it
     office::Words name;
     office::Words action;
     office::Words button;
     office::Words help;
     Needs needs;
+    bool isStart; ///< begins with an area inside the first where none is named
     calc::Pages (*write)(const calc::Canvas& canvas, const SheetContext& context);
 };
 

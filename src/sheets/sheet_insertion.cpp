@@ -6,6 +6,7 @@
 #include "calc/sheet_names.hpp"
 #include "calc/temporary_sheet.hpp"
 #include "calc/undo_action.hpp"
+#include "ladder/lookup.hpp"
 #include "office/properties.hpp"
 #include "office/refusal.hpp"
 #include "office/strings.hpp"
@@ -134,6 +135,11 @@ void requireContent(const ladder::Catalogue& catalogue, const Needs& needs) {
         throw Refusal(About::area, words::tooManyParts, {std::to_string(mostParts)});
 }
 
+ladder::AreaIndex firstPart(const ladder::Edition& edition, ladder::AreaIndex area) {
+    const auto& parts = areasIn(edition, area);
+    return parts.empty() ? area : parts.front();
+}
+
 } // namespace
 
 std::string insertSheet(const uno::Reference<uno::XComponentContext>& office,
@@ -143,8 +149,10 @@ std::string insertSheet(const uno::Reference<uno::XComponentContext>& office,
     requireChangeable(document);
     if (uno::Reference<util::XProtectable>(document, uno::UNO_QUERY_THROW)->isProtected())
         throw Refusal(About::access, words::documentProtected);
-    const auto context = resolve(*catalogue, request, interface);
+    auto context = resolve(*catalogue, request, interface);
     requireContent(*catalogue, sheet.needs);
+    if (sheet.isStart && ladder::isBlank(std::string_view(request.area)))
+        context.area = firstPart(context.edition, context.area);
     if (sheet.needs.outlines)
         requireMap(context);
     // For a redo, when another edition may be the default, the request must be exact.

@@ -68,8 +68,8 @@ TEST_CASE("refusals: each sheet refuses what it does not know, by any way to it"
     const Sheets service(offices::dutch());
     for (const auto& sheet : sheets::preparedSheets()) {
         INFO(sheet.kind);
-        // A map has no method of its own.
-        const auto area = std::string_view(sheet.kind) == "map" ? 2 : 1;
+        // These have no method of their own.
+        const auto area = std::string_view(sheet.kind) == "map" || sheet.isStart ? 2 : 1;
         CHECK(refusal([&] { service.insert(sheet.command, document.model(), "Westhoekk"); }).argument() ==
               area);
         CHECK(refusal([&] { service.insertSheet(sheet.kind, document.model(), "Westhoekk"); }).argument() ==

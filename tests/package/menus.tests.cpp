@@ -1,5 +1,6 @@
 // Menu, toolbar, commands and options page: that their files agree with each other and with what is packed.
 #include "oxt.hpp"
+#include "sheets/start_words.hpp"
 #include "support/catch.hpp"
 
 #include <map>
@@ -75,6 +76,24 @@ TEST_CASE("The tabs have the commands of the menu, by the names and in the order
     CHECK(tabs.size() ==
           matches("registry/CalcCommands.xcu", "oor:name=\"(org\\.participatieladder:[^\"]+)\"").size());
     CHECK(tabs == entries("OfficeToolBar", "vnd\\.sun\\.star\\.script:"));
+}
+
+TEST_CASE("The sheet to start from names entries of the menu as they are") {
+    namespace words = sheets::start_words;
+    const auto titles = matches(addons, "<value xml:lang=\"(?:en|nl)\">([^<]+)</value>");
+    Names entries;
+    for (const auto& title : titles)
+        entries.insert(std::regex_replace(title, std::regex("~"), ""));
+    for (const auto language : ladder::allLanguages) {
+        for (const auto& entry :
+             {words::ladderSheet, words::map, words::comparisonSheet, words::panel, words::evolutionSheet}) {
+            INFO(entry.in(language));
+            CHECK(entries.contains(entry.in(language)));
+        }
+        const auto* manual = language == ladder::Language::dutch ? "Handleiding" : "Manual";
+        CHECK(entries.contains(manual));
+        CHECK_THAT(words::missing.in(language), ContainsSubstring(std::string("▸ ") + manual + "."));
+    }
 }
 
 TEST_CASE("Every command of the menu, and every button, has an icon") {

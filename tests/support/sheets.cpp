@@ -21,7 +21,8 @@ std::string Sheets::insert(std::string_view method, const uno::Reference<uno::XI
                            std::string_view area, std::string_view edition, const Options& options) const {
     if (interface_->getMethod(toOUString(method)).is())
         return text(method, {uno::Any(document)}, area, edition, options);
-    std::string kind(method.substr(std::string_view("insert").size()));
+    // "insertMap" and "openStart" are of the kinds "map" and "start".
+    std::string kind(method.substr(method.find_first_of("ABCDEFGHIJKLMNOPQRSTUVWXYZ")));
     kind.at(0) = static_cast<char>(kind.at(0) | 0x20); // a small letter
     return insertSheet(kind, document, area, edition, options);
 }
