@@ -121,5 +121,5 @@ command(openOptions ICON options
     MENU "~Opties…" "~Options…"
     ACTION "Opties" "Options")
 command(openManual ICON manual
-    MENU "Ha~ndleiding" "Man~ual"
+    MENU "Ha~ndleiding" "Ma~nual"
     ACTION "Handleiding openen" "Open manual")
