@@ -1,8 +1,10 @@
 #include "sheets/map_cells.hpp"
 
 #include "office/graphics.hpp"
+#include "sheets/extent.hpp"
 #include "sheets/words.hpp"
 
+#include <algorithm>
 #include <cmath>
 
 namespace sheets {
@@ -13,7 +15,6 @@ namespace {
 
 constexpr sal_Int32 sizeColumn = 2;
 constexpr sal_Int32 textColumn = 3;
-constexpr sal_Int32 mostNamed = 15; // more names would cover each other
 
 /// A number as a formula has it in every interface.
 std::string decimal(double degrees) {
@@ -21,6 +22,17 @@ std::string decimal(double degrees) {
 }
 
 } // namespace
+
+/// Areas lie about as dense in one direction as in the other.
+bool MapCells::hasRoomForNames(Length width) const {
+    constexpr double characterWidth = 185; // on average and with room to spare
+    constexpr double unevenness = 1.3;     // of how areas lie
+    std::size_t longest = 0;
+    for (const auto& each : areas_)
+        longest =
+            std::max(longest, charactersOf(context_.edition.areas()[each.area].name.in(context_.language)));
+    return static_cast<double>(longest) * characterWidth * std::sqrt(areas_.size()) * unevenness <= width;
+}
 
 void MapCells::writeArea(sal_Int32 k, const std::string& value, const std::string& name,
                          const std::string& text) const {
@@ -34,8 +46,7 @@ void MapCells::writeArea(sal_Int32 k, const std::string& value, const std::strin
     hidden(1, outline.empty() ? "NA()" : decimal(middle.latitude));
     hidden(sizeColumn, outline.empty() ? "NA()" : call("IF", {"N(" + value + ")>0", value, "NA()"}));
     // Not of the style that shows nothing: a chart writes a name as it is shown.
-    canvas_.formula(first.right(textColumn), (count() <= mostNamed ? name + "&CHAR(10)&" : "") + text,
-                    Style::name);
+    canvas_.formula(first.right(textColumn), (isNamed_ ? name + "&CHAR(10)&" : "") + text, Style::name);
 }
 
 void MapCells::insert(const css::awt::Rectangle& place, const std::string& item, const std::string& measure,
@@ -66,9 +77,11 @@ void MapCells::insert(const css::awt::Rectangle& place, const std::string& item,
 /// size of texts.
 void MapCells::writeScale(const MapDrawing& drawing, const std::string& values) const {
     const auto largest = "MAX(" + values + ")";
+    // Where there are many areas, each has less room.
+    const auto times = "MAX(15;" + std::to_string(count()) + ")/10";
     const std::string formulas[] = {decimal((drawing.west + drawing.east) / 2),
                                     decimal((drawing.south + drawing.north) / 2),
-                                    call("IF", {largest + ">0", largest + "*1.5", "1"}), "1/1000000"};
+                                    call("IF", {largest + ">0", largest + "*" + times, "1"}), "1/1000000"};
     for (sal_Int32 column = 0; column < columns; ++column)
         canvas_.formula(scaleCell().right(column), formulas[column], Style::helper);
 }

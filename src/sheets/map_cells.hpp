@@ -14,13 +14,15 @@ namespace sheets {
 /// has a row; below them there is one for the scale, and one for each line of text.
 class MapCells {
 public:
-    /// The map stands at `place`, and its cells begin in a corner.
+    /// The cells begin in a corner. The map is so wide; names of areas are left out where they would cover
+    /// each other.
     MapCells(const calc::Canvas& canvas, const SheetContext& context, const std::vector<AreaOnMap>& areas,
-             const calc::Cell& corner)
+             const calc::Cell& corner, calc::Length width)
         : canvas_(canvas)
         , context_(context)
         , areas_(areas)
-        , corner_(corner) {}
+        , corner_(corner)
+        , isNamed_(hasRoomForNames(width)) {}
 
     static constexpr sal_Int32 columns = 4;
     /// How many rows it takes for so many areas.
@@ -40,6 +42,7 @@ private:
     static constexpr sal_Int32 captions = 4;
 
     sal_Int32 count() const { return static_cast<sal_Int32>(areas_.size()); }
+    bool hasRoomForNames(calc::Length width) const;
     calc::Cell scaleCell() const { return corner_.below(count()); }
     void writeScale(const MapDrawing& drawing, const std::string& values) const;
     void addCaptions(calc::MapChart& map, const MapDrawing& drawing,
@@ -49,6 +52,7 @@ private:
     const SheetContext& context_;
     const std::vector<AreaOnMap>& areas_;
     calc::Cell corner_;
+    bool isNamed_;
 };
 
 } // namespace sheets

@@ -87,7 +87,7 @@ public:
     void writeMap(const Canvas& canvas) const {
         const auto cells = ground();
         canvas.heights(cells.first.row, cells.last.row, rowHeight);
-        const MapCells map(canvas, context_, areas_, cells.first);
+        const MapCells map(canvas, context_, areas_, cells.first, canvas.place(cells).Width);
         for (sal_Int32 k = 0; k < count(); ++k)
             map.writeArea(k, valueCell(k), reference(nameCell(k)), figureText(valueCell(k)));
         map.insert(canvas.place(cells), nameOfItem(), measureTitle(),

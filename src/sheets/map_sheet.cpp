@@ -61,7 +61,7 @@ public:
         , context_(context)
         , whole_(ladder::wholeOf(context.edition, context.area))
         , areas_(areasOnMap(context.catalogue, context.edition, whole_))
-        , cells_(canvas, context, areas_, {drawn, firstRow})
+        , cells_(canvas, context, areas_, {drawn, firstRow}, (lastMapColumn + 1) * mapWidth)
         , formulas_(reference(edition_), context.language) {}
 
     Pages write() {
@@ -336,7 +336,8 @@ private:
     }
 
     void writeMap() const {
-        const auto place = canvas_.place({{0, mapRow}, {lastMapColumn, notesRow()}});
+        auto place = canvas_.place({{0, mapRow}, {lastMapColumn, notesRow()}});
+        place.Height = std::min(place.Height, mapHeight); // on the first page, however long the table is
         cells_.insert(place, reference(itemName_), reference(measureTitle_), all(areaValue),
                       formulas_.of("LADDER_SOURCE", {}));
     }

@@ -484,3 +484,22 @@ TEST_CASE("map: a map at the cursor says the same when it is opened again", "[ma
         CHECK(Map(again).hasGround());
     }
 }
+
+TEST_CASE("map: many areas have small bubbles, no names that cover each other, and one page", "[map_sheet]") {
+    constexpr int many = 24;
+    const places::Profile profile;
+    places::putWithAreas(many, profile.editions());
+    places::outlineAreas(many, profile.editions());
+    const auto office = profile.start();
+    const Sheet sheet(office, "insertMap", {}, "2032", inDutch);
+    const auto& document = sheet.document();
+    const Map map(document);
+    CHECK(sizesOf(document) == std::vector<double>(many, 13065));
+    CHECK(map.scale() == 13065 * 2.4);
+    CHECK(map.hasText("13.065"));
+    CHECK_FALSE(map.hasText("Sint-Katelijne-Waver 1\n13.065"));
+    const uno::Reference<drawing::XDrawPagesSupplier> pages(document.model(), uno::UNO_QUERY_THROW);
+    const uno::Reference<drawing::XDrawPage> page(pages->getDrawPages()->getByIndex(1), uno::UNO_QUERY_THROW);
+    const uno::Reference<drawing::XShape> shape(page->getByIndex(0), uno::UNO_QUERY_THROW);
+    CHECK(shape->getSize().Height <= 18000); // 1/100 mm
+}

@@ -72,20 +72,44 @@ void putWithAreas(int count, const fs::path& folder) {
     replaceIn(edition / "datapackage.json", "\"year\": 2020", "\"year\": 2032");
     const auto areas = textOf(edition / "areas.csv");
     const auto figures = textOf(edition / "observations.csv");
+    const auto people = textOf(edition / "base_values.csv");
+    const auto places = textOf(edition / "places.csv");
     std::ofstream newAreas(edition / "areas.csv");
     std::ofstream newFigures(edition / "observations.csv");
+    std::ofstream newPeople(edition / "base_values.csv");
+    // Those of 2020 lie in regions that are gone.
+    std::ofstream(edition / "places.csv") << linesFrom(places, "id,").front() << '\n';
     newAreas << linesFrom(areas, "id,").front() << '\n'
              << linesFrom(areas, "west-vlaanderen,").front() << '\n';
     newFigures << linesFrom(figures, "area,").front() << '\n';
+    newPeople << linesFrom(people, "area,").front() << '\n';
     for (const auto& line : linesFrom(figures, "west-vlaanderen,"))
         newFigures << line << '\n';
+    for (const auto& line : linesFrom(people, "west-vlaanderen,"))
+        newPeople << line << '\n';
     for (int k = 1; k <= count; ++k) {
         const auto number = std::to_string(k);
         newAreas << "gemeente-" << number << ",Sint-Katelijne-Waver " << number << ",Sint-Katelijne-Waver "
                  << number << ",gemeente,west-vlaanderen,,\n";
         for (const auto& line : linesFrom(figures, region))
             newFigures << "gemeente-" << number << line.substr(region.size()) << '\n';
+        for (const auto& line : linesFrom(people, region))
+            newPeople << "gemeente-" << number << line.substr(region.size()) << '\n';
     }
+}
+
+void outlineAreas(int count, const fs::path& folder) {
+    std::ofstream file(folder / "2032/areas.geojson");
+    file << R"({"type": "FeatureCollection", "features": [)";
+    for (int k = 0; k < count; ++k) {
+        const auto at = [&](int east, int north) {
+            return "[" + std::to_string(k % 6 + east) + "," + std::to_string(k / 6 + north) + "]";
+        };
+        file << (k == 0 ? "" : ",") << R"({"type": "Feature", "id": "gemeente-)" << k + 1
+             << R"(", "properties": {}, "geometry": {"type": "Polygon", "coordinates": [[)" << at(0, 0) << ","
+             << at(1, 0) << "," << at(1, 1) << "," << at(0, 1) << "," << at(0, 0) << "]]}}";
+    }
+    file << "]}";
 }
 
 void put(const std::string& edition, const fs::path& folder, const std::string& name) {

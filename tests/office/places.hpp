@@ -16,6 +16,9 @@ void put(const std::string& edition, const std::filesystem::path& folder, const 
 /// Puts an edition of 2032 there, which has that of 2020 with so many municipalities in the province.
 void putWithAreas(int count, const std::filesystem::path& folder);
 
+/// Gives the municipalities of putWithAreas() outlines: squares, six in a row.
+void outlineAreas(int count, const std::filesystem::path& folder);
+
 /// Replaces a text in a file of an edition there, which must have it.
 void replaceIn(const std::filesystem::path& file, std::string_view old, std::string_view with);
 
