@@ -18,6 +18,7 @@ namespace calc {
 enum class ChartForm {
     stackedBars, ///< each category is a horizontal bar of 100%, and each series a part of it
     bars,        ///< a horizontal bar from 0 for each category, with its figure at its end
+    columns,     ///< the same, upright
     lines        ///< each series is a line of figures over the categories
 };
 
@@ -54,6 +55,9 @@ struct Chart {
     Format format = Format::share; ///< of figures
     PointLabels labels = PointLabels::all;
     bool beginsAtZero = true;
+    bool joinsPoints = true;      ///< of lines
+    bool sharesOfCounts = false;  ///< stacked bars are made of counts, whose share in the bar is written
+    bool isSideBySide = false;    ///< the bars of a category have room beside each other
     bool isOfHiddenCells = false; ///< where false, figures in hidden cells are not drawn
     std::string title;            ///< empty where the cells say it all
     std::string description;      ///< for readers who do not see the picture

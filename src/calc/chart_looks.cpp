@@ -52,16 +52,21 @@ bool saysAllFigures(const Chart& chart) {
     return chart.labels == PointLabels::all;
 }
 
+/// Whether categories stand beside each other, and not under each other.
+bool isUpright(ChartForm form) {
+    return form == ChartForm::lines || form == ChartForm::columns;
+}
+
 void setCategories(const uno::Reference<uno::XInterface>& axis, ChartForm form) {
     setText(axis);
     // Long names under columns break into lines. Beside bars they would be turned if they could break.
-    set(axis, "TextBreak", form == ChartForm::lines);
+    set(axis, "TextBreak", isUpright(form));
     set(axis, "TextRotation", sal_Int32(0));
     set(axis, "TextOverlap", form != ChartForm::lines); // each bar has its name
-    set(axis, "LineStyle", form == ChartForm::lines ? drawing::LineStyle_SOLID : drawing::LineStyle_NONE);
+    set(axis, "LineStyle", isUpright(form) ? drawing::LineStyle_SOLID : drawing::LineStyle_NONE);
     set(axis, "LineColor", palette::line);
     set(axis, "Marks", sal_Int32(0));
-    set(axis, "ReverseDirection", form != ChartForm::lines); // the first at the top
+    set(axis, "ReverseDirection", !isUpright(form)); // the first at the top
 }
 
 void setAxes(const uno::Reference<chart::XChartDocument>& document, const Chart& chart) {
@@ -71,9 +76,12 @@ void setAxes(const uno::Reference<chart::XChartDocument>& document, const Chart&
     const uno::Reference<chart::XAxisYSupplier> values(diagram, uno::UNO_QUERY_THROW);
     const auto axis = values->getYAxis();
     setText(axis);
-    set(axis, "GapWidth", sal_Int32(chart.form == ChartForm::bars ? 20 : 45)); // per cent of a bar
+    const bool isStacked = chart.form == ChartForm::stackedBars;
+    set(axis, "GapWidth",
+        sal_Int32(isStacked || chart.form == ChartForm::lines ? 45 : 20)); // per cent of a bar
     // Captions, which have no bars, take no room beside those that have one.
-    set(axis, "Overlap", sal_Int32(chart.form == ChartForm::bars ? 100 : 0));
+    const bool isAlone = !isStacked && chart.form != ChartForm::lines && !chart.isSideBySide;
+    set(axis, "Overlap", sal_Int32(isAlone ? 100 : 0));
     if (chart.beginsAtZero)
         set(axis, "Min", 0.0);
     set(axis, "LineStyle", drawing::LineStyle_NONE);
@@ -104,9 +112,10 @@ void setSymbol(const uno::Reference<uno::XInterface>& series, sal_Int32 standard
     set(series, "Symbol", symbol);
 }
 
-void setLabel(const uno::Reference<uno::XInterface>& labelled, sal_Int32 placement) {
+void setLabel(const uno::Reference<uno::XInterface>& labelled, sal_Int32 placement, bool isShare = false) {
     chart2::DataPointLabel label;
-    label.ShowNumber = true;
+    label.ShowNumber = !isShare;
+    label.ShowNumberInPercent = isShare;
     set(labelled, "Label", label);
     set(labelled, "LabelPlacement", placement);
 }
@@ -119,7 +128,7 @@ void setBar(const uno::Reference<chart2::XDataSeries>& series, const SeriesLook&
     if (isStacked)
         set(series, "CharColor", palette::textOn(look.colour));
     if (look.role != Role::heading) {
-        setLabel(series, isStacked ? insideBar : outsideBar);
+        setLabel(series, isStacked ? insideBar : outsideBar, isStacked && chart.sharesOfCounts);
         return;
     }
     chart2::DataPointLabel label;
@@ -138,6 +147,8 @@ void setLine(const uno::Reference<chart2::XDataSeries>& series, const SeriesLook
         return;
     }
     set(series, "LineWidth", sal_Int32(70)); // 1/100 mm
+    if (!chart.joinsPoints)
+        set(series, "LineStyle", drawing::LineStyle_NONE);
     setSymbol(series, static_cast<sal_Int32>(look.symbol), {250, 250}, look.colour);
     const auto last = chart.data.back().columns() - 2;
     if (chart.labels == PointLabels::all)
@@ -180,7 +191,7 @@ void setDiagram(const uno::Reference<chart::XChartDocument>& document, const Cha
     set(diagram, "DataRowSource",
         chart.hasSeriesInRows ? chart::ChartDataRowSource_ROWS : chart::ChartDataRowSource_COLUMNS);
     if (!isLine) {
-        set(diagram, "Vertical", true); // means horizontal bars
+        set(diagram, "Vertical", chart.form != ChartForm::columns); // means horizontal bars
         set(diagram, "Percent", chart.form == ChartForm::stackedBars);
     }
     set(diagram, "IncludeHiddenCells", chart.isOfHiddenCells);
@@ -205,6 +216,8 @@ void setSeries(const uno::Reference<chart::XChartDocument>& document, const Char
         set(series, "ShowLegendEntry", look.role == Role::figures);
         setText(series);
         setFormat(series, keyIn(document, labelFormat(look, chart)));
+        if (chart.sharesOfCounts)
+            set(series, "PercentageNumberFormat", keyIn(document, Format::labelShare));
         if (chart.form == ChartForm::lines)
             setLine(series, look, chart);
         else

@@ -142,14 +142,17 @@ void layOut(const uno::Reference<chart::XChartDocument>& document, const Chart& 
     if (!chart.title.empty()) {
         place(uno::Reference<chart2::XTitled>(model, uno::UNO_QUERY_THROW)->getTitleObject(),
               {margin, top, 0, 0}, chart.place);
-        top += titleHeight;
+        const auto more = std::count(chart.title.begin(), chart.title.end(), '\n');
+        top += titleHeight + static_cast<Length>(more) * lineHeight;
     }
     const auto width = chart.place.Width - 2 * margin;
     const auto height = lineHeight * linesOfLegend(document, width);
     const auto legend = model->getFirstDiagram()->getLegend();
     set(legend, "Expansion", chart::ChartLegendExpansion_CUSTOM);
     place(legend, {0, top, width, height}, chart.place);
-    top += height + (chart.form == ChartForm::lines ? lineHeight : 0); // the label of the highest point
+    top += height + (chart.form == ChartForm::lines || chart.form == ChartForm::columns
+                         ? lineHeight
+                         : 0); // the label of the highest point
     const auto diagram = model->getFirstDiagram();
     set(diagram, "PosSizeExcludeAxes", false);
     place(diagram, {margin, top, width, chart.place.Height - top - margin}, chart.place);

@@ -46,11 +46,20 @@ void FittedRows::fitNow() const {
         const TemporarySheet shownMeanwhile(document);
         const Building building(document, Building::Record::nothing);
         const Sheet sheet(document->getSheets()->getByName(sheet_), uno::UNO_QUERY_THROW);
-        for (const auto row : rows_)
-            office::set(rowOf(sheet, row), "OptimalHeight", true);
+        fitRows(sheet);
     }
     if (view.is())
         view->select(selection); // which shows its sheet again
+}
+
+void FittedRows::fitInStep() const {
+    const Spreadsheet document = document_;
+    fitRows({document->getSheets()->getByName(sheet_), uno::UNO_QUERY_THROW});
+}
+
+void FittedRows::fitRows(const Sheet& sheet) const {
+    for (const auto row : rows_)
+        office::set(rowOf(sheet, row), "OptimalHeight", true);
 }
 
 } // namespace calc

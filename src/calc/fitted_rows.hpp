@@ -19,8 +19,12 @@ public:
     /// before it has calculated a text that breaks into lines.
     void fit() const;
 
+    /// Does the same as a part of a step for undo, on a sheet that is shown.
+    void fitInStep() const;
+
 private:
     void fitNow() const;
+    void fitRows(const Sheet& sheet) const;
 
     css::uno::WeakReference<css::sheet::XSpreadsheetDocument> document_; ///< may hold this for undo
     rtl::OUString sheet_;                                                ///< its name

@@ -43,8 +43,9 @@ void CommandCall::set(const rtl::OUString& name, const uno::Any& value) {
 }
 
 bool isArgument(const rtl::OUString& name) {
-    constexpr const char* names[] = {"Area", "Edition",  "Scope", "Language",
-                                     "Kind", "Position", "Item",  "Measure"};
+    constexpr const char* names[] = {"Area",     "Edition", "Scope",   "Language", "Kind",
+                                     "Position", "Item",    "Measure", "Areas",    "Items",
+                                     "Measures", "AreasIn", "Notes",   "Chart"};
     return std::any_of(std::begin(names), std::end(names),
                        [&](const char* known) { return name.equalsIgnoreAsciiCaseAscii(known); });
 }

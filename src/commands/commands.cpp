@@ -57,6 +57,13 @@ constexpr Command otherCommands[] = {
          return uno::Any(target.sheets->insertChart(target.document, call.area, call.edition,
                                                     office::sequence(call.options)));
      }},
+    {"buildTable", true,
+     [](const Target& target, const CommandCall& call) {
+         auto arguments = call.options;
+         if (!call.edition.isEmpty())
+             arguments.push_back({"Edition", -1, uno::Any(call.edition), {}});
+         return uno::Any(target.sheets->buildTable(target.document, office::sequence(arguments)));
+     }},
     {"freeze", true,
      [](const Target& target, const CommandCall& call) {
          return uno::Any(target.sheets->freeze(target.document, call.scope));

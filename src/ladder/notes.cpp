@@ -61,7 +61,35 @@ public:
         return bases;
     }
 
+    /// The position of each line of this collector in the lines of another one that has them all, in the
+    /// order of what matters.
+    std::vector<std::size_t> placesIn(const NoteCollector& all) const {
+        std::vector<std::pair<int, std::size_t>> places; // how little it matters, and where it stands
+        const auto placeIn = [](const auto& map, const auto& key) {
+            return static_cast<std::size_t>(std::distance(map.begin(), map.find(key)));
+        };
+        for (const auto& [note, subjects] : notes_)
+            places.emplace_back(rankOf(edition_.note(note).basis, subjects), placeIn(all.notes_, note));
+        for (const auto& [status, subjects] : statuses_)
+            places.emplace_back(rankOf(Basis::remark, subjects),
+                                all.notes_.size() + placeIn(all.statuses_, status));
+        std::sort(places.begin(), places.end());
+        std::vector<std::size_t> sorted;
+        sorted.reserve(places.size());
+        for (const auto& [rank, place] : places)
+            sorted.push_back(place);
+        return sorted;
+    }
+
 private:
+    /// How little a note matters. What was assigned, such as a policy domain, is not about the figures.
+    static int rankOf(Basis basis, const Subjects& subjects) {
+        constexpr int ofBasis[] = {3, 1, 0, 10, 2}; // in the order of Basis
+        const bool isOnItem = !subjects.items.empty() || !subjects.figures.empty();
+        const int remoteness = isOnItem ? 0 : subjects.areas.empty() ? 2 : 1;
+        return ofBasis[static_cast<std::size_t>(basis)] + remoteness * 4;
+    }
+
     void collect() {
         for (const auto note : edition_.notesOnEdition())
             notes_[note].isOnEdition = true;
@@ -231,6 +259,14 @@ std::vector<std::string> notesOnItem(const Edition& edition, ItemIndex index, La
         }
     }
     return notesOn(edition, indicesOf<AreaIndex>(edition.areas()), items, language, aspect);
+}
+
+std::vector<std::size_t> placesOfNotes(const Edition& edition, const std::vector<AreaIndex>& areas,
+                                       const std::vector<ItemIndex>& items) {
+    const auto everyArea = indicesOf<AreaIndex>(edition.areas());
+    const auto everyItem = indicesOf<ItemIndex>(edition.items());
+    const NoteCollector all(edition, everyArea, everyItem, Language::dutch);
+    return NoteCollector(edition, areas, items, Language::dutch).placesIn(all);
 }
 
 std::vector<std::string> allNotes(const Edition& edition, Language language, NoteAspect aspect) {

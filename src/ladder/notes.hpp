@@ -40,4 +40,10 @@ std::vector<std::string> notesOnItem(const Edition& edition, ItemIndex item, Lan
 std::vector<std::string> allNotes(const Edition& edition, Language language,
                                   NoteAspect aspect = NoteAspect::text);
 
+/// Where the notes on these items in these areas stand in the list of all notes, the one that matters most
+/// first: what is said of an item or a single figure, then of an area, then of the edition as a whole, and of
+/// each what was inferred or derived before what stands on the pages or was assigned.
+std::vector<std::size_t> placesOfNotes(const Edition& edition, const std::vector<AreaIndex>& areas,
+                                       const std::vector<ItemIndex>& items);
+
 } // namespace ladder

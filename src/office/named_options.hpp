@@ -12,6 +12,7 @@
 #include <functional>
 #include <initializer_list>
 #include <string>
+#include <vector>
 
 namespace office {
 
@@ -31,6 +32,9 @@ class Option {
 public:
     Option(const char* name, rtl::OUString& text);
     Option(const char* name, bool& isSo);
+    /// Some texts: in a sequence, of which a number reads as its digits, or in one text with ";" between
+    /// them.
+    Option(const char* name, std::vector<std::string>& texts);
     /// The code of a language in which we speak.
     Option(const char* name, ladder::Language& language);
     /// One of some words; see meaningOf.

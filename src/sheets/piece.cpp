@@ -4,6 +4,7 @@
 #include "calc/fitted_rows.hpp"
 #include "calc/undo_action.hpp"
 #include "office/properties.hpp"
+#include "office/strings.hpp"
 
 #include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
@@ -72,27 +73,31 @@ void takeBack(const Spreadsheet& document, const rtl::OUString& title) {
 
 } // namespace
 
-void writePiece(const Spreadsheet& document, const Sheet& sheet, const PieceCells& cells,
-                const rtl::OUString& title, bool withChart, const std::function<void(const Canvas&)>& write) {
-    requireWritable(sheet, cells.all);
-    requireEmpty(sheet, cells.all);
-    const FittedRows rows(document, sheet, cells.table);
+void writePiece(const Piece& piece, const PieceWriting& write, const PieceWriting& draw) {
+    const auto title = office::toOUString(piece.title);
+    const FittedRows rows(piece.document, piece.sheet, piece.fitted.value_or(piece.cells));
     try {
-        const UndoStep step(document, title);
-        const Record record(document, rows, title);
-        const Canvas canvas(document, sheet);
-        const Building building(document, Building::Record::everything);
-        recordLooks(canvas.cells(cells.all));
-        write(canvas);
-        record.end(withChart);
+        const UndoStep step(piece.document, title);
+        const Record record(piece.document, rows, title);
+        const Canvas canvas(piece.document, piece.sheet);
+        {
+            const Building building(piece.document, Building::Record::everything);
+            recordLooks(canvas.cells(piece.cells));
+            write(canvas);
+        }
+        if (draw) {
+            rows.fitInStep();
+            const Building building(piece.document, Building::Record::everything);
+            draw(canvas);
+        }
+        record.end(draw != nullptr);
     } catch (...) {
-        takeBack(document, title);
+        takeBack(piece.document, title);
         throw;
     }
     rows.fit();
 }
 
-/// Makes a column as wide as this where it is narrower.
 void widen(const Canvas& canvas, sal_Int32 column, Length width) {
     const uno::Reference<table::XColumnRowRange> columns(canvas.sheet(), uno::UNO_QUERY_THROW);
     const uno::Reference<uno::XInterface> properties(columns->getColumns()->getByIndex(column),

@@ -55,7 +55,6 @@ std::string Rates::ifBase(const std::string& formula, const std::string& otherwi
     return call("IF", {base_ + "=\"\"", otherwise, formula});
 }
 
-/// The day on which the people were counted, as explanations write it.
 std::string Rates::day() const {
     const auto date = formulas_.of("LADDER_INFO", {base_, "\"date\""});
     const auto language = formulas_.language();

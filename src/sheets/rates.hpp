@@ -34,6 +34,10 @@ public:
     /// The sum of the rates of all rungs, or nothing where none has one.
     std::string sumOfRungs(const std::string& area) const;
 
+    /// The day on which the people were counted, as explanations write it, behind a preposition; nothing
+    /// where none is known.
+    std::string day() const;
+
     /// What the rate and the index are and are not, and who counted the people.
     std::string note(const std::string& whole) const;
 
@@ -41,7 +45,6 @@ private:
     std::string of(std::string_view function, const std::string& area, const std::string& item,
                    const std::string& otherwise) const;
     std::string ifBase(const std::string& formula, const std::string& otherwise) const;
-    std::string day() const;
 
     const Formulas& formulas_;
     std::string base_;

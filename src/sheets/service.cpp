@@ -6,11 +6,13 @@
 #include "office/named_options.hpp"
 #include "office/options.hpp"
 #include "office/properties.hpp"
+#include "sheets/built_table_insertion.hpp"
 #include "sheets/freeze.hpp"
 #include "sheets/repair.hpp"
 #include "sheets/request.hpp"
 #include "sheets/sheet_insertion.hpp"
 #include "sheets/table_insertion.hpp"
+#include "sheets/table_words.hpp"
 #include "sheets/unfrozen.hpp"
 #include "sheets/words.hpp"
 #include "shelf/catalogue.hpp"
@@ -31,8 +33,11 @@ constexpr char componentName[] = "org.participatieladder.Sheets"; // and its ser
 // Where the argument for the area stands; those for the edition and the options follow it.
 constexpr sal_Int16 afterDocument = 1;
 constexpr sal_Int16 afterKind = 2;
+constexpr sal_Int16 inOptions = 0; ///< it is one of the options, which follow the document
 
 int positionOf(About about, sal_Int16 areaPosition) {
+    if (areaPosition == inOptions)
+        return about == About::document ? 0 : 1;
     switch (about) {
     case About::kind:
     case About::scope:
@@ -97,6 +102,26 @@ const PreparedSheet& sheetCalled(const rtl::OUString& kind) {
 Request requestOf(const rtl::OUString& area, const rtl::OUString& edition, const InsertOptions& options) {
     return {office::toUtf8(area), office::toUtf8(edition), options.language, office::toUtf8(options.item),
             options.measure};
+}
+
+/// The arguments of XSheets4, and where the table stands.
+std::pair<TableRequest, rtl::OUString> tableRequest(const Service::Options& given,
+                                                    ladder::Language language) {
+    TableRequest request;
+    request.language = language;
+    rtl::OUString edition;
+    rtl::OUString position;
+    office::readNamedOptions(given, {{"Areas", request.areas},
+                                     {"Items", request.items},
+                                     {"Measures", request.measures},
+                                     {"Edition", edition},
+                                     {"Language", request.language},
+                                     {"AreasIn", request.areasIn, areaSides(), words::unknownSide},
+                                     {"Notes", request.notes, tableNotes(), words::unknownNotes},
+                                     {"Chart", request.chart, tableCharts(), words::unknownChart},
+                                     {"Position", position}});
+    request.edition = office::toUtf8(edition);
+    return {std::move(request), position};
 }
 
 } // namespace
@@ -223,6 +248,18 @@ uno::Sequence<rtl::OUString> Service::listUnfrozen(const Document& document, con
             return office::sequence(texts);
         },
         afterDocument);
+}
+
+rtl::OUString Service::buildTable(const Document& document, const Options& arguments) {
+    return guarded(
+        [&] {
+            const auto spreadsheet = spreadsheetOf(document);
+            const auto [request, position] = tableRequest(arguments, languageOfSheets());
+            const auto catalogue = shelf::catalogue();
+            return office::toOUString(insertBuiltTable(resolve(*catalogue, request, interface_), spreadsheet,
+                                                       position, interface_));
+        },
+        inOptions);
 }
 
 } // namespace sheets

@@ -1,5 +1,5 @@
 // The face of prepared sheets for macros and commands; see idl/org/participatieladder/XSheets.idl,
-// XSheets2.idl and XSheets3.idl.
+// XSheets2.idl, XSheets3.idl and XSheets4.idl.
 #pragma once
 
 #include "calc/step.hpp"
@@ -8,12 +8,12 @@
 
 #include <com/sun/star/uno/XComponentContext.hpp>
 #include <cppuhelper/implbase2.hxx>
-#include <org/participatieladder/XSheets3.hpp>
+#include <org/participatieladder/XSheets4.hpp>
 
 namespace sheets {
 
 class Service : public office::WithServiceInfo<
-                    cppu::WeakImplHelper2<org::participatieladder::XSheets3, css::lang::XServiceInfo>> {
+                    cppu::WeakImplHelper2<org::participatieladder::XSheets4, css::lang::XServiceInfo>> {
 public:
     /// `step` is called while a sheet is written and while formulas to repair are looked for, and can end
     /// that.
@@ -43,6 +43,7 @@ public:
     sal_Int32 SAL_CALL repairFormulas(const Document& document, const rtl::OUString& scope) override;
     css::uno::Sequence<rtl::OUString> SAL_CALL listUnfrozen(const Document& document,
                                                             const rtl::OUString& scope) override;
+    rtl::OUString SAL_CALL buildTable(const Document& document, const Options& arguments) override;
 
 private:
     template<class Call>

@@ -199,3 +199,25 @@ TEST_CASE("notes: the basis of each, for a formula", "[notes]") {
           allNotes(edition2020(), Language::dutch, NoteAspect::basis).front());
     CHECK(rows("note_bases_en", {}) == Reason::unknownField);
 }
+
+TEST_CASE("notes: those that matter most stand first, by their places among all", "[notes]") {
+    const auto edition = packages::Package()
+                             .replace("observations.csv", "westhoek,sine,216,A,", "westhoek,sine,216,P,")
+                             .edition();
+    const auto all = allNotes(edition, Language::dutch);
+    const auto of = [&](std::string_view area, std::string_view item) {
+        Lines lines;
+        for (const auto place :
+             placesOfNotes(edition, {findArea(edition, area).value()}, {findItem(edition, item).value()}))
+            lines.push_back(all[place]);
+        return lines;
+    };
+    const auto sine = of("Westhoek", "SINE");
+    REQUIRE(sine.size() == 7);
+    CHECK_THAT(sine[0], ContainsSubstring("SINE telt voor 0,4 mee")); // derived, on the item
+    CHECK_THAT(sine[1], ContainsSubstring("voorlopig"));              // of the figure
+    CHECK_THAT(sine[2], ContainsSubstring("de tekstlaag"));           // inferred, on the edition
+    CHECK_THAT(sine[6], ContainsSubstring("beleidsdomein"));          // assigned, and not about the figure
+    CHECK(of("Brugge", "SINE").size() == 6);
+    CHECK_THAT(of("Westhoek", "AMA").front(), ContainsSubstring("tekenvolgorde"));
+}

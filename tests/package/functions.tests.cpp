@@ -238,9 +238,10 @@ TEST_CASE("The types hold three services with an interface each, later ones, and
     CHECK_THAT(text, ContainsSubstring("interface XFunctions2"));
     CHECK_THAT(text, ContainsSubstring("interface XSheets2"));
     CHECK_THAT(text, ContainsSubstring("interface XSheets3"));
+    CHECK_THAT(text, ContainsSubstring("interface XSheets4"));
     const std::regex declaration("\\b(interface|service|struct|enum|constants|singleton|exception) \\w");
     CHECK(std::distance(std::sregex_iterator(text.begin(), text.end(), declaration),
-                        std::sregex_iterator()) == 10);
+                        std::sregex_iterator()) == 11);
 }
 
 TEST_CASE("The registry describes one add-in, by the name that documents store") {

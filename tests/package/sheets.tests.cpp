@@ -43,6 +43,9 @@ TEST_CASE("The types keep the methods that macros call, with their arguments") {
     CHECK_THAT(text,
                ContainsSubstring("sequence< string > listUnfrozen([in] ::com::sun::star::lang::XComponent "
                                  "document, [in] string scope)"));
+    CHECK_THAT(text,
+               ContainsSubstring("string buildTable([in] ::com::sun::star::lang::XComponent document, [in] "
+                                 "sequence< ::com::sun::star::beans::PropertyValue > arguments)"));
     CHECK_THAT(text, ContainsSubstring(
                          "long freeze([in] ::com::sun::star::lang::XComponent document, [in] string scope)"));
 }

@@ -9,12 +9,29 @@
 using namespace css;
 
 namespace support {
+namespace {
+
+uno::Sequence<beans::PropertyValue> valuesOf(const Sheets::Arguments& arguments) {
+    std::vector<beans::PropertyValue> values;
+    for (const auto& [name, value] : arguments)
+        values.emplace_back(toOUString(name), -1, value, beans::PropertyState_DIRECT_VALUE);
+    return {values.data(), static_cast<sal_Int32>(values.size())};
+}
+
+Sheets::Arguments texts(const Sheets::Options& options) {
+    Sheets::Arguments arguments;
+    for (const auto& [name, value] : options)
+        arguments.emplace_back(name, uno::Any(toOUString(value)));
+    return arguments;
+}
+
+} // namespace
 
 Sheets::Sheets(const Office& office)
     : service_(office.create("org.participatieladder.Sheets")) {
     const uno::Reference<reflection::XIdlReflection> types(
         office.create("com.sun.star.reflection.CoreReflection"), uno::UNO_QUERY_THROW);
-    interface_ = types->forName("org.participatieladder.XSheets3");
+    interface_ = types->forName("org.participatieladder.XSheets4");
 }
 
 std::string Sheets::insert(std::string_view method, const uno::Reference<uno::XInterface>& document,
@@ -35,16 +52,24 @@ std::string Sheets::insertSheet(std::string_view kind, const uno::Reference<uno:
 
 std::string Sheets::text(std::string_view method, std::vector<uno::Any> arguments, std::string_view area,
                          std::string_view edition, const Options& options) const {
-    std::vector<beans::PropertyValue> values;
-    for (const auto& [name, value] : options)
-        values.emplace_back(toOUString(name), -1, uno::Any(toOUString(value)),
-                            beans::PropertyState_DIRECT_VALUE);
-    const uno::Sequence<beans::PropertyValue> sequence(values.data(), static_cast<sal_Int32>(values.size()));
     for (const auto& argument :
-         {uno::Any(toOUString(area)), uno::Any(toOUString(edition)), uno::Any(sequence)})
+         {uno::Any(toOUString(area)), uno::Any(toOUString(edition)), uno::Any(valuesOf(texts(options)))})
         arguments.push_back(argument);
     rtl::OUString result;
     call(method, {arguments.data(), static_cast<sal_Int32>(arguments.size())}) >>= result;
+    return toUtf8(result);
+}
+
+std::string Sheets::buildTable(const uno::Reference<uno::XInterface>& document,
+                               const Options& arguments) const {
+    return buildTable(document, texts(arguments));
+}
+
+std::string Sheets::buildTable(const uno::Reference<uno::XInterface>& document,
+                               const Arguments& arguments) const {
+    rtl::OUString result;
+    const uno::Any both[] = {uno::Any(document), uno::Any(valuesOf(arguments))};
+    call("buildTable", {both, 2}) >>= result;
     return toUtf8(result);
 }
 

@@ -42,6 +42,11 @@ public:
     std::string insertSheet(std::string_view kind, const css::uno::Reference<css::uno::XInterface>& document,
                             std::string_view area = {}, std::string_view edition = {},
                             const Options& options = {}) const;
+    std::string buildTable(const css::uno::Reference<css::uno::XInterface>& document,
+                           const Options& arguments = {}) const;
+    using Arguments = std::vector<std::pair<std::string, css::uno::Any>>;
+    std::string buildTable(const css::uno::Reference<css::uno::XInterface>& document,
+                           const Arguments& arguments) const;
     int freeze(const css::uno::Reference<css::uno::XInterface>& document, std::string_view scope) const;
     int repairFormulas(const css::uno::Reference<css::uno::XInterface>& document,
                        std::string_view scope) const;
