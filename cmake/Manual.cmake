@@ -16,7 +16,7 @@ function(add_manual language name)
         OUTPUT "${folder}/${name}.odt" "${folder}/${name}.html"
         COMMAND "${CMAKE_COMMAND}" "-DLANGUAGE=${language}" "-DSOURCE=${source}" "-DFOLDER=${folder}" "-DNAME=${name}"
                 "-DPANDOC=${PANDOC_PROGRAM}" "-DZIP=${ZIP_PROGRAM}" -P "${_manual_script}"
-        DEPENDS "${source}/${language}.md" "${source}/styles.xml" "${source}/plain.lua" ${pictures} "${_manual_script}"
+        DEPENDS "${source}/${language}.md" "${source}/styles.xml" "${source}/contents.lua" "${source}/plain.lua" ${pictures} "${_manual_script}"
         COMMENT "Writing the manual (${language})" VERBATIM)
     list(APPEND MANUAL_FILES "manual/${name}.odt=${folder}/${name}.odt" "manual/${name}.html=${folder}/${name}.html")
     set(MANUAL_FILES "${MANUAL_FILES}" PARENT_SCOPE)

@@ -11,7 +11,7 @@ file(REMOVE "${odt}")
 file(MAKE_DIRECTORY "${parts}")
 
 function(pandoc)
-    execute_process(COMMAND "${PANDOC}" --from markdown --standalone --fail-if-warnings ${ARGN} "${LANGUAGE}.md"
+    execute_process(COMMAND "${PANDOC}" --from markdown --standalone --fail-if-warnings --lua-filter contents.lua ${ARGN} "${LANGUAGE}.md"
         WORKING_DIRECTORY "${SOURCE}" COMMAND_ERROR_IS_FATAL ANY)
 endfunction()
 

@@ -25,14 +25,13 @@ constexpr sal_Int32 keyColumn = lastColumn + 1; // hidden, with a row for each a
 constexpr sal_Int32 rateColumn = keyColumn + 1;
 
 // Rows.
-constexpr sal_Int32 subtitleRow = 1;
-constexpr sal_Int32 warningRow = 2;
-constexpr sal_Int32 areaRow = 3;
-constexpr sal_Int32 rungRow = 4;
-constexpr sal_Int32 instrumentRow = 5;
-constexpr sal_Int32 editionRow = 6;
-constexpr sal_Int32 itemWarningRow = 7;
-constexpr sal_Int32 firstQuestion = 8;
+constexpr sal_Int32 warningRow = 1;
+constexpr sal_Int32 areaRow = 2;
+constexpr sal_Int32 rungRow = 3;
+constexpr sal_Int32 instrumentRow = 4;
+constexpr sal_Int32 editionRow = 5;
+constexpr sal_Int32 itemWarningRow = 6;
+constexpr sal_Int32 firstQuestion = 7;
 
 constexpr Length nameWidth = 9500;
 constexpr Length figureWidth = 2700;
@@ -120,15 +119,12 @@ private:
         canvas_.widths(firstFigure, lastFigure, figureWidth);
         canvas_.width(lastFigure + 1, 500);
         canvas_.width(wayColumn, wayWidth);
-        canvas_.height(subtitleRow, 650);
         canvas_.heights(areaRow, editionRow, rowHeight);
     }
 
     void writeTop() const {
         writeTitle(canvas_,
                    formulas_.name(formulas_.edition()) + "&" + literal(" – " + word(start_words::title)));
-        canvas_.formula({0, subtitleRow}, orNothing(nameOfWhole(formulas_, area(), whole())),
-                        Style::subtitle);
         canvas_.formula(whole_, call("IFERROR", {wholeOf(formulas_, area()), area()}), Style::helper);
         canvas_.formula(base_, Rates::firstBase(formulas_), Style::helper);
         writeWarning(canvas_, {0, warningRow}, formulas_, area(), {{"areas", whole(), extent_.parts}});
@@ -328,7 +324,7 @@ private:
     /// Writes which edition comes before the one that is chosen, or nothing where that is the first.
     std::string writeEditionBefore() const {
         const auto editions = call("LADDER_LIST", {literal("editions")}); // the earliest first
-        const Cell position{rateColumn, subtitleRow};
+        const Cell position{rateColumn, areaRow};
         canvas_.formula(position, orNothing(call("MATCH", {reference(edition_) + "&\"\"", editions, "0"})),
                         Style::helper);
         const Cell before = position.below();
@@ -384,8 +380,8 @@ private:
     Cell instrument_{firstFigure, instrumentRow};
     Cell edition_{firstFigure, editionRow};
     Cell whole_{keyColumn, 0};
-    Cell base_{keyColumn, subtitleRow};   ///< what rates are set against
-    Cell highest_{keyColumn, warningRow}; ///< the area with the highest rate
+    Cell base_{keyColumn, areaRow};    ///< what rates are set against
+    Cell highest_{keyColumn, rungRow}; ///< the area with the highest rate
     Formulas formulas_;
     Rates rates_;
 };

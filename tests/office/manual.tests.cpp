@@ -1,5 +1,6 @@
 // The manual: that it opens inside the office, to read only, without a question.
 
+#include "functions/function_table.hpp"
 #include "office/offices.hpp"
 #include "support/catch.hpp"
 #include "support/panel.hpp"
@@ -17,6 +18,7 @@
 
 #include <fstream>
 #include <iterator>
+#include <regex>
 
 using namespace css;
 using support::Document;
@@ -160,4 +162,33 @@ TEST_CASE("manual: without Writer, Calc shows its text", "[manual]") {
     CHECK(text.text("A1") == "Participatieladder in Calc");
     manual.open();
     CHECK(openManuals(office).size() == 1);
+}
+
+TEST_CASE("manual: each formula in it works, and each example gives what stands there", "[manual]") {
+    for (const auto& [office, language] :
+         {std::pair<const Office&, std::string>{offices::dutch(), "nl"}, {offices::english(), "en"}}) {
+        std::ifstream file(std::filesystem::path(MANUAL) / (language + ".md"));
+        const std::string text{std::istreambuf_iterator<char>(file), {}};
+        const Document document(office);
+        document.setText("A2", "Westhoek");
+        const std::regex formula("`(=[^`]+)`( → `([^`]+)`)?");
+        int examples = 0;
+        for (std::sregex_iterator match(text.begin(), text.end(), formula), end; match != end; ++match) {
+            const auto typed = (*match)[1].str();
+            document.setFormulaLocal("B1", typed);
+            INFO(language << ": " << typed << " gives " << document.text("B1"));
+            if (typed.find("2021") == std::string::npos) // which is not in the package
+                CHECK(document.error("B1") == 0);
+            if (!(*match)[2].matched)
+                continue;
+            ++examples;
+            // A share stands there as a percentage, and a rate with two decimals.
+            document.setFormula("C1", "=TEXT(B1;\"0" + std::string(language == "nl" ? "," : ".") + "0%\")");
+            document.setFormula("D1", "=TEXT(B1;\"0" + std::string(language == "nl" ? "," : ".") + "00\")");
+            const auto expected = (*match)[3].str();
+            CHECK((expected == document.text("B1") || expected == document.text("C1") ||
+                   expected == document.text("D1")));
+        }
+        CHECK(examples >= static_cast<int>(functions::all.size()));
+    }
 }

@@ -96,6 +96,27 @@ TEST_CASE("The sheet to start from names entries of the menu as they are") {
     }
 }
 
+TEST_CASE("The manuals name entries of the menu as they are") {
+    const auto titles = matches(addons, "<value xml:lang=\"(?:en|nl)\">([^<]+)</value>");
+    Names entries;
+    for (const auto& title : titles)
+        entries.insert(std::regex_replace(title, std::regex("~"), ""));
+    for (const auto& [file, menu] : {std::pair("nl.md", "Invoegen"), {"en.md", "Insert"}}) {
+        const auto text = oxt::bytesOf(oxt::source / "extension/manual" / file);
+        const std::regex way(std::string("\\*") + menu + " ▸ Participatieladder ▸ ([^*]+)\\*");
+        int ways = 0;
+        for (std::sregex_iterator match(text.begin(), text.end(), way), end; match != end; ++match) {
+            ++ways;
+            const auto rest = std::regex_replace((*match)[1].str(), std::regex(" ▸ "), "\n");
+            for (const auto& entry : oxt::lines(rest)) {
+                INFO(file << ": " << entry);
+                CHECK(entries.contains(entry));
+            }
+        }
+        CHECK(ways > 5);
+    }
+}
+
 TEST_CASE("Every command of the menu, and every button, has an icon") {
     const auto images = matches(addons, "<node oor:name=\"org\\.participatieladder\\.(\\w+)\\.address\"");
     CHECK(images == matches(addons, "<node oor:name=\"org\\.participatieladder\\.(\\w+)\\.script\""));

@@ -96,9 +96,9 @@ void Screen::awaitWindows(std::size_t count) const {
                                  std::to_string(count));
 }
 
-void Screen::save(const std::filesystem::path& file) const {
+void Screen::save(const std::filesystem::path& file, const std::string& window) const {
     std::filesystem::create_directories(file.parent_path());
-    run({"import", "-display", display_, "-window", "root", file.string()});
+    run({"import", "-display", display_, "-window", window, file.string()});
 }
 
 } // namespace support

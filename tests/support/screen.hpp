@@ -31,8 +31,8 @@ public:
     /// Waits until it has so many.
     void awaitWindows(std::size_t count) const;
 
-    /// What is to be seen now, as PNG.
-    void save(const std::filesystem::path& file) const;
+    /// What is to be seen now, as PNG: all of it, or in the window with a title.
+    void save(const std::filesystem::path& file, const std::string& window = "root") const;
 
 private:
     std::string display_;

@@ -53,10 +53,11 @@ Desktop::Desktop(const std::string& language, Look look)
     support::settle(*office_);
 }
 
-void Desktop::picture(const std::string& step) const {
+void Desktop::picture(const std::string& step, const std::string& window) const {
     support::settle(*office_);
     std::this_thread::sleep_for(std::chrono::milliseconds(400)); // until it is drawn
-    screen_.save(std::filesystem::path(PICTURES) / office_->version() / (name_ + "-" + step + ".png"));
+    screen_.save(std::filesystem::path(PICTURES) / office_->version() / (name_ + "-" + step + ".png"),
+                 window);
 }
 
 void Desktop::clickCells() const {

@@ -24,8 +24,8 @@ public:
     const support::Panel& panel() const { return *panel_; }
 
     /// Keeps what is to be seen, in a folder of the office's version, under a name that tells the language,
-    /// the look and the step.
-    void picture(const std::string& step) const;
+    /// the look and the step: the whole screen, or the window with a title.
+    void picture(const std::string& step, const std::string& window = "root") const;
     /// Gives the keyboard to the cells, as a click on one does.
     void clickCells() const;
 

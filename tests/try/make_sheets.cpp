@@ -12,6 +12,7 @@
 
 #include <filesystem>
 #include <iostream>
+#include <utility>
 
 using namespace css;
 using support::Document;
@@ -36,10 +37,10 @@ void make(const std::filesystem::path& oxt, const std::filesystem::path& folder,
     const support::Office office(profile.path(), made.settings);
     const Document document(office, Document::Shown::yes);
     const auto empty = document.sheetNames().front();
-    const support::Sheets sheets(office);
+    const support::Sheets service(office);
     const support::Sheets::Options options{{"Language", made.language}};
-    const auto start = sheets.insert("openStart", document.model(), {}, {}, options);
-    sheets.insert("insertLadder", document.model(), "Westhoek", {}, options);
+    const auto start = service.insert("openStart", document.model(), {}, {}, options);
+    service.insert("insertLadder", document.model(), "Westhoek", {}, options);
     const auto all = document.model()->getSheets();
     all->removeByName(support::toOUString(empty));
     const uno::Reference<sheet::XSpreadsheetView> view(document.controller(), uno::UNO_QUERY_THROW);
@@ -51,14 +52,25 @@ void make(const std::filesystem::path& oxt, const std::filesystem::path& folder,
     properties->setAuthor({});
     document.calculate();
     document.store(folder / (std::string(made.name) + ".ots"), "calc8_template");
-    document.store(folder / (std::string(made.language) + ".pdf"), "calc_pdf_Export");
+    for (const auto& [kind, command] : {std::pair("start", "openStart"),
+                                        {"ladder", "insertLadder"},
+                                        {"comparison", "insertComparison"},
+                                        {"sectors", "insertSectors"},
+                                        {"map", "insertMap"}}) {
+        const Document alone(office, Document::Shown::yes);
+        const auto before = alone.sheetNames().front();
+        service.insert(command, alone.model(), "Westhoek", {}, options);
+        alone.model()->getSheets()->removeByName(support::toOUString(before));
+        alone.calculate();
+        alone.store(folder / (std::string(made.language) + "-" + kind + ".pdf"), "calc_pdf_Export");
+    }
 }
 
 } // namespace
 
 int main(int argc, char** argv) {
     if (argc != 3) {
-        std::cerr << "make_templates <path of the .oxt> <folder for the results>\n";
+        std::cerr << "make_sheets <path of the .oxt> <folder for the results>\n";
         return 2;
     }
     try {
