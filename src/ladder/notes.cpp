@@ -84,7 +84,7 @@ public:
 private:
     /// How little a note matters. What was assigned, such as a policy domain, is not about the figures.
     static int rankOf(Basis basis, const Subjects& subjects) {
-        constexpr int ofBasis[] = {3, 1, 0, 10, 2}; // in the order of Basis
+        constexpr int ofBasis[] = {3, 1, 0, 20, 2}; // in the order of Basis
         const bool isOnItem = !subjects.items.empty() || !subjects.figures.empty();
         const int remoteness = isOnItem ? 0 : subjects.areas.empty() ? 2 : 1;
         return ofBasis[static_cast<std::size_t>(basis)] + remoteness * 4;

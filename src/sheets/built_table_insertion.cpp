@@ -1,15 +1,13 @@
 #include "sheets/built_table_insertion.hpp"
 
 #include "calc/addresses.hpp"
-#include "office/properties.hpp"
+#include "office/strings.hpp"
 #include "sheets/extent.hpp"
 #include "sheets/piece.hpp"
 #include "sheets/table_chart.hpp"
 #include "sheets/table_foot.hpp"
 #include "sheets/table_grid.hpp"
 #include "sheets/table_words.hpp"
-
-#include <com/sun/star/table/XColumnRowRange.hpp>
 
 #include <algorithm>
 #include <set>
@@ -186,15 +184,8 @@ std::string insertBuiltTable(const TableChoice& choice, const Spreadsheet& docum
     const TableFoot foot(choice, grid, measured, places.foot(), places.lastColumn());
     const TableChartPlace chart(choice, grid, measured, foot);
     const Range below{places.foot(), {std::max(foot.lastColumn(), chart.lastColumn()), chart.lastRow()}};
-    requireWritable(sheet, below);
-    requireEmpty(sheet, places.table());
-    requireEmpty(sheet, below);
-
     const bool withChart = choice.chart != TableChart::none;
-    const Piece piece{document,
-                      sheet,
-                      {corner, {std::max(places.lastColumn(), below.last.column), below.last.row}},
-                      say(interface, withChart ? words::undoChart : words::undoTable)};
+    const auto title = office::toOUString(say(interface, withChart ? words::undoChart : words::undoTable));
     const Widths widths(sheet, places);
     const auto write = [&](const Canvas& canvas) {
         widths.set(canvas);
@@ -204,7 +195,8 @@ std::string insertBuiltTable(const TableChoice& choice, const Spreadsheet& docum
     const auto draw = [&](const Canvas& canvas) {
         chart.insert(canvas, {places.headings(), {places.lastColumn(), places.lastRow().row}});
     };
-    writePiece(piece, write, withChart ? PieceWriting(draw) : PieceWriting());
+    writePiece(document, sheet, {{places.table(), below}, {corner, {places.lastColumn(), foot.lastRow()}}},
+               title, withChart, write, withChart ? PieceWriting(draw) : PieceWriting());
     return nameOf(sheet) + "." + relative(corner) + ":" + relative(places.table().last);
 }
 

@@ -3,6 +3,7 @@
 #include "ladder/figures.hpp"
 #include "ladder/lookup.hpp"
 #include "ladder/notes.hpp"
+#include "office/strings.hpp"
 #include "sheets/map_cells.hpp"
 #include "sheets/number_text.hpp"
 #include "sheets/piece.hpp"
@@ -201,13 +202,13 @@ std::string insertMapPiece(const css::uno::Reference<css::uno::XComponentContext
     const auto [sheet, corner] = cellAt(document, position);
     const MapPiece piece(context, corner);
     const auto cells = piece.cells();
-    const Range all{corner, withMap ? piece.ground().last : cells.last};
-    requireWritable(sheet, all);
-    requireEmpty(sheet, all);
-    writePiece(
-        {document, sheet, all, say(interface, withMap ? words::undoMap : words::undoTable), cells},
-        [&](const Canvas& canvas) { piece.writeTable(canvas); },
-        withMap ? PieceWriting([&](const Canvas& canvas) { piece.writeMap(canvas); }) : PieceWriting());
+    const PieceCells place{{{corner, withMap ? piece.ground().last : cells.last}}, cells};
+    const auto title = office::toOUString(say(interface, withMap ? words::undoMap : words::undoTable));
+    writePiece(document, sheet, place, title, withMap, [&](const Canvas& canvas) {
+        piece.writeTable(canvas);
+        if (withMap)
+            piece.writeMap(canvas);
+    });
     return nameOf(sheet) + "." + relative(corner) + ":" + relative(piece.table().last);
 }
 

@@ -4,7 +4,6 @@
 #include "calc/fitted_rows.hpp"
 #include "calc/undo_action.hpp"
 #include "office/properties.hpp"
-#include "office/strings.hpp"
 
 #include <com/sun/star/sheet/XCalculatable.hpp>
 #include <com/sun/star/table/XColumnRowRange.hpp>
@@ -73,31 +72,38 @@ void takeBack(const Spreadsheet& document, const rtl::OUString& title) {
 
 } // namespace
 
-void writePiece(const Piece& piece, const PieceWriting& write, const PieceWriting& draw) {
-    const auto title = office::toOUString(piece.title);
-    const FittedRows rows(piece.document, piece.sheet, piece.fitted.value_or(piece.cells));
+void writePiece(const Spreadsheet& document, const Sheet& sheet, const PieceCells& cells,
+                const rtl::OUString& title, bool withChart, const PieceWriting& write,
+                const PieceWriting& draw) {
+    for (const auto& range : cells.all) {
+        requireWritable(sheet, range);
+        requireEmpty(sheet, range);
+    }
+    const FittedRows rows(document, sheet, cells.table);
     try {
-        const UndoStep step(piece.document, title);
-        const Record record(piece.document, rows, title);
-        const Canvas canvas(piece.document, piece.sheet);
+        const UndoStep step(document, title);
+        const Record record(document, rows, title);
+        const Canvas canvas(document, sheet);
         {
-            const Building building(piece.document, Building::Record::everything);
-            recordLooks(canvas.cells(piece.cells));
+            const Building building(document, Building::Record::everything);
+            for (const auto& range : cells.all)
+                recordLooks(canvas.cells(range));
             write(canvas);
         }
         if (draw) {
             rows.fitInStep();
-            const Building building(piece.document, Building::Record::everything);
+            const Building building(document, Building::Record::everything);
             draw(canvas);
         }
-        record.end(draw != nullptr);
+        record.end(withChart);
     } catch (...) {
-        takeBack(piece.document, title);
+        takeBack(document, title);
         throw;
     }
     rows.fit();
 }
 
+/// Makes a column as wide as this where it is narrower.
 void widen(const Canvas& canvas, sal_Int32 column, Length width) {
     const uno::Reference<table::XColumnRowRange> columns(canvas.sheet(), uno::UNO_QUERY_THROW);
     const uno::Reference<uno::XInterface> properties(columns->getColumns()->getByIndex(column),

@@ -310,21 +310,15 @@ std::string insertTable(const uno::Reference<uno::XComponentContext>& office,
         rows += 1 + height;
     }
     const Cell last{corner.column + static_cast<sal_Int32>(content.columns()), corner.row + rows - 1};
-    requireWritable(sheet, {corner, last});
-    requireEmpty(sheet, {corner, last});
-
     std::vector<Range> tables;
-    const Piece piece{
-        document, sheet, {corner, last}, say(interface, withChart ? words::undoChart : words::undoTable)};
-    const auto drawCharts = [&](const Canvas& canvas) {
-        const auto source = Cell{corner.column, tables.back().last.row + 1};
-        for (std::size_t k = 0; k < charts.size(); ++k)
-            addChart(canvas, content, content.groups[k], tables[k], charts[k], corner, source);
-    };
-    writePiece(
-        piece,
-        [&](const Canvas& canvas) { tables = writeContent(canvas, maker.formulas(), content, corner); },
-        withChart ? PieceWriting(drawCharts) : PieceWriting());
+    const auto title = office::toOUString(say(interface, withChart ? words::undoChart : words::undoTable));
+    writePiece(document, sheet, {{{corner, last}}, {corner, last}}, title, withChart,
+               [&](const Canvas& canvas) {
+                   tables = writeContent(canvas, maker.formulas(), content, corner);
+                   const auto source = Cell{corner.column, tables.back().last.row + 1};
+                   for (std::size_t k = 0; k < charts.size(); ++k)
+                       addChart(canvas, content, content.groups[k], tables[k], charts[k], corner, source);
+               });
     return nameOf(sheet) + "." + relative(corner) + ":" + relative(tables.back().last);
 }
 
