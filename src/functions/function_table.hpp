@@ -10,6 +10,7 @@
 #include <array>
 #include <optional>
 #include <span>
+#include <string>
 #include <string_view>
 
 namespace functions {
@@ -53,6 +54,16 @@ struct Function {
         return {slots.begin(), end};
     }
 };
+
+/// Before the description of an argument that a function cannot do without: the office calls each of ours
+/// optional, as it does whatever can be a cell, a range or a list.
+inline constexpr Words required{"Verplicht. ", "Required. "};
+
+/// The description of an argument in the Function Wizard.
+inline std::string descriptionOf(const Parameter& parameter, ladder::Language language) {
+    return (parameter.isOptional ? std::string() : required.in(language)) +
+           parameter.description.in(language);
+}
 
 /// The same argument, in a function that can do without it.
 constexpr Parameter optional(Parameter parameter) {
@@ -145,8 +156,8 @@ inline constexpr Function functions[] = {
      .answer = Answer::weightedSum, .slots = {area, rung, edition},
      .example = {{R"("Westhoek")", "5"}, "6692,4"}},
     {.method = "rungShare", .name = "RUNG_SHARE",
-     .description = {"Het deel van een trede in de hele ladder van het gebied; geef de cel de opmaak van een percentage.",
-                     "The rung's part of the area's whole ladder; format the cell as a percentage."},
+     .description = {"Het aandeel van een trede in de hele ladder van het gebied; geef de cel de opmaak van een percentage.",
+                     "The share of a rung in the area's whole ladder; format the cell as a percentage."},
      .answer = Answer::shareOfLadder, .slots = {area, rung, edition},
      .example = {{R"("West-Vlaanderen")", "3"}, "2,8%"}},
     {.method = "ladderTotal", .name = "LADDER_TOTAL",
@@ -160,23 +171,23 @@ inline constexpr Function functions[] = {
      .answer = Answer::figure, .slots = {area, item, edition},
      .example = {{R"("Brugge")", R"("SINE")"}, "156"}},
     {.method = "ladderShare", .name = "LADDER_SHARE",
-     .description = {"Het aandeel van een gebied in het cijfer van zijn ouder (een regio in de provincie); geef de cel de opmaak van een percentage.",
-                     "The area's part of its parent's figure (a region's part of the province); format the cell as a percentage."},
+     .description = {"Het aandeel van een gebied in het cijfer van zijn ouder (een regio in de provincie), voor een trede, een werkvorm of een sector; geef de cel de opmaak van een percentage.",
+                     "The share of an area in its parent's figure (a region in the province), for a rung, an instrument or a sector; format the cell as a percentage."},
      .answer = Answer::shareOfParent, .slots = {area, item, edition},
      .example = {{R"("Westhoek")", "5"}, "15,7%"}},
     {.method = "ladderRank", .name = "LADDER_RANK",
-     .description = {"De rang van een gebied onder de gebieden met dezelfde ouder; 1 is het hoogste cijfer.",
-                     "The rank of an area among the areas with the same parent; 1 is the highest figure."},
+     .description = {"De rang van een gebied onder de gebieden met dezelfde ouder, voor een trede, een werkvorm of een sector; 1 is het hoogste cijfer.",
+                     "The rank of an area among the areas with the same parent, for a rung, an instrument or a sector; 1 is the highest figure."},
      .answer = Answer::rank, .slots = {area, item, edition},
      .example = {{R"("Oostende")", "5"}, "5"}},
     {.method = "ladderChange", .name = "LADDER_CHANGE",
-     .description = {"Het verschil tussen de cijfers van twee edities.",
-                     "The difference between the figures of two editions."},
+     .description = {"Het verschil tussen de cijfers van een trede, een werkvorm of een sector in twee edities.",
+                     "The difference between the figures of a rung, an instrument or a sector in two editions."},
      .answer = Answer::change, .slots = {area, item, from, to},
      .example = {{R"("Westhoek")", "5", "2020", "2020"}, "0"}},
     {.method = "ladderGrowth", .name = "LADDER_GROWTH",
-     .description = {"Het verschil tussen twee edities, gedeeld door het cijfer van de eerste; geef de cel de opmaak van een percentage.",
-                     "The difference between two editions, divided by the figure of the first; format the cell as a percentage."},
+     .description = {"De groei van een trede, een werkvorm of een sector: het verschil tussen twee edities, gedeeld door het cijfer van de eerste; geef de cel de opmaak van een percentage.",
+                     "The growth of a rung, an instrument or a sector: the difference between two editions, divided by the figure of the first; format the cell as a percentage."},
      .answer = Answer::growth, .slots = {area, item, from, to},
      .example = {{R"("Westhoek")", "5", "2020", "2020"}, "0,0%"}},
     {.method = "sectorCount", .name = "SECTOR_COUNT",
@@ -185,18 +196,18 @@ inline constexpr Function functions[] = {
      .answer = Answer::figure, .slots = {area, sector, edition},
      .example = {{R"("Zuid-West-Vlaanderen")", R"("Andere")"}, "74"}},
     {.method = "sectorShare", .name = "SECTOR_SHARE",
-     .description = {"Het deel van een sector in alle sectoren van het gebied zelf; geef de cel de opmaak van een percentage.",
-                     "The sector's part of all sectors of the area itself; format the cell as a percentage."},
+     .description = {"Het aandeel van een sector in alle sectoren van het gebied zelf; geef de cel de opmaak van een percentage.",
+                     "The share of a sector in all sectors of the area itself; format the cell as a percentage."},
      .answer = Answer::shareOfSectors, .slots = {area, sector, edition},
      .example = {{R"("Oostende")", R"("GGZ")"}, "65,5%"}},
     {.method = "ladderStatus", .name = "LADDER_STATUS",
-     .description = {"De status van een cijfer (SDMX): A normaal, O niet beschikbaar, L niet gemeten.",
-                     "The status of a figure (SDMX): A normal, O not available, L not collected."},
+     .description = {"De status van het cijfer van een trede, een werkvorm of een sector (SDMX): A normaal, O niet beschikbaar, L niet gemeten.",
+                     "The status of the figure of a rung, an instrument or a sector (SDMX): A normal, O not available, L not collected."},
      .answer = Answer::status, .slots = {area, item, edition},
      .example = {{R"("Brugge")", R"("AMA")"}, "O"}},
     {.method = "ladderExplain", .name = "LADDER_EXPLAIN",
-     .description = {"Wat een cijfer is en waarop te letten, of waarom er geen is, in één zin.",
-                     "What a figure is and what to mind, or why there is none, in one sentence."},
+     .description = {"Wat het cijfer van een trede, een werkvorm of een sector is en waarop te letten, of waarom er geen is, in één zin.",
+                     "What the figure of a rung, an instrument or a sector is and what to mind, or why there is none, in one sentence."},
      .answer = Answer::figure, .slots = {area, item, edition},
      .example = {{R"("Westhoekk")", "5"},
                  "'Westhoekk' is geen gebied van editie 2020 (bedoelt u Westhoek?)."}},
@@ -223,13 +234,13 @@ inline constexpr Function functions[] = {
      .answer = Answer::list, .slots = {what, within, edition},
      .example = {{R"("werkvormen")", "5"}, "SINE", "2"}},
     {.method = "ladderRate", .name = "LADDER_RATE",
-     .description = {"Het cijfer per 1.000 mensen, zoals inwoners van 18 tot en met 64 jaar.",
-                     "The figure per 1,000 people, such as inhabitants aged 18 to 64."},
+     .description = {"Het cijfer van een trede, een werkvorm of een sector per 1.000 mensen, zoals inwoners van 18 tot en met 64 jaar.",
+                     "The figure of a rung, an instrument or a sector per 1,000 people, such as inhabitants aged 18 to 64."},
      .answer = Answer::rate, .slots = {area, item, base, edition},
      .example = {{R"("Westhoek")", "5"}, "53,08"}},
     {.method = "ladderIndex", .name = "LADDER_INDEX",
-     .description = {"Het cijfer per 1.000 mensen, waarbij dat van de ouder (de provincie) 100 is.",
-                     "The figure per 1,000 people, where that of the parent (the province) is 100."},
+     .description = {"De index van een trede, een werkvorm of een sector: het cijfer per 1.000 mensen, waarbij dat van de ouder (de provincie) 100 is.",
+                     "The index of a rung, an instrument or a sector: the figure per 1,000 people, where that of the parent (the province) is 100."},
      .answer = Answer::index, .slots = {area, item, namedBase, edition},
      .example = {{R"("Westhoek")", "5"}, "87,34"}},
     {.method = "ladderArea", .name = "LADDER_AREA",

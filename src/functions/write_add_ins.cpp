@@ -30,12 +30,17 @@ public:
     void property(std::string_view name, std::string_view attributes, std::string_view value) {
         line("<prop oor:name=\"" + std::string(name) + "\">" + valueOf(attributes, value) + "</prop>");
     }
-    void property(std::string_view name, const Words& words) {
+    /// A text in each language, which `textIn` gives.
+    template<class TextIn>
+    void texts(std::string_view name, TextIn textIn) {
         line("<prop oor:name=\"" + std::string(name) + "\">");
         for (const auto language : ladder::allLanguages)
             line("  " + valueOf(" xml:lang=\"" + std::string(ladder::languageCodes.in(language)) + "\"",
-                                words.in(language)));
+                                textIn(language)));
         line("</prop>");
+    }
+    void property(std::string_view name, const Words& words) {
+        texts(name, [&](ladder::Language language) { return words.in(language); });
     }
 
     static constexpr std::string_view english = " xml:lang=\"en\"";
@@ -58,7 +63,8 @@ private:
 void write(Registry& registry, const Parameter& parameter) {
     registry.open(parameter.name, Registry::replace);
     registry.property("DisplayName", parameter.label);
-    registry.property("Description", parameter.description);
+    registry.texts("Description",
+                   [&](ladder::Language language) { return descriptionOf(parameter, language); });
     registry.close();
 }
 

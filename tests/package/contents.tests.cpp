@@ -20,6 +20,7 @@ namespace {
 const std::vector<std::string> fixed{
     "LICENSE",
     "META-INF/manifest.xml",
+    "Paths.xcu",
     "basic/Participatieladder/Commands.xba",
     "basic/Participatieladder/dialog.xlb",
     "basic/Participatieladder/script.xlb",
@@ -61,6 +62,8 @@ const std::vector<std::string> fixed{
     "registry/ProtocolHandler.xcu",
     "registry/Sidebar.xcu",
     "sbom.cdx.json",
+    "template/Participatieladder/Participatieladder.ots",
+    "template/Participatieladder/Participation ladder (English).ots",
     "types/participatieladder.rdb",
 };
 
@@ -121,6 +124,7 @@ TEST_CASE("The manifest gives each file that the office must read and its kind")
               {"registry/Factories.xcu", "application/vnd.sun.star.configuration-data"},
               {"registry/Options.xcs", "application/vnd.sun.star.configuration-schema"},
               {"registry/OptionsDialog.xcu", "application/vnd.sun.star.configuration-data"},
+              {"Paths.xcu", "application/vnd.sun.star.configuration-data"},
               {"registry/ProtocolHandler.xcu", "application/vnd.sun.star.configuration-data"},
               {"registry/Sidebar.xcu", "application/vnd.sun.star.configuration-data"}});
     for (const auto& [name, kind] : kinds)

@@ -306,7 +306,12 @@ TEST_CASE("The registry describes each argument of a function, in Dutch and Engl
             CHECK(attribute(nodes[i], "oor:op") == "replace");
             const auto texts = property(nodes[i], "DisplayName");
             checkTexts(texts, parameters[i].label);
-            checkSentence(property(nodes[i], "Description"), parameters[i].description);
+            const auto nl = functions::descriptionOf(parameters[i], ladder::Language::dutch);
+            const auto en = functions::descriptionOf(parameters[i], ladder::Language::english);
+            checkSentence(property(nodes[i], "Description"), {nl.c_str(), en.c_str()});
+            // The office itself says of each that it is optional.
+            CHECK(nl.starts_with("Verplicht. ") == !parameters[i].isOptional);
+            CHECK(en.starts_with("Required. ") == !parameters[i].isOptional);
             // Two arguments with one name cannot be told apart in the Function Wizard.
             for (const auto& [language, text] : texts)
                 CHECK(labels.insert(language + text).second);
