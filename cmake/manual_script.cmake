@@ -24,9 +24,9 @@ if(LANGUAGE STREQUAL en)
     set(COUNTRY GB)
 endif()
 configure_file("${SOURCE}/styles.xml" "${parts}/styles.xml" @ONLY)
-# A line below each row of a table.
+# A line below each row of a table, and room around the text.
 file(READ "${parts}/content.xml" content)
-string(REPLACE "fo:border=\"none\"" "fo:border=\"none\" fo:border-bottom=\"0.5pt solid #c9ced3\"" content "${content}")
+string(REPLACE "fo:border=\"none\"" "fo:border=\"none\" fo:border-bottom=\"0.5pt solid #c9ced3\" fo:padding=\"0.08cm\"" content "${content}")
 file(WRITE "${parts}/content.xml" "${content}")
 
 file(REMOVE "${odt}")

@@ -20,7 +20,19 @@ local function broken(inlines)
   return result
 end
 
+-- Calc shows no numbers of a list.
+local function numbered(list)
+  local blocks = pandoc.List()
+  for number, item in ipairs(list.content) do
+    item[1].content:insert(1, pandoc.Str(number .. '. '))
+    item[1] = pandoc.Para(item[1].content)
+    blocks:extend(item)
+  end
+  return blocks
+end
+
 return {
+  { OrderedList = numbered },
   { Image = function() return {} end },
   {
     traverse = 'topdown',

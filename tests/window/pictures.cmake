@@ -22,7 +22,7 @@ foreach(line ${lines})
         message(FATAL_ERROR "${count} pictures are called ${made}.")
     endif()
     # With 256 colours and without what tells when and where it was made.
-    execute_process(COMMAND convert "${found}" -colors 256 -strip -define png:exclude-chunk=date,time
+    execute_process(COMMAND convert "${found}" +dither -colors 256 -strip -define png:exclude-chunk=date,time
             "PNG8:${SOURCE}/extension/manual/pictures/${picture}"
         COMMAND_ERROR_IS_FATAL ANY)
     message("${picture}")
