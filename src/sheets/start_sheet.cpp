@@ -33,13 +33,14 @@ constexpr sal_Int32 editionRow = 5;
 constexpr sal_Int32 itemWarningRow = 6;
 constexpr sal_Int32 firstQuestion = 7;
 
-constexpr Length nameWidth = 9500;
-constexpr Length figureWidth = 2700;
-constexpr Length wayWidth = 12500;
-constexpr Length rowHeight = 520;
-constexpr Length answerHeight = 660;
-constexpr Length questionHeight = 760;
-constexpr Length gapHeight = 330;      ///< above a question
+// The answers stand beside the panel in a window of 1366 pixels, and all of it stands on one page.
+constexpr Length nameWidth = 7600;
+constexpr Length figureWidth = 2300;
+constexpr Length wayWidth = 13500;
+constexpr Length rowHeight = 480;
+constexpr Length answerHeight = 640;
+constexpr Length questionHeight = 700;
+constexpr Length gapHeight = 280;      ///< above a question
 constexpr Length characterWidth = 185; // on average and with room to spare
 
 /// The highest rung of which the area has a figure.
@@ -117,7 +118,7 @@ private:
         canvas_.width(0, 700);
         canvas_.width(nameColumn, nameWidth);
         canvas_.widths(firstFigure, lastFigure, figureWidth);
-        canvas_.width(lastFigure + 1, 500);
+        canvas_.width(lastFigure + 1, 300);
         canvas_.width(wayColumn, wayWidth);
         canvas_.heights(areaRow, editionRow, rowHeight);
     }
@@ -203,12 +204,13 @@ private:
     }
     static std::string inQuotes(const std::string& text) { return R"(""""&)" + text + R"(&"""")"; }
 
-    /// Writes the formula and the way in the menu beside an answer.
+    /// Writes the formula and the way in the menu, in as many lines as there is room for.
     void writeWay(const Range& cells, const std::string& formula, const Words& entry) const {
         canvas_.style(cells, Style::note);
         canvas_.merge(cells);
+        const auto* between = cells.rows() > 1 ? "&CHAR(10)&" : "&\"      \"&";
         canvas_.formula(cells.first,
-                        quoted(start_words::formula) + "&" + formula + "&CHAR(10)&" +
+                        quoted(start_words::formula) + "&" + formula + between +
                             literal(word(start_words::menu) + word(entry)),
                         Style::note);
     }
@@ -301,9 +303,9 @@ private:
         canvas_.merge(text);
         canvas_.formula(text.first, formulas_.of("LADDER_EXPLAIN", {area(), rung()}), Style::note);
         canvas_.height(row + 1, noteHeight * static_cast<Length>(linesOfExplanation()));
-        writeWay({{wayColumn, row + 2}, {wayColumn, row + 2}},
+        writeWay({{nameColumn, row + 2}, {wayColumn, row + 2}},
                  typed("LADDER_EXPLAIN", {inQuotes(nameOrKey(area())), rungNumber()}), start_words::panel);
-        canvas_.height(row + 2, 2 * noteHeight);
+        canvas_.height(row + 2, noteHeight);
         return row + 4;
     }
 

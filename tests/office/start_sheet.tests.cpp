@@ -37,11 +37,11 @@ std::string question(const Sheet& sheet, int number) {
 /// What stands beside an answer behind a word.
 std::string behind(const Sheet& sheet, int question, const std::string& word) {
     const auto row = answerTo(sheet, question) + (question == 4 ? 1 : -1);
-    const auto text = sheet.text(at("H", row));
+    const auto text = sheet.text(at(question == 4 ? "B" : "H", row));
     const auto start = text.find(word);
     REQUIRE(start != std::string::npos);
     const auto from = start + word.size();
-    return text.substr(from, text.find('\n', from) - from);
+    return text.substr(from, text.find_first_of("\n ", from) - from);
 }
 
 } // namespace
