@@ -68,22 +68,23 @@ TEST_CASE("template: the office lists them in a category of their own", "[templa
 TEST_CASE("template: each opens as a document without a name, with figures that follow its cells",
           "[template]") {
     const auto& office = offices::dutch();
-    const std::string sheets[][2] = {{"Start", "Ladder Westhoek 2020"}, {"Start", "Ladder Westhoek 2020"}};
-    for (std::size_t i = 0; i < std::size(names); ++i) {
-        INFO(names[i]);
-        Document document(opened(office, names[i]));
+    for (const auto& [name, language] : {std::pair(names[0], "nl"), {names[1], "en"}}) {
+        INFO(name);
+        Document document(opened(office, name));
         const uno::Reference<frame::XModel> model(document.model(), uno::UNO_QUERY_THROW);
         CHECK(model->getURL().isEmpty());
         CHECK_FALSE(uno::Reference<frame::XStorable>(model, uno::UNO_QUERY_THROW)->isReadonly());
-        CHECK(document.sheetNames() == std::vector<std::string>(sheets[i], sheets[i] + 2));
         // As the extension inserts them now; otherwise the target "templates" makes them anew.
+        std::vector<std::string> sheets;
         for (const auto* command : {"openStart", "insertLadder"}) {
-            const prepared::Sheet now(office, command, "Westhoek", "2020",
-                                      {{"Language", i == 0 ? "nl" : "en"}});
-            document.useSheet(sheets[i][command == std::string("openStart") ? 0 : 1]);
+            const prepared::Sheet now(office, command, "Westhoek", "2020", {{"Language", language}});
+            sheets.push_back(now.name());
+            REQUIRE(document.model()->getSheets()->hasByName(support::toOUString(now.name())));
+            document.useSheet(now.name());
             CHECK(textsOf(document) == textsOf(now.document()));
         }
-        document.useSheet("Start");
+        CHECK(document.sheetNames() == sheets);
+        document.useSheet(sheets.front());
         const auto area = prepared::firstCellsWith(document, "Ladder keuze").front();
         const auto before = textsOf(document);
         document.setText(area, "Oostende");

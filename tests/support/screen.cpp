@@ -2,6 +2,7 @@
 
 #include "support/becomes.hpp"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <fcntl.h>
@@ -82,12 +83,22 @@ void Screen::clickWithControl(int x, int y) const {
 }
 
 std::size_t Screen::windows() const {
-    const auto command = "DISPLAY=" + display_ + " xdotool search --onlyvisible --class soffice";
-    const std::unique_ptr<FILE, int (*)(FILE*)> ids(popen(command.c_str(), "r"), pclose);
-    std::size_t count = 0;
-    for (int character = fgetc(ids.get()); character != EOF; character = fgetc(ids.get()))
-        count += character == '\n' ? 1 : 0;
-    return count;
+    const auto ids = told("xdotool search --onlyvisible --class soffice");
+    return static_cast<std::size_t>(std::count(ids.begin(), ids.end(), '\n'));
+}
+
+std::string Screen::activeWindow() const {
+    return told("xdotool getactivewindow getwindowname");
+}
+
+/// What a command says about the screen.
+std::string Screen::told(const std::string& command) const {
+    const std::unique_ptr<FILE, int (*)(FILE*)> output(
+        popen(("DISPLAY=" + display_ + " " + command).c_str(), "r"), pclose);
+    std::string text;
+    for (int character = fgetc(output.get()); character != EOF; character = fgetc(output.get()))
+        text += static_cast<char>(character);
+    return text;
 }
 
 void Screen::awaitWindows(std::size_t count) const {

@@ -31,10 +31,15 @@ public:
     /// Waits until it has so many.
     void awaitWindows(std::size_t count) const;
 
+    /// The title of the window that has the keyboard.
+    std::string activeWindow() const;
+
     /// What is to be seen now, as PNG: all of it, or in the window with a title.
     void save(const std::filesystem::path& file, const std::string& window = "root") const;
 
 private:
+    std::string told(const std::string& command) const;
+
     std::string display_;
     std::optional<Process> server_;
     std::optional<Process> manager_;
