@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <optional>
 
 namespace ladder {
 namespace {
@@ -44,50 +45,94 @@ public:
         collect();
     }
 
-    std::vector<std::string> lines() const {
-        std::vector<std::string> lines;
+    /// What a line is about: a note, or where there is none, a status.
+    struct Line {
+        std::optional<NoteIndex> note;
+        std::string status;
+        const Subjects* subjects = nullptr;
+
+        bool isOfSame(const Line& other) const { return note == other.note && status == other.status; }
+    };
+
+    /// What matters most comes first.
+    std::vector<Line> lines() const {
+        std::vector<std::pair<Weight, Line>> found;
         for (const auto& [note, subjects] : notes_)
-            lines.push_back(about(subjects, markedNote(edition_.note(note), language_)));
+            found.emplace_back(weightOf(edition_.note(note), subjects), Line{note, {}, &subjects});
         for (const auto& [status, subjects] : statuses_)
-            lines.push_back(about(subjects, statusMeaning(status, language_)));
+            found.emplace_back(Weight::doubtfulFigure, Line{{}, status, &subjects});
+        std::stable_sort(found.begin(), found.end(),
+                         [](const auto& a, const auto& b) { return a.first < b.first; });
+        std::vector<Line> lines;
+        for (auto& [weight, line] : found)
+            lines.push_back(std::move(line));
         return lines;
     }
 
-    std::vector<std::string> bases() const {
-        std::vector<std::string> bases;
-        for (const auto& [note, subjects] : notes_)
-            bases.emplace_back(package::basisWords[static_cast<std::size_t>(edition_.note(note).basis)]);
-        bases.resize(notes_.size() + statuses_.size(), "status");
-        return bases;
+    std::string textOf(const Line& line) const {
+        return about(*line.subjects, line.note ? markedNote(edition_.note(*line.note), language_)
+                                               : statusMeaning(line.status, language_));
     }
-
-    /// The position of each line of this collector in the lines of another one that has them all, in the
-    /// order of what matters.
-    std::vector<std::size_t> placesIn(const NoteCollector& all) const {
-        std::vector<std::pair<int, std::size_t>> places; // how little it matters, and where it stands
-        const auto placeIn = [](const auto& map, const auto& key) {
-            return static_cast<std::size_t>(std::distance(map.begin(), map.find(key)));
-        };
-        for (const auto& [note, subjects] : notes_)
-            places.emplace_back(rankOf(edition_.note(note).basis, subjects), placeIn(all.notes_, note));
-        for (const auto& [status, subjects] : statuses_)
-            places.emplace_back(rankOf(Basis::remark, subjects),
-                                all.notes_.size() + placeIn(all.statuses_, status));
-        std::sort(places.begin(), places.end());
-        std::vector<std::size_t> sorted;
-        sorted.reserve(places.size());
-        for (const auto& [rank, place] : places)
-            sorted.push_back(place);
-        return sorted;
+    std::string basisOf(const Line& line) const {
+        return line.note ? std::string(
+                               package::basisWords[static_cast<std::size_t>(edition_.note(*line.note).basis)])
+                         : "status";
     }
 
 private:
-    /// How little a note matters. What was assigned, such as a policy domain, is not about the figures.
-    static int rankOf(Basis basis, const Subjects& subjects) {
-        constexpr int ofBasis[] = {3, 1, 0, 20, 2}; // in the order of Basis
-        const bool isOnItem = !subjects.items.empty() || !subjects.figures.empty();
-        const int remoteness = isOnItem ? 0 : subjects.areas.empty() ? 2 : 1;
-        return ofBasis[static_cast<std::size_t>(basis)] + remoteness * 4;
+    /// How much a note matters to who reads the figures, the most first: a page has room for a few only. What
+    /// is missing comes before what is doubtful, and a single figure before what holds of many.
+    enum class Weight {
+        missingFigure,  ///< says why figures are not there
+        doubtfulFigure, ///< single figures with reservations, or with a status that is not normal
+        doubtful,       ///< items or areas with reservations, or figures that their areas do not add up to
+        figure,         ///< anything else on single figures
+        edition,        ///< on the edition as a whole
+        other
+    };
+
+    Weight weightOf(const Note& note, const Subjects& subjects) const {
+        const bool isReserved =
+            note.basis == Basis::derived || note.basis == Basis::inferred || note.basis == Basis::assigned;
+        if (subjects.isOnEdition)
+            return Weight::edition;
+        const auto isMissing = [&](const auto& figures) {
+            return std::any_of(figures.second.begin(), figures.second.end(), [&](AreaIndex area) {
+                return !edition_.observation(area, figures.first).value;
+            });
+        };
+        if (std::any_of(subjects.figures.begin(), subjects.figures.end(), isMissing))
+            return Weight::missingFigure;
+        if (isReserved)
+            return subjects.figures.empty() ? Weight::doubtful : Weight::doubtfulFigure;
+        if (!subjects.figures.empty())
+            return Weight::figure;
+        const auto differs = [&](ItemIndex item) { return differsFromParts(item); };
+        return !subjects.items.empty() && std::all_of(subjects.items.begin(), subjects.items.end(), differs)
+                   ? Weight::doubtful
+                   : Weight::other;
+    }
+
+    /// Whether the figures of the areas inside an area do not add up to its own. They are not set against it
+    /// where only some of them are asked about.
+    bool differsFromParts(ItemIndex item) const {
+        return std::any_of(areas_.begin(), areas_.end(), [&](AreaIndex area) {
+            const auto& whole = edition_.observation(area, item).value;
+            const auto& parts = areasIn(edition_, area);
+            const auto asked = std::count_if(parts.begin(), parts.end(), [&](AreaIndex part) {
+                return std::find(areas_.begin(), areas_.end(), part) != areas_.end();
+            });
+            if (!whole || parts.empty() || (asked != 0 && static_cast<std::size_t>(asked) != parts.size()))
+                return false;
+            auto rest = *whole;
+            for (const auto part : parts) {
+                const auto& value = edition_.observation(part, item).value;
+                if (!value)
+                    return false;
+                rest -= *value;
+            }
+            return rest != 0;
+        });
     }
 
     void collect() {
@@ -237,8 +282,11 @@ std::string whyNoFigure(const Observation& observation, Language language) {
 
 std::vector<std::string> notesOn(const Edition& edition, const std::vector<AreaIndex>& areas,
                                  const std::vector<ItemIndex>& items, Language language, NoteAspect aspect) {
-    NoteCollector collector(edition, areas, items, language);
-    return aspect == NoteAspect::text ? collector.lines() : collector.bases();
+    const NoteCollector collector(edition, areas, items, language);
+    std::vector<std::string> texts;
+    for (const auto& line : collector.lines())
+        texts.push_back(aspect == NoteAspect::text ? collector.textOf(line) : collector.basisOf(line));
+    return texts;
 }
 
 std::vector<std::string> notesOnArea(const Edition& edition, AreaIndex area, Language language,
@@ -265,8 +313,16 @@ std::vector<std::size_t> placesOfNotes(const Edition& edition, const std::vector
                                        const std::vector<ItemIndex>& items) {
     const auto everyArea = indicesOf<AreaIndex>(edition.areas());
     const auto everyItem = indicesOf<ItemIndex>(edition.items());
-    const NoteCollector all(edition, everyArea, everyItem, Language::dutch);
-    return NoteCollector(edition, areas, items, Language::dutch).placesIn(all);
+    const NoteCollector whole(edition, everyArea, everyItem, Language::dutch);
+    const auto all = whole.lines();
+    const NoteCollector collector(edition, areas, items, Language::dutch);
+    std::vector<std::size_t> places;
+    for (const auto& line : collector.lines()) {
+        const auto place =
+            std::find_if(all.begin(), all.end(), [&](const auto& each) { return each.isOfSame(line); });
+        places.push_back(static_cast<std::size_t>(place - all.begin()));
+    }
+    return places;
 }
 
 std::vector<std::string> allNotes(const Edition& edition, Language language, NoteAspect aspect) {

@@ -21,9 +21,11 @@ std::string whyNoFigure(const Observation& observation, Language language);
 /// ("derived"). A line that says what the status of a figure means has the basis "status".
 enum class NoteAspect { text, basis };
 
-/// The notes on the figures of these items in these areas, one a line, in the order of the edition: those on
-/// the edition as a whole, on the areas, on the items, on single figures, and figures whose status is not
-/// normal. Each begins with what it is about ("SINE, trede 5 – …").
+/// The notes on the figures of these items in these areas, one a line: those on the edition as a whole, on
+/// the areas, on the items, on single figures, and figures whose status is not normal. Each begins with what
+/// it is about ("SINE, trede 5 – …"). Those that matter most come first: what is missing, single figures with
+/// reservations, then what else is doubtful, such as figures that their areas do not add up to; equal ones
+/// stand in the order of the edition.
 std::vector<std::string> notesOn(const Edition& edition, const std::vector<AreaIndex>& areas,
                                  const std::vector<ItemIndex>& items, Language language,
                                  NoteAspect aspect = NoteAspect::text);
@@ -41,8 +43,7 @@ std::vector<std::string> allNotes(const Edition& edition, Language language,
                                   NoteAspect aspect = NoteAspect::text);
 
 /// Where the notes on these items in these areas stand in the list of all notes, the one that matters most
-/// first: what is said of an item or a single figure, then of an area, then of the edition as a whole, and of
-/// each what was inferred or derived before what stands on the pages or was assigned.
+/// first.
 std::vector<std::size_t> placesOfNotes(const Edition& edition, const std::vector<AreaIndex>& areas,
                                        const std::vector<ItemIndex>& items);
 
