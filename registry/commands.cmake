@@ -6,7 +6,7 @@
 # sheet(<kind> …): the command insert<Kind> puts in a sheet that the function write<Kind> of src/sheets writes.
 # command(<name> ICON <name> …): any other command, with its arguments.
 #
-#   NAME     of a new sheet: %1% is an area, %2% an edition
+#   NAME     of a new sheet; it names no area and no edition, as both can be chosen in the sheet, and a tab cannot follow
 #   MENU     with a "~" before the letter that chooses the entry; each letter stands once in a menu
 #   ACTION   what the button of the toolbar and of the tabs says, and what undo is about
 #   KEY      what stands beside a key, where that is not the action
@@ -27,14 +27,14 @@ sheet(start START
     NEEDS parts)
 
 sheet(ladder
-    NAME "Ladder %1% %2%" "Ladder %1% %2%"
+    NAME "Ladder" "Ladder"
     MENU "~Ladderblad" "~Ladder Sheet"
     ACTION "Ladderblad invoegen" "Insert ladder sheet"
     BUTTON "~Ladder" "~Ladder"
     HELP "De ladder van het gekozen gebied, op een blad voor zich" "The ladder of the chosen area, on a sheet of its own")
 
 sheet(comparison
-    NAME "Vergelijking %2%" "Comparison %2%"
+    NAME "Vergelijking" "Comparison"
     MENU "~Vergelijking" "~Comparison Sheet"
     ACTION "Vergelijking invoegen" "Insert comparison sheet"
     KEY "vergelijkingsblad invoegen" "insert comparison sheet"
@@ -43,7 +43,7 @@ sheet(comparison
     NEEDS parts)
 
 sheet(sectors
-    NAME "Sectoren %2%" "Sectors %2%"
+    NAME "Sectoren" "Sectors"
     MENU "~Sectorblad" "~Sector Sheet"
     ACTION "Sectorblad invoegen" "Insert sector sheet"
     BUTTON "~Sectoren" "Sect~ors"
@@ -51,7 +51,7 @@ sheet(sectors
     NEEDS sectors parts)
 
 sheet(quality
-    NAME "Kwaliteit %2%" "Quality %2%"
+    NAME "Kwaliteit" "Quality"
     MENU "~Kwaliteitsblad" "~Quality Sheet"
     ACTION "Kwaliteitsblad invoegen" "Insert quality sheet"
     BUTTON "K~waliteit" "~Quality"
@@ -59,14 +59,14 @@ sheet(quality
          "Published beside recomputed, what is n.b., and all notes")
 
 sheet(evolution
-    NAME "Evolutie %1%" "Evolution %1%"
+    NAME "Evolutie" "Evolution"
     MENU "~Evolutieblad" "~Evolution Sheet"
     ACTION "Evolutieblad invoegen" "Insert evolution sheet"
     BUTTON "E~volutie" "E~volution"
     HELP "Het gekozen gebied over alle edities, met een grafiek" "The chosen area over all editions, with a chart")
 
 sheet(map
-    NAME "Kaart %2%" "Map %2%"
+    NAME "Kaart" "Map"
     MENU "Kaa~rt" "~Map"
     ACTION "Kaart invoegen" "Insert map"
     BUTTON "~Kaart" "Ma~p"

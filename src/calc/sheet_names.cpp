@@ -46,7 +46,7 @@ rtl::OUString freeSheetName(const uno::Reference<sheet::XSpreadsheetDocument>& d
     const auto name = withoutForbidden(office::toOUString(wanted));
     auto candidate = shortened(name, longest);
     for (sal_Int32 number = 2; candidate.isEmpty() || sheets->hasByName(candidate); ++number) {
-        const auto suffix = rtl::OUString(" (") + rtl::OUString::number(number) + ")";
+        const auto suffix = rtl::OUString(" ") + rtl::OUString::number(number);
         candidate = (shortened(name, longest - suffix.getLength()) + suffix).trim();
     }
     return candidate;

@@ -158,9 +158,7 @@ std::string insertSheet(const uno::Reference<uno::XComponentContext>& office,
     // For a redo, when another edition may be the default, the request must be exact.
     const Request exact{context.edition.areas()[context.area].id, catalogue->nameToWrite(context.edition),
                         request.language, context.edition.items()[context.item].id, request.measure};
-    const auto wanted = say(request.language, sheet.name,
-                            {context.edition.areas()[context.area].name.in(request.language), exact.edition});
-    const auto name = freeSheetName(document, wanted);
+    const auto name = freeSheetName(document, say(request.language, sheet.name));
     const auto insertion =
         std::make_shared<Insertion>(office, std::move(catalogue), document, sheet, exact, name, interface);
     insertion->insert(step);

@@ -86,7 +86,9 @@ TEST_CASE("agreement: a folder that is poisoned while the office runs", "[agreem
         CHECK(becomes([&] { return cells.figure() == 999; }));
         CHECK(cells.editions() == "2020-r0 2020-r1 2021");
         const support::Sheets sheets(office);
-        CHECK(sheets.insert("insertComparison", cells.document.model(), {}, "2020") == "Comparison 2020-r1");
+        CHECK(sheets.insert("insertComparison", cells.document.model(), {}, "2020") == "Comparison");
+        cells.document.setFormula("Z9", "=Comparison.M2"); // the edition that is chosen in it
+        CHECK(cells.document.text("Z9") == "2020-r1");
     }
     SECTION("what was agreed on stays so after a new start") {
         const auto office = profile.start();

@@ -30,7 +30,7 @@ const std::vector<std::optional<double>> missing(3);
 TEST_CASE("evolution: each edition is a column, with change and growth from the first to the last",
           "[evolution_sheet]") {
     const Sheet sheet(offices::threeEditions(), "insertEvolution", "Westhoek");
-    CHECK(sheet.name() == "Evolutie Westhoek");
+    CHECK(sheet.name() == "Evolutie");
     CHECK(sheet.text("A1") == "Westhoek – evolutie van de participatieladder 2020–2022");
     CHECK(sheet.text("A3").empty());
     CHECK(sheet.text("B4") == "2020");

@@ -247,10 +247,10 @@ TEST_CASE("options: what is chosen is kept, and is what figures and sheets follo
         CHECK(other.number("A1") == 6692);
         CHECK(other.number("A2") == 8365);
         const support::Sheets sheets(office);
-        CHECK(sheets.insert("insertComparison", page.document().model()) == "Vergelijking 2020");
+        CHECK(sheets.insert("insertComparison", page.document().model()) == "Vergelijking");
         CHECK(sheets.insert("insertComparison", page.document().model(), {}, {}, {{"Language", "en"}}) ==
-              "Comparison 2020");
-        CHECK(sheets.insert("insertSectors", page.document().model(), {}, "2021") == "Sectoren 2021");
+              "Comparison");
+        CHECK(sheets.insert("insertSectors", page.document().model(), {}, "2021") == "Sectoren");
     }
     const auto office = profile.start();
     SECTION("after a new start of the office too") {
@@ -279,8 +279,9 @@ TEST_CASE("options: what is chosen is kept, and is what figures and sheets follo
         page.send("ok");
         CHECK(page.document().number("A1") == 8365);
         CHECK(stored(office, "DefaultEdition").empty());
-        CHECK(support::Sheets(office).insert("insertComparison", page.document().model()) ==
-              "Comparison 2021");
+        CHECK(support::Sheets(office).insert("insertComparison", page.document().model()) == "Comparison");
+        page.document().setFormula("Z9", "=Comparison.M2"); // the edition that is chosen in it
+        CHECK(page.document().text("Z9") == "2021");
     }
 }
 
@@ -323,14 +324,16 @@ TEST_CASE("options: an undone sheet comes back with its own edition", "[options]
     const auto office = profile.start();
     const Page page(office);
     const support::Sheets sheets(office);
-    CHECK(sheets.insert("insertComparison", page.document().model()) == "Comparison 2021");
+    CHECK(sheets.insert("insertComparison", page.document().model()) == "Comparison");
     const uno::Reference<document::XUndoManagerSupplier> supplier(page.document().model(),
                                                                   uno::UNO_QUERY_THROW);
     supplier->getUndoManager()->undo();
     page.select("edition", "2020");
     page.send("ok");
     supplier->getUndoManager()->redo();
-    CHECK(page.document().sheetNames() == Texts{"Sheet1", "Comparison 2021"});
+    CHECK(page.document().sheetNames() == Texts{"Sheet1", "Comparison"});
+    page.document().setFormula("Z9", "=Comparison.M2"); // the edition that is chosen in it
+    CHECK(page.document().text("Z9") == "2021");
 }
 
 TEST_CASE("options: what an administrator fixes is shown and cannot be changed", "[options]") {

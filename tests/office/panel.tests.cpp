@@ -360,7 +360,7 @@ TEST_CASE("panel: sheets and pieces are those of the chosen area", "[panel]") {
     const Scene scene;
     scene.panel.dropdown("Gebied").choose("Westhoek");
     scene.panel.press("Nieuw blad: Ladder");
-    CHECK(scene.document.sheetNames().back() == "Ladder Westhoek 2020");
+    CHECK(scene.document.sheetNames().back() == "Ladder");
     scene.panel.press("Nieuw blad: Vergelijking");
     scene.panel.press("Nieuw blad: Sectoren");
     scene.panel.press("Nieuw blad: Kwaliteit");
