@@ -19,13 +19,13 @@ using office::set;
 
 namespace {
 
-constexpr Length printedWidth = 27300;  ///< between the margins
-constexpr Length printedHeight = 17800; ///< between header and footer
-constexpr sal_Int16 leastScale = 61;    ///< per cent
+constexpr Length printedWidth = 27700;  ///< between the margins
+constexpr Length printedHeight = 18200; ///< between header and footer
+constexpr sal_Int16 leastScale = 80;    ///< per cent
 constexpr Length longSide = 29700;
 constexpr Length shortSide = 21000;
 constexpr Length margin = (longSide - printedWidth) / 2;
-constexpr Length edge = 800; ///< above the header and below the footer
+constexpr Length edge = 650; ///< above the header and below the footer
 constexpr Length band = 600; ///< the height of each
 
 uno::Reference<text::XTextRange> endOf(const uno::Reference<text::XText>& text) {
@@ -83,7 +83,7 @@ void setSizes(const uno::Reference<uno::XInterface>& style, Pages pages) {
     for (const auto* on : {"HeaderIsOn", "FooterIsOn"})
         set(style, on, true);
     for (const auto* distance : {"HeaderBodyDistance", "FooterBodyDistance"})
-        set(style, distance, Length(200));
+        set(style, distance, Length(150));
     for (const auto* height : {"HeaderHeight", "FooterHeight"})
         set(style, height, band);
     set(style, "FirstPageNumber", sal_Int16(0)); // goes on from the sheet before, whatever its page style
@@ -124,7 +124,7 @@ Length heightBeside(Length width) {
 Pages pagesFor(Length width, Length height) {
     if (width > mostWidth)
         return Pages::wide;
-    return height > heightBeside(width) || height > mostHeight ? Pages::tall : Pages::one;
+    return height > mostHeight ? Pages::tall : Pages::one;
 }
 
 Length pageHeight(Length width) {

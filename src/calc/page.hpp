@@ -1,5 +1,5 @@
 // How prepared sheets are printed: on A4, landscape, with no text that is too small to read. Text on a sheet
-// has at least 10 points, and a page at least 60 per cent of that size.
+// has at least 10 points, and a page at least 80 per cent of that size.
 #pragma once
 
 #include "calc/canvas.hpp"
@@ -15,8 +15,8 @@ enum class Pages {
 };
 
 /// What a page has room for at that size.
-inline constexpr Length mostWidth = 44000;
-inline constexpr Length mostHeight = 28800;
+inline constexpr Length mostWidth = 34600;
+inline constexpr Length mostHeight = 22700;
 
 /// How a sheet of a size is printed.
 Pages pagesFor(Length width, Length height);

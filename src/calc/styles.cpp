@@ -48,7 +48,7 @@ constexpr Definition definitions[] = {
     // clang-format off
     {Style::base,         "Ladder basis",           10, false, left,   palette::text, palette::white},
     {Style::title,        "Ladder titel",           18, true,  left,   palette::heading},
-    {Style::subtitle,     "Ladder ondertitel",      11, false, left,   palette::faintText},
+    {Style::subtitle,     "Ladder ondertitel",      11, false, left,   palette::text, noColour, Format::general, Fit::wrap},
     {Style::heading,      "Ladder kop",             12, true,  left,   palette::heading},
     {Style::columnText,   "Ladder kolom tekst",     10, true, left,  palette::faintText, noColour, Format::general, Fit::wrap},
     {Style::columnSymbol, "Ladder kolom teken",     12, true,  centre},

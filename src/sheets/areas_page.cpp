@@ -8,11 +8,8 @@ using namespace calc;
 
 namespace {
 
-constexpr sal_Int32 titleRow = 0;
-constexpr sal_Int32 subtitleRow = 1;
-constexpr sal_Int32 warningRow = 2;
-constexpr Length nameWidth = 8000;
-constexpr Length figureWidth = 2450;
+constexpr Length nameWidth = 6500;
+constexpr Length figureWidth = 2250;
 constexpr Length headingHeight = 3 * lineHeight + 60;
 constexpr std::size_t columnsOfSplits = 2; ///< see AreasPage::writeSplits
 
@@ -22,9 +19,9 @@ AreasPage::AreasPage(const Canvas& canvas, const SheetContext& context, const Wo
     : canvas_(canvas)
     , context_(context)
     , extent_(extentOf(context.catalogue))
-    , area_{choiceColumn(), titleRow}
-    , edition_{choiceColumn(), subtitleRow}
-    , whole_{helperColumn(), titleRow}
+    , area_{wholeColumn(), choiceRow}
+    , edition_{wholeColumn() + 5, choiceRow}
+    , whole_{helperColumn(), 0}
     , formulas_(reference(edition_), context.language)
     , nextHidden_(helperColumn() + 1 + static_cast<sal_Int32>(std::max(extent_.parts, columnsOfSplits))) {
     canvas_.paper(lastColumn());
@@ -40,8 +37,8 @@ std::vector<std::string> AreasPage::parts() const {
 }
 
 void AreasPage::setWidths() const {
-    constexpr Length differenceWidth = 3000;
-    constexpr Length gap = 600;
+    constexpr Length differenceWidth = 2900;
+    constexpr Length gap = 400;
     canvas_.width(0, nameWidth);
     canvas_.widths(wholeColumn(), sumColumn(), figureWidth);
     canvas_.width(differenceColumn(), differenceWidth);
@@ -52,11 +49,9 @@ void AreasPage::setWidths() const {
 
 void AreasPage::writeTop(const Words& title) const {
     sheets::writeTitle(canvas_, formulas_.name(formulas_.edition()) + "&" + literal(" – " + word(title)));
-    canvas_.formula({0, subtitleRow}, nameOfWhole(formulas_, reference(area_), whole()), Style::subtitle);
-    canvas_.height(subtitleRow, 700);
     const Choices choices(canvas_, context_, edition_);
     choices.whole({area_, area_.right(2)});
-    choices.edition({edition_, edition_.right(2)});
+    choices.edition({edition_, edition_.right(1)});
     canvas_.formula(whole_, wholeOf(formulas_, reference(area_)), Style::helper);
     std::vector<std::string> parts;
     for (std::size_t k = 1; k <= extent_.parts; ++k)
@@ -65,9 +60,24 @@ void AreasPage::writeTop(const Words& title) const {
     canvas_.formulas(whole_.right(), {parts});
 }
 
-void AreasPage::writeWarning(std::vector<Room> rooms) const {
+void AreasPage::writeHeadline(const std::string& headline, std::vector<Room> rooms) const {
     rooms.push_back({"areas", whole(), extent_.parts});
-    sheets::writeWarning(canvas_, {0, warningRow}, formulas_, reference(area_), rooms);
+    const auto chosen = reference(area_);
+    const auto ofOther =
+        call("IF", {whole() + "=" + chosen, "\"\"", nameOfWhole(formulas_, chosen, whole()) + "&\". \""});
+    sheets::writeHeadline(canvas_, headlineRow,
+                          "TRIM(" + ofOther + "&" + call("IFERROR", {headline, "\"\""}) + ")", whole_.below(),
+                          warningOf(formulas_, chosen, rooms));
+}
+
+Extremes AreasPage::writeHeadlineFigures(const std::function<std::string(sal_Int32 column)>& figureOf) const {
+    std::vector<std::string> figures;
+    for (auto column = firstPart(); column <= lastPart(); ++column)
+        figures.push_back(call("IFERROR", {figureOf(column), "\"\""}));
+    const Range cells{whole_.right().below(), whole_.right(static_cast<sal_Int32>(extent_.parts)).below()};
+    canvas_.style(cells, Style::helper);
+    canvas_.formulas(cells.first, {figures});
+    return {reference(cells), reference(Range{whole_.right(), {cells.last.column, whole_.row}})};
 }
 
 Splits AreasPage::writeSplits() const {
@@ -160,9 +170,13 @@ void AreasPage::insertMakeUp(const char* name, const Words& title, const Range& 
 }
 
 ChartData AreasPage::chartData(std::size_t series) {
-    const Cell corner{nextHidden_, firstRow};
-    nextHidden_ += ChartData::columns(series);
-    return {canvas_, corner, context_.language};
+    return {canvas_, {takeHidden(ChartData::columns(series)), firstRow}, context_.language};
+}
+
+sal_Int32 AreasPage::takeHidden(sal_Int32 columns) {
+    const auto first = nextHidden_;
+    nextHidden_ += columns;
+    return first;
 }
 
 void AreasPage::writeNoChart(sal_Int32 row) const {

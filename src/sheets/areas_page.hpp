@@ -38,11 +38,16 @@ public:
     sal_Int32 firstChartColumn() const { return lastPart() + 4; }
     sal_Int32 lastColumn() const { return firstChartColumn() + chartColumns - 1; }
 
+    /// Takes so many hidden columns, and gives the first.
+    sal_Int32 takeHidden(sal_Int32 columns);
     /// Writes a formula that gives the name of an item into a hidden cell, and gives a reference to it.
     std::string writeKey(sal_Int32 row, const std::string& formula) const;
-    /// Warns where the edition that is chosen cannot be shown as a whole; see sheets::writeWarning. There is
-    /// room for all areas.
-    void writeWarning(std::vector<Room> rooms) const;
+    /// Writes what stands out, or a warning where the edition that is chosen cannot be shown as a whole; see
+    /// sheets::writeHeadline and warningOf. There is room for all areas.
+    void writeHeadline(const std::string& headline, std::vector<Room> rooms) const;
+    /// Writes into hidden cells, for a headline, a figure of each area inside the whole, which a formula
+    /// gives for the column of the area.
+    Extremes writeHeadlineFigures(const std::function<std::string(sal_Int32 column)>& figureOf) const;
     /// Writes the names of all rungs into hidden cells, and finds those that are split into sectors.
     Splits writeSplits() const;
     /// Writes the heading of a part of the page.
@@ -82,9 +87,6 @@ public:
 
 private:
     static constexpr sal_Int32 chartColumns = 4;
-
-    /// Where the user chooses: at the right, but no further than the first page.
-    sal_Int32 choiceColumn() const { return extent_.parts > 8 ? 11 : lastColumn() - 2; }
 
     void setWidths() const;
     void writeTop(const Words& title) const;

@@ -32,6 +32,14 @@ std::string figureOrNone(const std::string& figure) {
     return call("IF", {"ISNUMBER(" + figure + ")", figure, none});
 }
 
+/// A formula for a name, of which a long one has two lines: beside bars the office does not break names, and
+/// it squeezes a chart in which they take more room than there is.
+std::string inTwoLines(const std::string& name) {
+    const auto space = call("FIND", {"\" \"", name, "INT(LEN(" + name + ")/2)"});
+    const auto broken = call("IFERROR", {call("REPLACE", {name, space, "1", "CHAR(10)"}), name});
+    return call("IF", {"LEN(" + name + ")>24", broken, name});
+}
+
 /// A formula for the figure of the first series that has one at a place, counted from 0, or for -1.
 std::string firstFigure(const std::vector<Range>& figures, std::size_t place) {
     std::string formula = "-1";
@@ -88,7 +96,7 @@ void ChartData::sorted(const Range& names, const std::vector<Range>& figures, Ba
         formulas.reserve(figures.size());
         for (const auto& range : figures)
             formulas.push_back(figureOrNone(at(range, place)));
-        const auto name = at(names, place);
+        const auto name = bars == Bars::together ? at(names, place) : inTwoLines(at(names, place));
         const auto hasFigure = "OR(" + name + "=\"\";" + largest + ">-0.5)";
         const auto shown = orSpace(
             name + "&" + call("IF", {hasFigure, "\"\"", literal(say(language_, words::withoutFigure))}));

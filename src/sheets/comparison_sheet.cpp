@@ -3,6 +3,7 @@
 
 #include "ladder/notes.hpp"
 #include "sheets/areas_page.hpp"
+#include "sheets/number_text.hpp"
 #include "sheets/rates.hpp"
 
 namespace sheets {
@@ -23,7 +24,7 @@ public:
         constexpr auto first = AreasPage::firstRow;
         const auto figures = first + 2 * (rowsOfRates() + 1) + 2;
         const auto second = writeFigures(figures);
-        writeRates(first);
+        const auto rates = writeRates(first);
         auto row = second;
         const auto ofWhole = literal(page_.word(words::sharesOf)) + "&" + formulas_.name(page_.whole());
         const auto shareTable = writeValues(row, ofWhole, "LADDER_SHARE", Style::share, false);
@@ -40,10 +41,12 @@ public:
             page_.writeNoChart(first);
         auto rooms = roomForInstruments(page_.extent(), rungs_);
         rooms.push_back({"rungs", "", page_.extent().rungs()});
-        page_.writeWarning(std::move(rooms));
+        page_.writeHeadline(headline(rates, shareTable), std::move(rooms));
         return page_.writeFoot(
             row + 1, formulas_.notes(""),
-            [&](const auto& edition) { return allNotes(edition, context_.language); },
+            [&](const auto& edition) {
+                return mainNotes(allNotes(edition, context_.language), context_.language);
+            },
             hasShares ? std::vector{figures, second} : std::vector<sal_Int32>());
     }
 
@@ -53,8 +56,11 @@ private:
         const Range rungs{table.first.below(), {table.first.column, table.last.row}};
         std::vector<std::string> names{literal(page_.word(words::share))};
         std::vector<SeriesLook> series{{palette::heading, 0, SeriesLook::Role::unnamed}};
+        std::size_t position = 0;
         for (auto rung = rungs.first; rung.row <= rungs.last.row; rung = rung.below()) {
-            names.push_back(reference(rung));
+            names.push_back(
+                literal(page_.word(words::rungOfChart)) + "&" +
+                formulas_.of("LADDER_INFO", {rungs_[page_.extent().measured[position++]], "\"rung\""}));
             series.push_back({palette::text, 0, SeriesLook::Role::heading});
         }
         auto data = page_.chartData(names.size());
@@ -86,8 +92,52 @@ private:
     /// The rows of a table of rates: its heading, the names of areas, rungs, and their total.
     sal_Int32 rowsOfRates() const { return static_cast<sal_Int32>(page_.extent().measured.size()) + 3; }
 
-    /// Writes what the figures are per 1 000 people, their index, and a note on both.
-    void writeRates(sal_Int32 row) const {
+    /// A formula for where the largest rung is highest and lowest: against people, or where the edition has
+    /// none, as a share. Both tables have a row for each rung that is measured, in the same order.
+    std::string headline(const Range& rates, const Range& shares) {
+        const auto language = context_.language;
+        const auto inRungs = [](const Range& table, sal_Int32 column) {
+            return reference(rungsIn(table, column));
+        };
+        const auto hasRates = "COUNT(" + inRungs(rates, page_.wholeColumn()) + ")>0";
+        const Cell corner{page_.takeHidden(2), AreasPage::firstRow};
+        auto cell = corner;
+        for (const auto position : page_.extent().measured) {
+            const auto& rung = rungs_[position];
+            page_.canvas().formula(
+                cell, ifGiven(rung, ifKnown(formulas_.of("LADDER_COUNT", {page_.whole(), rung}))),
+                Style::helper);
+            page_.canvas().formula(cell.right(), rung, Style::helper);
+            cell = cell.below();
+        }
+        const Extremes ofWhole{reference(Range{corner, cell.below(-1)}),
+                               reference(Range{corner.right(), cell.below(-1).right()})};
+        const auto place = call("MATCH", {ofWhole.most(), ofWhole.cells, "0"});
+        page_.canvas().formula(cell, place, Style::helper);
+        const auto areas = page_.writeHeadlineFigures([&](sal_Int32 column) {
+            const auto at = [&](const Range& table) {
+                return call("INDEX", {inRungs(table, column), reference(cell)});
+            };
+            return call("IF", {hasRates, at(rates), at(shares)});
+        });
+        const auto rung =
+            formulas_.of("LADDER_INFO", {call("INDEX", {ofWhole.what, reference(cell)}), "\"rung\""});
+        const auto most = formulas_.name(areas.nameOfMost());
+        const auto least = formulas_.name(areas.nameOfLeast());
+        const auto unit = formulas_.info(Rates::firstBase(formulas_), "unit");
+        const auto ofRates = sentence(language, words::ratesOfAreas,
+                                      {unit, rung, most, roundedDecimalText(areas.most()), least,
+                                       roundedDecimalText(areas.least()), areas.unlessAll(language)});
+        const auto ofShares = sentence(language, words::sharesOfAreas,
+                                       {rung, most, shareText(areas.most()), least, shareText(areas.least()),
+                                        areas.unlessAll(language)});
+        return call("IF", {hasRates, call("IF", {areas.areClear(10), ofRates, "\"\""}),
+                           call("IF", {areas.areClear(1000), ofShares, "\"\""})});
+    }
+
+    /// Writes what the figures are per 1 000 people, their index, and a note on both, and gives the cells of
+    /// the first.
+    Range writeRates(sal_Int32 row) const {
         const auto whole = formulas_.name(page_.whole());
         const auto ratesOf = [&](const std::string& area) {
             return columnOf(area, Style::rate, [this, area](const std::string& item) {
@@ -117,6 +167,7 @@ private:
         page_.writeNote(index.last.row + 3, rates_.note(whole), [&](std::size_t characters) {
             return linesOfRateNotes(context_, page_.extent(), characters);
         });
+        return rates;
     }
 
     TableColumn columnOf(const std::string& area, Style style,

@@ -29,7 +29,9 @@ Length heightOfLongest(const EvolutionPage& page, const Foot& foot, TextsOf text
 void writeNotes(const EvolutionPage& page, std::size_t edition, Foot& foot) {
     const auto area = reference(page.areaIn(edition));
     const auto height = heightOfLongest(page, foot, [&](const Edition& other, AreaIndex index) {
-        return &other == page.editions[edition] ? notesOnArea(other, index, page.context.language) : Texts();
+        return &other == page.editions[edition]
+                   ? mainNotes(notesOnArea(other, index, page.context.language), page.context.language)
+                   : Texts();
     });
     page.canvas.formula(foot.addNotes(height), ifGiven(area, literal(page.word(words::notesOfEdition)) + "&" +
                                                                  page.editionAt(edition) + "&CHAR(10)&" +

@@ -65,10 +65,10 @@ EvolutionPage::EvolutionPage(const Canvas& onCanvas, const SheetContext& ofConte
     , context(ofContext)
     , editions(editionsShown(context.catalogue))
     , items(inOrder(ladder::itemsOfSeries(editions)))
-    , area{lastColumn() - 2, choiceRow}
+    , area{nameColumn + 1, choiceRow}
     , naming{keyColumn(), 0}
-    , key{keyColumn(), choiceRow}
-    , breakKeys{keyColumn(), warningRow}
+    , key{keyColumn(), 1}
+    , breakKeys{keyColumn(), 2}
     , formulas(reference(naming), context.language) {}
 
 const ladder::Item& EvolutionPage::rungOf(const ItemOfSeries& found) const {

@@ -15,13 +15,11 @@ namespace sheets {
 struct EvolutionPage {
     EvolutionPage(const calc::Canvas& canvas, const SheetContext& context);
 
-    static constexpr sal_Int32 choiceRow = 1;
-    static constexpr sal_Int32 warningRow = 2;
     static constexpr sal_Int32 headingRow = 3;
     static constexpr sal_Int32 firstRow = 4;
     static constexpr sal_Int32 nameColumn = 0;
     static constexpr calc::Length rowHeight = 550;
-    static constexpr calc::Length nameWidth = 8600;
+    static constexpr calc::Length nameWidth = 7600;
     static constexpr sal_Int32 rowsOfRungChart = 14;
     static constexpr sal_Int32 rowsOfIndexChart = 16;
 
@@ -74,12 +72,15 @@ struct EvolutionPage {
     /// names, one for each edition and one for the first figure.
     calc::Cell rungData(std::size_t number) const;
     /// What notes say of the series.
-    calc::Cell seriesNotes() const { return {keyColumn() + 4, choiceRow}; }
+    calc::Cell seriesNotes() const { return {keyColumn() + 4, 1}; }
     /// The source of the charts.
-    calc::Cell source() const { return {keyColumn() + 4, warningRow}; }
+    calc::Cell source() const { return {keyColumn() + 4, 2}; }
+    /// What may stand in place of the headline.
+    calc::Cell warning() const { return {keyColumn() + 4, 0}; }
     /// The names of areas that some edition does not know, and beside them their ids.
     calc::Cell areaMemory() const { return rungData(0).right(static_cast<sal_Int32>(editions.size()) + 2); }
-    sal_Int32 lastHiddenColumn() const { return areaMemory().column + 1; }
+    /// The last one, with how much each rung changed.
+    sal_Int32 lastHiddenColumn() const { return areaMemory().column + 2; }
 
     std::string editionAt(std::size_t edition) const { return reference(editionCell(edition)); }
     std::string isKnown(std::size_t edition) const { return reference(knownCell(edition)) + "<>\"\""; }

@@ -5,6 +5,7 @@
 // edition, what the breaks are, notes and sources.
 
 #include "sheets/evolution_page.hpp"
+#include "sheets/number_text.hpp"
 
 namespace sheets {
 
@@ -35,6 +36,7 @@ public:
         }
         canvas_.wrap({{0, EvolutionPage::firstRow}, {0, row - 1}});
         markMissing(row - 1);
+        writeHeadline();
         if (row < page_.footRow())
             canvas_.heights(row, page_.footRow() - 1, EvolutionPage::rowHeight);
         if (page_.hasSteps())
@@ -81,16 +83,51 @@ private:
     }
 
     void writeTop() {
-        Choices(canvas_, page_.context, page_.naming)
-            .area({page_.area, {page_.lastColumn(), EvolutionPage::choiceRow}});
+        Choices(canvas_, page_.context, page_.naming).area({page_.area, page_.area.right(4)});
         const auto area = reference(page_.area);
         const auto name = call("IFERROR", {formulas_.name(reference(page_.key)), area});
         writeTitle(canvas_, name + "&" + literal(" – " + page_.word(words::evolution) + " ") + "&" + years());
-        canvas_.formula({0, EvolutionPage::warningRow}, warning(), Style::warning);
         canvas_.formula(page_.breakKeys, page_.breaks("break_keys", "\"|\"", "\"|\"", "\"\"") + "&\"|\"",
                         Style::helper);
-        canvas_.height(EvolutionPage::choiceRow, 700);
-        canvas_.height(EvolutionPage::warningRow, 700);
+    }
+
+    /// Writes the change of each rung into hidden cells, and what stands out: which one changed most.
+    void writeHeadline() const {
+        std::string headline = "\"\"";
+        if (page_.isComparison() && !rungs_.empty()) {
+            const auto language = page_.context.language;
+            const auto in = [&](sal_Int32 column) {
+                return reference(Range{{column, rungs_.front()}, {column, rungs_.back()}});
+            };
+            for (const auto row : rungs_)
+                canvas_.formula({page_.lastHiddenColumn(), row},
+                                "IF(ISNUMBER(" + reference(Cell{page_.changeColumn(), row}) + ");ABS(" +
+                                    reference(Cell{page_.changeColumn(), row}) + ");\"\")",
+                                Style::helper);
+            const Extremes changes{in(page_.lastHiddenColumn()), in(page_.keyColumn())};
+            const auto place = call("MATCH", {changes.most(), changes.cells, "0"});
+            const auto at = [&](sal_Int32 column) { return call("INDEX", {in(column), place}); };
+            const auto latest = Formulas(reference(page_.lastWithArea()), language);
+            const auto signed_ = [](const std::string& value, const std::string& text) {
+                return call("IF", {value + ">0", "\"+\"", "\"\""}) + "&" + text;
+            };
+            const auto growth = at(page_.growthColumn());
+            const auto inPercent = call(
+                "IF", {"ISNUMBER(" + growth + ")",
+                       "\" (\"&" + signed_(growth, roundedDecimalText("(100*" + growth + ")")) + "&\"%)\"",
+                       "\"\""});
+            const auto broken = call(
+                "IF", {at(page_.signColumn()) + "=\"\"", "\"\"", literal(page_.word(words::acrossBreak))});
+            headline = call(
+                "IF", {"AND(" + changes.hasOneMost() + ";" + changes.most() + ">0)",
+                       sentence(language, words::largestChange,
+                                {reference(page_.firstKnown()), reference(page_.lastKnown()),
+                                 latest.of("LADDER_INFO", {changes.nameOfMost(), "\"rung\""}),
+                                 signed_(at(page_.changeColumn()), roundedText(at(page_.changeColumn()))),
+                                 inPercent, broken}),
+                       "\"\""});
+        }
+        sheets::writeHeadline(canvas_, headlineRow, headline, page_.warning(), warning());
     }
 
     /// A formula for the first and the last year that are there.

@@ -39,6 +39,25 @@ std::string ifKnown(const std::string& formula) {
     return call("IFNA", {formula, "\"\""});
 }
 
+std::string sentence(ladder::Language language, const Words& words,
+                     std::initializer_list<std::string> formulas) {
+    std::string result;
+    const auto append = [&](const std::string& part) {
+        result.append(result.empty() ? "" : "&").append(part);
+    };
+    std::string rest = words.in(language);
+    for (auto place = rest.find('%'); place != std::string::npos; place = rest.find('%')) {
+        const auto number = static_cast<std::size_t>(rest.at(place + 1) - '1');
+        if (place > 0)
+            append(literal(rest.substr(0, place)));
+        append(std::data(formulas)[number]);
+        rest.erase(0, place + 3);
+    }
+    if (!rest.empty())
+        append(literal(rest));
+    return result;
+}
+
 std::string orSpace(const std::string& formula) {
     return call("IFERROR", {call("IF", {formula + "=\"\"", "\" \"", formula}), "\" \""});
 }
@@ -120,8 +139,14 @@ std::string Formulas::unlessGone(const std::string& formula, const Words& advice
 
 std::string Formulas::notes(const std::string& within) const {
     const auto list = of("LADDER_LIST", {literal(inLanguage("notes")), within});
-    const auto lines = ifKnown("\"• \"&" + call("TEXTJOIN", {"CHAR(10)&\"• \"", "1", list}));
-    return narrowed(within, lines, "\"\"");
+    std::string lines = "TEXTJOIN(CHAR(10)&\"• \";1";
+    for (std::size_t k = 1; k <= mostNotes; ++k)
+        lines += ";IFERROR(INDEX(" + list + ";" + std::to_string(k) + ");\"\")";
+    const auto others = "ROWS(" + list + ")-" + std::to_string(mostNotes);
+    const auto pointer = call("IF", {others + "=1", literal(say(language_, words::oneMoreNote)),
+                                     sentence(language_, words::moreNotes, {"(" + others + ")"})});
+    const auto more = call("IF", {others + ">0", "CHAR(10)&" + pointer, "\"\""});
+    return narrowed(within, ifKnown("\"• \"&" + lines + ")&" + more), "\"\"");
 }
 
 } // namespace sheets

@@ -26,6 +26,10 @@ std::string ifGiven(const std::string& name, const std::string& formula);
 /// A formula that gives nothing where there is no figure.
 std::string ifKnown(const std::string& formula);
 
+/// A formula for a text with other formulas in the places of %1%, %2%, …
+std::string sentence(ladder::Language language, const office::Words& words,
+                     std::initializer_list<std::string> formulas);
+
 /// A formula for a text that a chart writes, which is a space where it is empty or an error: a chart writes
 /// "Row 19" for a name that is empty.
 std::string orSpace(const std::string& formula);
@@ -40,6 +44,9 @@ std::string capitalised(const std::string& formula);
 /// A formula for below a chart of shares. It names the areas in a row of headings that have no share in the
 /// row under it, because one of their parts is n.b.
 std::string barsMissing(ladder::Language language, const calc::Range& headings);
+
+/// How many notes stand below a table.
+inline constexpr std::size_t mostNotes = 3;
 
 /// Formulas about one edition. Arguments are references or other formulas, and `edition` is too.
 class Formulas {
@@ -74,7 +81,8 @@ public:
     std::string whyNoFigure(const std::string& area, const std::string& item) const;
     /// A formula, or where the edition is not loaded here, a sentence that says so and ends in an advice.
     std::string unlessGone(const std::string& formula, const office::Words& advice) const;
-    /// The notes of a list, one a line in one cell, or nothing where there are none.
+    /// The notes of a list that matter most, one a line in one cell, and where the others stand; nothing
+    /// where there are none. A list begins with what matters most; see ladder::notesOn.
     std::string notes(const std::string& within) const;
 
     const std::string& edition() const { return edition_; }

@@ -11,10 +11,10 @@ LadderPage::LadderPage(const Canvas& onCanvas, const SheetContext& ofContext)
     : canvas(onCanvas)
     , context(ofContext)
     , extent(extentOf(context.catalogue))
-    , columns(static_cast<sal_Int32>(extent.rungs()), static_cast<sal_Int32>(extent.domains))
-    , edition{columns.areaCount, subtitleRow}
-    , area{columns.areaCount, titleRow}
-    , parent{columns.key, titleRow}
+    , columns(extent)
+    , edition{columns.parent, choiceRow}
+    , area{columns.firstStep, choiceRow}
+    , parent{columns.key, 0}
     , base(parent.right())
     , formulas(reference(edition), context.language)
     , rates(formulas, reference(base)) {}
@@ -37,7 +37,7 @@ sal_Int32 LadderPage::lastRow() const {
 }
 
 sal_Int32 LadderPage::footRow() const {
-    return std::max(totalRow() + 1, domainRow() + 1 + domainRows());
+    return std::max(totalRow() + 1, splitRow(extent.splits.size()) - 1);
 }
 
 sal_Int32 LadderPage::splitRow(std::size_t split) const {
@@ -47,15 +47,25 @@ sal_Int32 LadderPage::splitRow(std::size_t split) const {
 
 Range LadderPage::chartCells(std::size_t split) const {
     // Two bars for each sector, below the texts.
-    const auto chartRows = 4 + static_cast<sal_Int32>(extent.splits[split]);
+    const auto chartRows = 3 + static_cast<sal_Int32>(extent.splits[split]);
     const auto total = sectorTotalRow(split);
-    return {{columns.chip, total + 1}, {columns.parentShare, total + chartRows}};
+    const bool isLast = split + 1 == extent.splits.size();
+    const auto last = std::max(total + chartRows, isLast ? lastRow() : 0);
+    return {{columns.chip, total + 1}, {columns.parentShare, last}};
 }
 
-Cell LadderPage::domainName(std::size_t domain) const {
-    const auto position = static_cast<sal_Int32>(domain);
-    return {position < domainRows() ? columns.sector : columns.parentCount,
-            domainRow() + 1 + position % domainRows()};
+std::string LadderPage::legendOfDomains() const {
+    std::string legend = "TEXTJOIN(CHAR(10);1";
+    for (std::size_t domain = 0; domain < extent.domains; ++domain) {
+        const auto name = reference(domainName(domain));
+        legend += ";" + ifGiven(name, literal(symbolOf(domain) + " ") + "&" + name);
+    }
+    return legend + ")";
+}
+
+std::string LadderPage::ofParts(const char* function, const std::string& answer, const char* none) {
+    // SUMPRODUCT makes the office look at each of the answers.
+    return "SUMPRODUCT(" + call(function, {call("IFNA", {answer, none})}) + ")";
 }
 
 std::string LadderPage::parentName() const {

@@ -12,11 +12,13 @@ namespace sheets {
 
 /// Which column holds what, from left to right.
 struct LadderColumns {
-    LadderColumns(sal_Int32 rungs, sal_Int32 domains)
+    explicit LadderColumns(const Extent& extent)
         : firstStep(2)
-        , name(firstStep + rungs)
+        , name(firstStep + static_cast<sal_Int32>(extent.rungs()))
         , firstDomain(name + 1)
-        , area(firstDomain + domains) {}
+        , area(firstDomain + static_cast<sal_Int32>(extent.domains))
+        , firstDomainName(firstPart + static_cast<sal_Int32>(extent.parts))
+        , lastHidden(firstDomainName + static_cast<sal_Int32>(extent.domains) - 1) {}
 
     sal_Int32 bracket = 0;
     sal_Int32 movement = 1;
@@ -35,12 +37,15 @@ struct LadderColumns {
     sal_Int32 chip = area + 9;
     sal_Int32 sector = area + 10;
     sal_Int32 areaCount = area + 11;
-    sal_Int32 parentCount = area + 12;
-    sal_Int32 areaShare = area + 13;
+    sal_Int32 areaShare = area + 12;
+    sal_Int32 parentCount = area + 13;
     sal_Int32 parentShare = area + 14;
-    sal_Int32 key = area + 15; ///< the first that is hidden; two more follow
-    sal_Int32 chartData = key + 3;
-    sal_Int32 lastHidden = chartData + ChartData::columns(2) - 1;
+    sal_Int32 key = area + 15;     ///< the first that is hidden; two more follow
+    sal_Int32 rungIndex = key + 3; ///< the index of rungs alone
+    sal_Int32 chartData = rungIndex + 1;
+    sal_Int32 firstPart = chartData + ChartData::columns(2); ///< see LadderPage::partNames
+    sal_Int32 firstDomainName;
+    sal_Int32 lastHidden;
 };
 
 /// Where things are on the sheet, and the formulas that all parts of it use.
@@ -48,11 +53,15 @@ struct LadderPage {
     LadderPage(const calc::Canvas& canvas, const SheetContext& context);
 
     // Rows above the ladder.
-    static constexpr sal_Int32 titleRow = 0;
-    static constexpr sal_Int32 subtitleRow = 1;
-    static constexpr sal_Int32 groupRow = 2; ///< headings of parts, or a warning
+    static constexpr sal_Int32 groupRow = headlineRow; ///< headings of parts
     static constexpr sal_Int32 headingRow = 3;
     static constexpr sal_Int32 firstRow = 4;
+
+    static constexpr calc::Length stepWidth = 400;
+    static constexpr calc::Length nameWidth = 4500;
+    static constexpr calc::Length domainWidth = 400;
+    static constexpr calc::Length chipWidth = 450;
+    static constexpr calc::Length sectorWidth = 3850;
 
     std::string word(const Words& words) const { return say(context.language, words); }
     static calc::Range inColumns(sal_Int32 first, sal_Int32 last, sal_Int32 row) {
@@ -72,7 +81,7 @@ struct LadderPage {
     sal_Int32 footRow() const;
 
     // At the right, for each rung that is split into sectors: two headings, its sectors, their total and
-    // their chart; and below them the policy domains. `split` is counted from 0.
+    // their chart. `split` is counted from 0.
     /// The first row of a split, or the one below all of them.
     sal_Int32 splitRow(std::size_t split) const;
     /// The hidden cell with the name of the rung.
@@ -85,15 +94,32 @@ struct LadderPage {
         return firstSectorRow(split) + static_cast<sal_Int32>(extent.splits[split]);
     }
     calc::Range chartCells(std::size_t split) const;
-    sal_Int32 domainRow() const { return splitRow(extent.splits.size()); } ///< their heading
-    /// Below it, in two columns.
-    sal_Int32 domainRows() const { return static_cast<sal_Int32>(extent.domains + 1) / 2; }
-    calc::Cell domainName(std::size_t domain) const;
+    /// The hidden cell with the name of a policy domain.
+    calc::Cell domainName(std::size_t domain) const {
+        return {columns.firstDomainName + static_cast<sal_Int32>(domain), 0};
+    }
+    /// A formula for the names of all of them with their signs.
+    std::string legendOfDomains() const;
 
+    /// A formula that gives one thing where the area is part of another, and another where it is not.
+    std::string byParent(const std::string& ofPart, const std::string& ofWhole) const {
+        return call("IF", {reference(parent) + "<>\"\"", ofPart, ofWhole});
+    }
+    /// A formula for the areas inside the area.
+    std::string parts() const { return formulas.of("LADDER_LIST", {"\"areas\"", reference(area)}); }
+    /// A formula about an answer for each of these areas, in which n.b. and the like are `none`. `function`
+    /// is one that takes such an answer, like MAX.
+    static std::string ofParts(const char* function, const std::string& answer, const char* none);
     /// The name of the parent, or nothing where the area has none.
     std::string parentName() const;
     /// The name of the area whose index is 100: the parent, or the area where it has none.
     std::string wholeName() const;
+    /// Hidden cells for the areas inside an area that has no parent: their names, and the rates of their
+    /// totals.
+    calc::Range partNames() const { return inColumns(columns.firstPart, columns.firstDomainName - 1, 0); }
+    calc::Range partRates() const {
+        return inColumns(columns.firstPart, columns.firstDomainName - 1, choiceRow);
+    }
     /// The hidden cell with the rate of the parent's total.
     calc::Cell parentRate() const { return key(totalRow()).right(2); }
     /// Whether a total is the sum of its parts, as a sign. The arguments are formulas.
@@ -114,11 +140,14 @@ struct LadderPage {
 /// The sign of a policy domain, which tells it from others without colour.
 std::string symbolOf(std::size_t domain);
 
+/// A formula for what stands out in the ladder, from cells that writeRungs writes.
+std::string headlineOfLadder(const LadderPage& page);
+
 /// Writes the rungs with their instruments and figures, and the brackets and movements at their left.
 void writeRungs(const LadderPage& page);
 
-/// Writes the sectors and the legend of policy domains at the right.
-void writeSectorsAndDomains(const LadderPage& page);
+/// Writes the sectors at the right.
+void writeSide(const LadderPage& page);
 /// Inserts a chart of the sectors of each rung. All rows must have their heights.
 void insertSectorCharts(const LadderPage& page);
 

@@ -1,6 +1,7 @@
 // The rungs of a ladder sheet with their instruments, and what stands at their left.
 
 #include "sheets/ladder_page.hpp"
+#include "sheets/number_text.hpp"
 
 #include <algorithm>
 
@@ -24,6 +25,9 @@ public:
             row = writeRung(position, row);
         writeTotal();
         writeBrackets();
+        for (std::size_t domain = 0; domain < page_.extent.domains; ++domain)
+            canvas_.formula(page_.domainName(domain),
+                            formulas_.listed(formulas_.inLanguage("domains"), "", domain + 1), Style::helper);
     }
 
 private:
@@ -36,6 +40,7 @@ private:
         const auto last = row + instruments;
 
         canvas_.formula(page_.key(row), formulas_.listed("rungs", "", position + 1), Style::helper);
+        canvas_.formula({columns_.rungIndex, row}, reference(Cell{columns_.index, row}), Style::helper);
         page_.splits().writeNumber(canvas_, formulas_, row);
         canvas_.formula({step, row}, ifGiven(rung, formulas_.of("LADDER_INFO", {rung, "\"rung\""})),
                         Style::stepNumber);
@@ -70,25 +75,66 @@ private:
         const Cell area{columns_.area, row};
         const Cell share{columns_.share, row};
         canvas_.formula(area, ifGiven(item, formulas_.figure(reference(page_.area), item)), countStyle);
-        canvas_.formula({columns_.parent, row},
-                        call("IF", {"OR(" + item + "=\"\";" + reference(page_.parent) + "=\"\")", "\"\"",
-                                    formulas_.figure(reference(page_.parent), item)}),
-                        countStyle);
-        canvas_.formula(share,
-                        call("IF", {"OR(" + item + "=\"\";" + reference(page_.parent) + "=\"\")", "\"\"",
-                                    ifKnown(formulas_.of("LADDER_SHARE", {reference(page_.area), item}))}),
-                        shareStyle);
+        canvas_.formula(
+            {columns_.parent, row},
+            ifGiven(item, page_.byParent(formulas_.figure(reference(page_.parent), item), sumOfParts(item))),
+            countStyle);
+        canvas_.formula(
+            share,
+            ifGiven(item, page_.byParent(ifKnown(formulas_.of("LADDER_SHARE", {reference(page_.area), item})),
+                                         shareOfLadder(item, reference(area)))),
+            shareStyle);
         canvas_.formula({columns_.bar, row},
                         call("IF", {"ISNUMBER(" + reference(share) + ")", reference(share), "\"\""}),
                         Style::bar);
+    }
+
+    /// A formula for the sum of the figures of the areas inside the area. Where one of them is n.b., so is
+    /// the sum.
+    std::string sumOfParts(const std::string& item) const {
+        const auto figures = formulas_.of("LADDER_COUNT", {page_.parts(), item});
+        const auto isFigure =
+            "ISNUMBER(" + ifKnown(formulas_.of("LADDER_COUNT", {reference(page_.area), item})) + ")";
+        return call("IF", {isFigure, sumOfAll(figures), formulas_.whyNoFigure(reference(page_.area), item)});
+    }
+
+    /// A formula for the sum of an answer for each of the areas inside the area.
+    std::string sumOfAll(const std::string& answer) const {
+        const auto isKnown = "COUNT(" + answer + ")=ROWS(" + page_.parts() + ")";
+        const auto sum =
+            call("IF", {isKnown, "SUM(" + answer + ")", literal(page_.word(words::notAvailable))});
+        return call("IFERROR", {sum, "\"\""});
+    }
+
+    /// A formula for the part that a figure is of the total of the area's ladder, in which some instruments
+    /// count for less.
+    std::string shareOfLadder(const std::string& item, const std::string& figure) const {
+        const auto weight = "IFNA(" + formulas_.of("LADDER_INFO", {item, "\"weight\""}) + ";1)";
+        return "IFERROR(" + figure + "*" + weight + "/" +
+               formulas_.of("LADDER_TOTAL", {reference(page_.area)}) + ";\"\")";
+    }
+
+    /// A formula for the lowest and the highest index of the areas inside the area.
+    std::string rangeOfIndex(const std::string& item) const {
+        const auto index = formulas_.of("LADDER_INDEX", {page_.parts(), item, reference(page_.base)});
+        const auto least = LadderPage::ofParts("MIN", index, "\"\"");
+        const auto most = LadderPage::ofParts("MAX", index, "\"\"");
+        return call("IFERROR",
+                    {call("IF", {"COUNT(" + index + ")=0", "\"\"", rangeOf(least, most)}), "\"\""});
+    }
+
+    static std::string rangeOf(const std::string& least, const std::string& most) {
+        return "ROUND(" + least + ";0)&\" – \"&ROUND(" + most + ";0)";
     }
 
     void writeRates(sal_Int32 row, Style rateStyle, Style indexStyle) const {
         const auto item = reference(page_.key(row));
         const auto area = reference(page_.area);
         canvas_.formula({columns_.rate, row}, ifGiven(item, page_.rates.rate(area, item, "\"\"")), rateStyle);
-        canvas_.formula({columns_.index, row}, ifGiven(item, page_.rates.index(area, item, "\"\"")),
-                        indexStyle);
+        canvas_.formula(
+            {columns_.index, row},
+            ifGiven(item, page_.byParent(page_.rates.index(area, item, "\"\""), rangeOfIndex(item))),
+            indexStyle);
     }
 
     /// Writes the total of the rungs that are measured. Where one of them is n.b., so is the total; and where
@@ -110,20 +156,46 @@ private:
         canvas_.text(names.first, page_.word(words::ladderTotal), Style::stepName);
         canvas_.formula({columns_.area, row}, total(page_.area), Style::stepCount);
         const auto parent = reference(page_.parent);
-        canvas_.formula({columns_.parent, row}, ifGiven(parent, total(page_.parent)), Style::stepCount);
+        const auto ofParts = formulas_.of("LADDER_TOTAL", {page_.parts()});
+        canvas_.formula({columns_.parent, row}, page_.byParent(total(page_.parent), sumOfAll(ofParts)),
+                        Style::stepCount);
         canvas_.formula({columns_.share, row},
-                        ifGiven(parent, unlessSame(cell(columns_.area) + "/" + cell(columns_.parent))),
+                        page_.byParent(unlessSame(cell(columns_.area) + "/" + cell(columns_.parent)),
+                                       "IF(ISNUMBER(" + cell(columns_.area) + ");1;\"\")"),
                         Style::stepShare);
         canvas_.formula({columns_.bar, row}, cell(columns_.share), Style::bar);
         canvas_.formula({columns_.rate, row}, totalRate(cell(columns_.area), inRungs(columns_.rate), "\"\""),
                         Style::stepRate);
         canvas_.formula(page_.parentRate(), ifGiven(parent, page_.rates.sumOfRungs(parent)), Style::helper);
         const auto index = "100*" + cell(columns_.rate) + "/" + reference(page_.parentRate());
+        writeRatesOfParts();
+        const Extremes parts{reference(page_.partRates()), reference(page_.partNames())};
+        const auto indexOf = [&](const std::string& rate) {
+            return "100*" + rate + "/" + cell(columns_.rate);
+        };
+        const auto range = call("IF", {"COUNT(" + parts.cells + ")=0", "\"\"",
+                                       rangeOf(indexOf(parts.least()), indexOf(parts.most()))});
         canvas_.formula({columns_.index, row},
-                        call("IF", {parent + "<>\"\"", unlessSame(index),
-                                    "IF(ISNUMBER(" + cell(columns_.rate) + ");100;\"\")"}),
+                        page_.byParent(unlessSame(index), call("IFERROR", {range, "\"\""})),
                         Style::stepCount);
         decorateTotal(row);
+    }
+
+    /// Writes the names of the areas inside an area without parent, and the rates of their totals.
+    void writeRatesOfParts() const {
+        const auto names = page_.partNames();
+        auto rate = page_.partRates().first;
+        for (auto name = names.first; name.column <= names.last.column; name = name.right()) {
+            const auto listed =
+                formulas_.listed("areas", reference(page_.area),
+                                 static_cast<std::size_t>(name.column - names.first.column) + 1);
+            canvas_.formula(name, page_.byParent("\"\"", listed), Style::helper);
+            const auto part = reference(name);
+            const auto isFigure = "ISNUMBER(" + ifKnown(formulas_.of("LADDER_TOTAL", {part})) + ")";
+            canvas_.formula(rate, ifGiven(part, call("IF", {isFigure, page_.rates.sumOfRungs(part), "\"\""})),
+                            Style::helper);
+            rate = rate.right();
+        }
     }
 
     void decorateTotal(sal_Int32 row) const {
@@ -204,7 +276,7 @@ private:
         canvas_.styleWhere({{columns_.share, row}, {columns_.share, row}}, isMissing, Style::noFigure);
         canvas_.styleWhere({{columns_.sum, row}, {columns_.verdict, row}}, isMissing, Style::noFigure);
         canvas_.styleWhere({{columns_.rate, row}, {columns_.index, row}},
-                           "NOT(ISNUMBER(" + relative({columns_.rate, row}) + "))", Style::noFigure);
+                           "NOT(ISNUMBER(" + reference(Cell{columns_.rate, row}) + "))", Style::noFigure);
         if (last > row)
             canvas_.styleWhere({{columns_.area, row + 1}, {columns_.area, last}},
                                isInWords({columns_.area, row + 1}), Style::noFigure);
@@ -263,6 +335,45 @@ private:
 };
 
 } // namespace
+
+std::string headlineOfLadder(const LadderPage& page) {
+    const auto& formulas = page.formulas;
+    const auto language = page.context.language;
+    const auto inTotal = [&](sal_Int32 column) { return reference(Cell{column, page.totalRow()}); };
+    const auto total = inTotal(page.columns.area);
+    const auto share = inTotal(page.columns.share);
+    const auto name = formulas.name(reference(page.area));
+    const auto ofWhole =
+        call("IF", {"ISNUMBER(" + share + ")",
+                    sentence(language, words::partOfWhole, {shareText(share), page.parentName()}), "\"\""});
+    const auto first = call("IF", {"ISNUMBER(" + total + ")",
+                                   sentence(language, words::totalOfArea, {name, roundedText(total)}) + "&" +
+                                       page.byParent(ofWhole, "\"\"") + "&\".\"",
+                                   "\"\""});
+
+    const auto inRungs = [&](sal_Int32 column) {
+        return reference(Range{{column, LadderPage::firstRow}, {column, page.lastRow()}});
+    };
+    const Extremes rungs{inRungs(page.columns.rungIndex), inRungs(page.columns.key)};
+    const auto number = [&](const std::string& rung) {
+        return formulas.of("LADDER_INFO", {rung, "\"rung\""});
+    };
+    const auto ofRungs =
+        call("IF", {rungs.areClear(1),
+                    sentence(language, words::indexOfRungs,
+                             {page.parentName(), number(rungs.nameOfMost()), roundedText(rungs.most()),
+                              number(rungs.nameOfLeast()), roundedText(rungs.least())}),
+                    "\"\""});
+    const Extremes parts{reference(page.partRates()), reference(page.partNames())};
+    const auto ofParts =
+        call("IF", {parts.areClear(10),
+                    sentence(language, words::ratesOfLadders,
+                             {formulas.info(reference(page.base), "unit"), formulas.name(parts.nameOfMost()),
+                              roundedDecimalText(parts.most()), formulas.name(parts.nameOfLeast()),
+                              roundedDecimalText(parts.least()), parts.unlessAll(language)}),
+                    "\"\""});
+    return "TRIM(" + first + "&" + call("IFERROR", {page.byParent(ofRungs, ofParts), "\"\""}) + ")";
+}
 
 void writeRungs(const LadderPage& page) {
     Rungs(page).write();

@@ -1,8 +1,8 @@
-// What stands at the right of the ladder: the sectors of each rung that is split into them, with their chart,
-// and the legend of policy domains.
+// What stands at the right of the ladder: the sectors of each rung that is split into them, with their chart.
 
 #include "sheets/chart_data.hpp"
 #include "sheets/ladder_page.hpp"
+#include "sheets/number_text.hpp"
 
 namespace sheets {
 
@@ -21,17 +21,6 @@ public:
     void write() const {
         for (std::size_t split = 0; split < page_.extent.splits.size(); ++split)
             writeSplit(split);
-        const auto row = page_.domainRow();
-        canvas_.text(formatHeading(canvas_, row, columns_.chip, columns_.parentShare),
-                     page_.word(words::domains), Style::heading);
-        for (std::size_t domain = 0; domain < page_.extent.domains; ++domain) {
-            const auto name = page_.domainName(domain);
-            const auto chip = name.right(-1);
-            canvas_.text(chip, symbolOf(domain), chip.column == columns_.chip ? Style::symbol : Style::label);
-            canvas_.textColour({chip, chip}, palette::category(domain));
-            canvas_.formula(name, formulas_.listed(formulas_.inLanguage("domains"), "", domain + 1),
-                            Style::name);
-        }
     }
 
 private:
@@ -42,9 +31,15 @@ private:
         writeTotal(split);
         const Cell note{columns_.chip, page_.chartCells(split).last.row + 1};
         const auto row = page_.splitRow(split) + 1;
-        canvas_.arrayFormula(
-            {note, note},
-            barsMissing(page_.context.language, {{columns_.areaShare, row}, {columns_.parentShare, row}}),
+        const auto nameIfMissing = [&](sal_Int32 count, sal_Int32 share) {
+            const auto name = reference(Cell{count, row});
+            return call("IF", {reference(Cell{share, row + 1}) + "=\"\"", name, "\"\""});
+        };
+        const auto missing = call(
+            "TEXTJOIN", {"\", \"", "1", nameIfMissing(columns_.areaCount, columns_.areaShare),
+                         page_.byParent(nameIfMissing(columns_.parentCount, columns_.parentShare), "\"\"")});
+        canvas_.formula(
+            note, call("IF", {missing + "=\"\"", "\"\"", literal(page_.word(words::noBar)) + "&" + missing}),
             Style::source);
     }
 
@@ -56,11 +51,15 @@ private:
         canvas_.formula(formatHeading(canvas_, row, columns_.chip, columns_.parentShare),
                         ifGiven(rung, literal(page_.word(words::sectorsOfRung)) + "&" + number));
         canvas_.style(LadderPage::inColumns(columns_.chip, columns_.sector, row + 1), Style::columnText);
-        for (const auto column : {columns_.areaCount, columns_.areaShare})
-            canvas_.formula({column, row + 1}, ifGiven(rung, formulas_.name(reference(page_.area))),
-                            Style::columnNumber);
-        for (const auto column : {columns_.parentCount, columns_.parentShare})
-            canvas_.formula({column, row + 1}, ifGiven(rung, page_.parentName()), Style::columnNumber);
+        const auto write = [&](sal_Int32 first, const std::string& name) {
+            const auto cells = LadderPage::inColumns(first, first + 1, row + 1);
+            canvas_.style(cells, Style::columnNumber);
+            canvas_.merge(cells);
+            canvas_.formula(cells.first, ifGiven(rung, name));
+        };
+        write(columns_.areaCount, formulas_.name(reference(page_.area)));
+        write(columns_.parentCount,
+              page_.byParent(page_.parentName(), literal(page_.word(words::rangeOfShares))));
     }
 
     void writeSector(std::size_t split, std::size_t sector) const {
@@ -68,20 +67,30 @@ private:
         const auto item = reference(key);
         const auto rung = reference(page_.splitKey(split));
         canvas_.formula(key, formulas_.listed("sectors", rung, sector + 1), Style::helper);
-        canvas_.formula({columns_.sector, key.row}, ifGiven(item, formulas_.name(item)), Style::name);
-        canvas_.wrap({{columns_.sector, key.row}, {columns_.sector, key.row}});
-        const auto write = [&](const Cell& area, sal_Int32 countColumn, sal_Int32 shareColumn) {
-            const auto isAsked = "OR(" + item + "=\"\";" + reference(area) + "=\"\")";
-            canvas_.formula({countColumn, key.row},
-                            call("IF", {isAsked, "\"\"", formulas_.figure(reference(area), item)}),
-                            Style::count);
-            canvas_.formula(
-                {shareColumn, key.row},
-                call("IF", {isAsked, "\"\"", ifKnown(formulas_.of("SECTOR_SHARE", {reference(area), item}))}),
-                Style::share);
+        const auto name = LadderPage::inColumns(columns_.chip, columns_.sector, key.row);
+        canvas_.style(name, Style::name);
+        canvas_.wrap(name);
+        canvas_.merge(name);
+        canvas_.formula(name.first, ifGiven(item, formulas_.name(item)));
+        const auto write = [&](sal_Int32 countColumn, const std::string& count, const std::string& share) {
+            canvas_.formula({countColumn, key.row}, ifGiven(item, count), Style::count);
+            canvas_.formula({countColumn + 1, key.row}, ifGiven(item, share), Style::share);
         };
-        write(page_.area, columns_.areaCount, columns_.areaShare);
-        write(page_.parent, columns_.parentCount, columns_.parentShare);
+        const auto shareOf = [&](const std::string& area) {
+            return formulas_.of("SECTOR_SHARE", {area, item});
+        };
+        const auto area = reference(page_.area);
+        const auto parent = reference(page_.parent);
+        // Of an area that is part of no other, the lowest and the highest share of the areas inside it, as
+        // texts: they are not drawn.
+        const auto shares = shareOf(page_.parts());
+        const auto ofParts = [&](const char* which, const char* more) {
+            const auto text = shareText(LadderPage::ofParts(which, shares, "\"\"")) + "&" + literal(more);
+            return call("IFERROR", {call("IF", {"COUNT(" + shares + ")=0", "\"\"", text}), "\"\""});
+        };
+        write(columns_.areaCount, formulas_.figure(area, item), ifKnown(shareOf(area)));
+        write(columns_.parentCount, page_.byParent(formulas_.figure(parent, item), ofParts("MIN", " –")),
+              page_.byParent(ifKnown(shareOf(parent)), ofParts("MAX", "")));
         canvas_.lineBelow(LadderPage::inColumns(columns_.chip, columns_.parentShare, key.row), palette::line);
     }
 
@@ -116,7 +125,7 @@ private:
 
 } // namespace
 
-void writeSectorsAndDomains(const LadderPage& page) {
+void writeSide(const LadderPage& page) {
     Side(page).write();
 }
 
@@ -130,7 +139,7 @@ void insertSectorCharts(const LadderPage& page) {
         const auto rung = reference(page.splitKey(split));
         ChartData data(page.canvas, {columns.chartData, first}, page.context.language);
         data.heading({formulas.name(reference(page.area)), page.parentName()});
-        data.sorted(inColumn(columns.sector), {inColumn(columns.areaShare), inColumn(columns.parentShare)},
+        data.sorted(inColumn(columns.chip), {inColumn(columns.areaShare), inColumn(columns.parentShare)},
                     ChartData::Bars::apart);
         Chart chart;
         chart.name = "Sectoren";

@@ -1,6 +1,6 @@
 // The areas inside one on a map, with a bubble for each figure, and a table of them, the highest first.
 //
-// At the left the map; at the right what the user chooses, and the table; below, the notes. What the map
+// Above, what the user chooses; at the left the map, at the right the table and the notes. What the map
 // draws stands in hidden cells: a row for each area. The areas and their places are settled when the sheet is
 // inserted, with the picture of their outlines; item, measure and edition can be chosen.
 
@@ -22,11 +22,9 @@ using namespace calc;
 namespace {
 
 // Rows.
-constexpr sal_Int32 subtitleRow = 1;
-constexpr sal_Int32 warningRow = 2;
-constexpr sal_Int32 mapRow = 3; // where the map begins, and the choices
-constexpr sal_Int32 headingRow = 7;
-constexpr sal_Int32 firstRow = 8;
+constexpr sal_Int32 mapRow = 4; // where the map begins, below two rows of choices and the headline
+constexpr sal_Int32 headingRow = mapRow;
+constexpr sal_Int32 firstRow = headingRow + 1;
 
 // Columns.
 constexpr sal_Int32 lastMapColumn = 3;
@@ -44,14 +42,15 @@ constexpr sal_Int32 areaValue = areaMeasure + measureCount;
 constexpr sal_Int32 areaRank = areaValue + 1;
 constexpr sal_Int32 areaOrder = areaRank + 1;
 constexpr sal_Int32 scaledValue = areaOrder + 1;            // what is written of it, as a whole number
-constexpr sal_Int32 drawn = scaledValue + 1;                // what the map draws
+constexpr sal_Int32 writtenValue = scaledValue + 1;         // the same as a text
+constexpr sal_Int32 drawn = writtenValue + 1;               // what the map draws
 constexpr sal_Int32 placeOfRow = drawn + MapCells::columns; // which area a row of the table shows
 constexpr sal_Int32 listColumn = placeOfRow + 1;            // what can be chosen
 constexpr sal_Int32 lastHidden = listColumn;
 
 constexpr Length rowHeight = 700;
-constexpr Length mapWidth = 4250; // of each of its columns
-constexpr Length mapHeight = 18000;
+constexpr Length mapWidth = 4100; // of each of its columns
+constexpr Length mapHeight = 16500;
 constexpr Length characterWidth = 185; // on average and with room to spare
 
 class MapSheet {
@@ -100,11 +99,11 @@ private:
         for (sal_Int32 column = 0; column <= lastMapColumn; ++column)
             canvas_.width(column, mapWidth);
         canvas_.width(lastMapColumn + 1, 700);
-        canvas_.width(nameColumn, 5800);
-        canvas_.widths(firstMeasure, rankColumn - 1, 2450);
+        canvas_.width(nameColumn, 5000);
+        canvas_.widths(firstMeasure, rankColumn - 1, 2300);
         canvas_.width(rankColumn, 1500);
-        canvas_.height(subtitleRow, 650);
-        canvas_.heights(mapRow, mapRow + 2, rowHeight);
+        canvas_.height(choiceRow + 1, 650);
+        canvas_.height(mapRow - 1, headlineHeight);
         canvas_.height(headingRow, 2 * lineHeight + 60);
         canvas_.heights(firstRow, wholeRow(), rowHeight);
         const auto characters = static_cast<std::size_t>(
@@ -137,7 +136,8 @@ private:
         std::vector<std::vector<std::string>> lists;
         for (const auto& edition : context_.catalogue.editions()) {
             for (ladder::ItemIndex index = 0; index < edition->items().size(); ++index)
-                lists.push_back(notesOnItem(*edition, index, context_.language));
+                lists.push_back(
+                    mainNotes(notesOnItem(*edition, index, context_.language), context_.language));
         }
         return lists;
     }
@@ -182,7 +182,7 @@ private:
 
     void writeChoices() const {
         const Choices choices(canvas_, context_, edition_);
-        const auto cells = [](const Cell& first) { return Range{first, {lastColumn, first.row}}; };
+        const auto cells = [](const Cell& first) { return Range{first, first.right()}; };
         choices.oneOf(cells(item_), nameOf(context_.edition, context_.item),
                       reference({firstItem_, lastItem_}), words::itemToChoose, words::chooseItem);
         const auto& chosen = words::measureNames[static_cast<std::size_t>(context_.measure)];
@@ -228,16 +228,30 @@ private:
         canvas_.formula(itemName_, nameOfItem(), Style::helper);
         canvas_.formula(measureTitle_, ofMeasure, Style::helper);
         sheets::writeTitle(canvas_, reference(itemName_) + "&\", \"&" + reference(measureTitle_));
-        const auto unit = call("IFERROR", {"\" · \"&" + formulas_.info(item(), "unit"), "\"\""});
-        canvas_.formula({0, subtitleRow},
-                        call("IFERROR", {formulas_.name(formulas_.edition()), reference(edition_)}) +
-                            "&\" · \"&" + nameOfWhole + "&" + unit,
-                        Style::subtitle);
         const auto isUnknown = "ISERR(" + formulas_.of("LADDER_COUNT", {whole(), item()}) + ")";
-        canvas_.formula({nameColumn, headingRow - 1},
-                        call("IF", {isUnknown, literal(word(words::chooseAnotherItem)), "\"\""}),
-                        Style::warning);
-        writeWarning(canvas_, {0, warningRow}, formulas_, whole(), {{"areas", whole(), areas_.size()}});
+        const auto isWarned = warningOf(formulas_, whole(), {{"areas", whole(), areas_.size()}});
+        canvas_.formula(warning_, isWarned, Style::helper);
+        writeHeadline(canvas_, mapRow - 1, headline(nameOfWhole), warning_.right(),
+                      call("IF", {reference(warning_) + "<>\"\"", reference(warning_),
+                                  call("IF", {isUnknown, literal(word(words::chooseAnotherItem)), "\"\""})}));
+    }
+
+    /// A formula for what the map shows, and where that is highest and lowest.
+    std::string headline(const std::string& nameOfWhole) const {
+        const auto unit = call("IFERROR", {"\" · \"&" + formulas_.info(item(), "unit"), "\"\""});
+        const auto shown = call("IFERROR", {formulas_.name(formulas_.edition()), reference(edition_)}) +
+                           "&\" · \"&" + nameOfWhole + "&" + unit;
+        const Extremes areas{all(areaValue), all(areaName)};
+        const auto written = [&](const std::string& figure) {
+            return call("INDEX", {all(writtenValue), call("MATCH", {figure, all(areaValue), "0"})});
+        };
+        const auto extremes = sentence(context_.language, words::highestOnMap,
+                                       {areas.nameOfMost(), written(areas.most()), areas.nameOfLeast(),
+                                        written(areas.least()), areas.unlessAll(context_.language)});
+        // As the figures are written; see figureText.
+        const auto areClear =
+            call("AND", {areas.areClear(1000), written(areas.most()) + "<>" + written(areas.least())});
+        return shown + "&" + call("IFERROR", {call("IF", {areClear, "\". \"&" + extremes, "\"\""}), "\"\""});
     }
 
     /// The four figures of an area, each in a cell from a first one on.
@@ -280,7 +294,8 @@ private:
         hidden(scaledValue,
                call("IF",
                     {isNumber, "ROUND(" + value + "*" + byMeasure("1", "1000", "10", "10") + ";0)", "\"\""}));
-        cells_.writeArea(k, value, in(areaName), figureText(row));
+        hidden(writtenValue, figureText(row));
+        cells_.writeArea(k, value, in(areaName), in(writtenValue));
     }
 
     /// A formula for the figure in a row as a text.
@@ -355,14 +370,15 @@ private:
     ladder::AreaIndex whole_;
     std::vector<AreaOnMap> areas_;
     MapCells cells_;
-    Cell item_{firstMeasure, mapRow};
-    Cell measure_{firstMeasure, mapRow + 1};
-    Cell edition_{firstMeasure, mapRow + 2};
+    Cell item_{1, choiceRow};
+    Cell measure_{lastMapColumn + 1, choiceRow};
+    Cell edition_{1, choiceRow + 1};
     Cell wholeKey_{keyColumn, 0};
-    Cell measureKey_{keyColumn, subtitleRow};
-    Cell itemName_{keyColumn, warningRow};
-    Cell measureTitle_{keyColumn, mapRow};
-    Cell base_{keyColumn, mapRow + 1}; ///< what rates are set against
+    Cell measureKey_{keyColumn, 1};
+    Cell itemName_{keyColumn, 2};
+    Cell measureTitle_{keyColumn, 3};
+    Cell base_{keyColumn, 4};        ///< what rates are set against
+    Cell warning_{keyColumn + 1, 0}; ///< of two cells
     Cell firstItem_;
     Cell lastItem_;
     Cell lastOfMeasures_;

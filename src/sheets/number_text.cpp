@@ -16,4 +16,24 @@ std::string decimalText(const std::string& tenths) {
     return wholeNumberText("INT(" + tenths + "/10)") + "&\",\"&MOD(" + tenths + ";10)";
 }
 
+namespace {
+
+std::string signOf(const std::string& number) {
+    return "IF(" + number + "<0;\"-\";\"\")&";
+}
+
+} // namespace
+
+std::string roundedText(const std::string& number) {
+    return signOf(number) + wholeNumberText("ROUND(ABS(" + number + ");0)");
+}
+
+std::string roundedDecimalText(const std::string& number) {
+    return signOf(number) + decimalText("ROUND(10*ABS(" + number + ");0)");
+}
+
+std::string shareText(const std::string& share) {
+    return decimalText("ROUND(1000*" + share + ";0)") + "&\"%\"";
+}
+
 } // namespace sheets

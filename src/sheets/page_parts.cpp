@@ -10,7 +10,9 @@ using namespace calc;
 
 void writeTitle(const Canvas& canvas, const std::string& formula) {
     canvas.formula({0, 0}, formula, Style::title);
-    canvas.height(0, 1000);
+    canvas.height(0, 860);
+    canvas.height(choiceRow, 650);
+    canvas.height(headlineRow, headlineHeight);
 }
 
 void Choices::area(const Range& cells) const {
@@ -34,7 +36,8 @@ void Choices::edition(const Range& cells) const {
 void Choices::oneOf(const Range& cells, std::string_view value, const std::string& list, const Words& title,
                     const Words& help) const {
     const auto language = context_.language;
-    canvas_.text(cells.first.right(-1), say(language, title) + " ", Style::label);
+    canvas_.text(cells.first.right(-1), say(language, title) + say(language, words::canBeChosen),
+                 Style::label);
     canvas_.style(cells, Style::choice);
     canvas_.merge(cells);
     canvas_.value(cells.first, value, Style::choice);
@@ -74,8 +77,7 @@ std::vector<Room> roomForInstruments(const Extent& extent, const std::vector<std
     return rooms;
 }
 
-void writeWarning(const Canvas& canvas, const Cell& cell, const Formulas& formulas, const std::string& area,
-                  const std::vector<Room>& rooms) {
+std::string warningOf(const Formulas& formulas, const std::string& area, const std::vector<Room>& rooms) {
     const auto word = [&](const Words& words) { return literal(say(formulas.language(), words)); };
     std::string isShort = "OR(FALSE()";
     for (const auto& [what, within, most] : rooms)
@@ -85,7 +87,36 @@ void writeWarning(const Canvas& canvas, const Cell& cell, const Formulas& formul
     const auto isNoArea = "ISERR(ROWS(" + formulas.of("LADDER_LIST", {literal("areas"), area}) + "))";
     const auto hasArea =
         call("IF", {"OR(" + area + "=\"\";" + isNoArea + ")", word(words::noSuchArea), fits});
-    canvas.formula(cell, formulas.unlessGone(hasArea, words::chooseAnotherEdition), Style::warning);
+    return formulas.unlessGone(hasArea, words::chooseAnotherEdition);
+}
+
+void writeHeadline(const Canvas& canvas, sal_Int32 row, const std::string& headline, const Cell& hidden,
+                   const std::string& warning) {
+    constexpr Length seen = 23500; // of 1366 pixels, beside the sidebar
+    sal_Int32 last = 0;
+    while (canvas.place({{0, row}, {last + 1, row}}).Width <= seen)
+        ++last;
+    canvas.formula(hidden, warning, Style::helper);
+    const Range cells{{0, row}, {last, row}};
+    canvas.style(cells, Style::subtitle);
+    canvas.merge(cells);
+    const auto isWarned = reference(hidden) + "<>\"\"";
+    canvas.formula(cells.first,
+                   call("IF", {isWarned, reference(hidden), call("IFERROR", {headline, "\"\""})}));
+    canvas.styleWhere(cells, isWarned, Style::warning);
+}
+
+std::string Extremes::areClear(int fraction) const {
+    const auto written = [&](const std::string& figure) {
+        return "ROUND(" + std::to_string(fraction) + "*" + figure + ";0)";
+    };
+    return call("AND", {"COUNT(" + cells + ")>1", isOne(most()), isOne(least()),
+                        written(most()) + "<>" + written(least())});
+}
+
+std::string Extremes::unlessAll(ladder::Language language) const {
+    const auto missing = "SUMPRODUCT((" + what + "<>\"\")*NOT(ISNUMBER(" + cells + ")))>0";
+    return call("IF", {missing, literal(say(language, words::ofAreasWithFigure)), "\"\""});
 }
 
 Cell formatHeading(const Canvas& canvas, sal_Int32 row, sal_Int32 firstColumn, sal_Int32 lastColumn) {
@@ -99,10 +130,20 @@ Length heightOfName(std::size_t characters, bool isBold, Length column, Length u
     return std::max(usual, lineHeight * lines);
 }
 
+std::vector<std::string> mainNotes(std::vector<std::string> notes, ladder::Language language) {
+    if (notes.size() <= mostNotes)
+        return notes;
+    const auto others = std::to_string(notes.size() - mostNotes);
+    notes.resize(mostNotes);
+    notes.push_back(say(language, words::moreNotes, {others}));
+    return notes;
+}
+
 Length chartColumnWidth(Length others, sal_Int32 columns) {
-    constexpr Length least = 2300;
+    constexpr Length least = 2200;
     constexpr Length most = 3600;
-    const auto room = (mostWidth - others) / columns;
+    constexpr Length rounding = 100; // the office makes a little more or less of each width
+    const auto room = (mostWidth - rounding - others) / columns;
     return room < least ? most : std::min(room, most);
 }
 
@@ -118,7 +159,7 @@ Foot::Foot(const Canvas& canvas, sal_Int32 lastColumn, sal_Int32 row)
 }
 
 std::size_t Foot::charactersInLine() const {
-    constexpr Length characterWidth = 185; // on average and with room to spare
+    constexpr Length characterWidth = 178; // on average and with room to spare
     return static_cast<std::size_t>(canvas_.place({{0, first_}, {lastNoteColumn_, first_}}).Width /
                                     characterWidth);
 }

@@ -14,8 +14,14 @@
 
 namespace sheets {
 
+// Every sheet begins with its title, below it the cells to choose in, and then what stands out in its
+// figures.
+
 /// Writes the title, which a formula gives, into the first row.
 void writeTitle(const calc::Canvas& canvas, const std::string& formula);
+inline constexpr sal_Int32 choiceRow = 1;
+inline constexpr sal_Int32 headlineRow = 2;
+inline constexpr calc::Length headlineHeight = 960; ///< of two lines
 
 /// The cells in which the user chooses an area and an edition, each with a label at its left.
 class Choices {
@@ -81,10 +87,42 @@ struct Room {
 };
 /// The room for the instruments of rungs, which are given by the formulas of their names.
 std::vector<Room> roomForInstruments(const Extent& extent, const std::vector<std::string>& rungs);
-/// Writes a warning that shows where the edition that is chosen is not there, does not have the area, or has
-/// more than there is room for. `area` is a formula.
-void writeWarning(const calc::Canvas& canvas, const calc::Cell& cell, const Formulas& formulas,
-                  const std::string& area, const std::vector<Room>& rooms);
+/// A formula for a warning where the edition that is chosen is not there, does not have the area, or has more
+/// than there is room for; it gives nothing elsewhere. `area` is a formula.
+std::string warningOf(const Formulas& formulas, const std::string& area, const std::vector<Room>& rooms);
+
+/// Writes what stands out in the figures into a row, as far as it can be seen beside the sidebar, or in its
+/// place a warning. Both are formulas that may give nothing; an error of the first says nothing. The warning
+/// stands in a hidden cell.
+void writeHeadline(const calc::Canvas& canvas, sal_Int32 row, const std::string& headline,
+                   const calc::Cell& hidden, const std::string& warning);
+
+/// Formulas about cells in a row or a column, of which some have no figure. `what` names each of them.
+struct Extremes {
+    std::string cells;
+    std::string what;
+
+    std::string most() const { return "MAX(" + cells + ")"; }
+    std::string least() const { return "MIN(" + cells + ")"; }
+    /// The first with the highest or the lowest figure.
+    std::string nameOfMost() const { return nameOf(most()); }
+    std::string nameOfLeast() const { return nameOf(least()); }
+    /// Whether one alone has the highest figure.
+    std::string hasOneMost() const { return isOne(most()); }
+    /// Whether one alone has the highest figure and one the lowest, and they differ as they are written: as
+    /// whole numbers of so many to one.
+    std::string areClear(int fraction) const;
+    /// A text where some of them have a name, but no figure, in a sentence about all of them.
+    std::string unlessAll(ladder::Language language) const;
+
+private:
+    std::string isOne(const std::string& figure) const {
+        return "SUMPRODUCT(1*(" + cells + "=" + figure + "))=1";
+    }
+    std::string nameOf(const std::string& figure) const {
+        return call("INDEX", {what, call("MATCH", {figure, cells, "0"})});
+    }
+};
 
 /// Formats cells of a row as the heading of a part of the page, and gives the first of them.
 calc::Cell formatHeading(const calc::Canvas& canvas, sal_Int32 row, sal_Int32 firstColumn,
@@ -97,6 +135,9 @@ inline constexpr calc::Length noteHeight = 420;
 
 /// The height of a row with a name of so many characters in a column: at least `usual`.
 calc::Length heightOfName(std::size_t characters, bool isBold, calc::Length column, calc::Length usual);
+
+/// What Formulas::notes gives of a list of notes, line by line.
+std::vector<std::string> mainNotes(std::vector<std::string> notes, ladder::Language language);
 
 /// The width of each of `columns` columns for charts beside others, which take `others`: narrower where
 /// everything then fits on a page.

@@ -21,17 +21,15 @@ constexpr sal_Int32 differenceColumn = 4;
 constexpr sal_Int32 missingColumn = 5;
 constexpr sal_Int32 firstArea = 2;
 
-constexpr sal_Int32 areaRow = 1;
-constexpr sal_Int32 editionRow = 2;
 constexpr sal_Int32 firstRow = 4;
 
 constexpr std::size_t mostAreas = 201;  ///< that are shown: one, and as many inside it as other sheets take
 constexpr std::size_t areasAbreast = 8; ///< whose statuses stand side by side; others stand below them
-constexpr std::size_t charactersInNote = 175;
+constexpr std::size_t charactersInNote = 155;
 /// The bases of notes that do not stand on the published pages; see ladder::NoteAspect.
 constexpr std::string_view unpublishedBases = "derived inferred assigned";
 constexpr Length rowHeight = 600;
-constexpr Length checkHeight = 810; ///< for a verdict of two lines
+constexpr Length checkHeight = 760; ///< for a verdict of two lines
 
 using Rows = std::vector<std::vector<std::string>>; ///< of formulas
 
@@ -60,17 +58,18 @@ public:
         , areas_(std::min(extent_.areas, mostAreas))
         , verdict_(
               std::max(missingColumn + 1, firstArea + static_cast<sal_Int32>(std::min(areas_, areasAbreast))))
-        , area_{itemColumn, areaRow}
-        , edition_{itemColumn, editionRow}
-        , whole_{verdict_ + 1, areaRow}
+        , area_{itemColumn, choiceRow}
+        , edition_{itemColumn + 2, choiceRow}
+        , whole_{verdict_ + 1, choiceRow}
         , formulas_(reference(edition_), context.language) {}
 
     Pages write() {
         canvas_.paper(verdict_);
         setWidths();
         writeTop();
-        auto row = writeTotals(firstRow);
-        row = writeWhole(row + 1);
+        const auto endOfTotals = writeTotals(firstRow);
+        auto row = writeWhole(endOfTotals + 1);
+        writeHeadline(firstRow, endOfTotals, row);
         for (std::size_t area = 0; area < areas_; area += areasAbreast)
             row = writeStatuses(row + 1, area, std::min(areas_, area + areasAbreast));
         writeNotes(row + 1);
@@ -84,9 +83,9 @@ private:
     Cell itemKey(std::size_t item) const { return areaKey(item).right(); }
 
     void setWidths() const {
-        constexpr Length nameWidth = 5600;
-        constexpr Length itemWidth = 8000;
-        constexpr Length figureWidth = 2700;
+        constexpr Length nameWidth = 4600;
+        constexpr Length itemWidth = 6600;
+        constexpr Length figureWidth = 2400;
         constexpr Length verdictWidth = 9000;
         canvas_.width(nameColumn, nameWidth);
         canvas_.width(itemColumn, itemWidth);
@@ -100,7 +99,7 @@ private:
                    formulas_.name(formulas_.edition()) + "&" + literal(" – " + word(words::quality)));
         const Choices choices(canvas_, context_, edition_);
         choices.whole({area_, area_});
-        choices.edition({edition_, edition_});
+        choices.edition({edition_, edition_.right()});
         canvas_.formula(whole_, wholeOf(formulas_, reference(area_)), Style::helper);
         Rows names;
         for (std::size_t area = 0; area < areas_; ++area)
@@ -125,7 +124,28 @@ private:
         rooms.push_back({"rungs", "", extent_.rungs()});
         rooms.push_back({"sectors", "", extent_.sectors()});
         rooms.push_back({"areas", "", areas_});
-        writeWarning(canvas_, {itemColumn + 1, editionRow}, formulas_, reference(area_), rooms);
+        rooms_ = std::move(rooms);
+        canvas_.height(headlineRow + 1, 150); // empty
+    }
+
+    /// Writes how many totals in rows from `first` are the sum of their parts, and how many figures of the
+    /// whole, from `end` to before `last`, the sum of the areas.
+    void writeHeadline(sal_Int32 first, sal_Int32 end, sal_Int32 last) const {
+        const auto rows = [](sal_Int32 from, sal_Int32 to) {
+            return reference(Range{{differenceColumn, from}, {differenceColumn, to}});
+        };
+        const auto count = [](const std::string& cells) { return "COUNT(" + cells + ")"; };
+        const auto equal = [](const std::string& cells) {
+            return "SUMPRODUCT(ISNUMBER(" + cells + ")*(" + cells + "=0))";
+        };
+        const auto totals = rows(first, end - 1);
+        const auto whole = rows(end, last - 1);
+        const auto headline = sentence(context_.language, words::agreement,
+                                       {count(totals), equal(totals), count(whole), equal(whole)});
+        sheets::writeHeadline(
+            canvas_, headlineRow,
+            call("IF", {call("AND", {count(totals) + ">0", count(whole) + ">0"}), headline, "\"\""}),
+            whole_.right(), warningOf(formulas_, reference(area_), rooms_));
     }
 
     /// Writes the heading of a part and below it those of columns, and gives the row after them.
@@ -134,8 +154,8 @@ private:
         canvas_.text(formatHeading(canvas_, row, 0, verdict_), word(title), Style::heading);
         if (row > firstRow)
             canvas_.breakBefore(row);
-        canvas_.height(row, 900);
-        canvas_.height(row + 1, 900);
+        canvas_.height(row, 700);
+        canvas_.height(row + 1, 2 * lineHeight);
         canvas_.style({{0, row + 1}, {verdict_, row + 1}}, Style::columnText);
         for (const auto& [column, words] : columns) {
             const bool isNumber = column >= publishedColumn && column <= missingColumn;
@@ -390,6 +410,7 @@ private:
     Formulas formulas_;
     std::vector<std::size_t> rungs_; ///< the item of each rung
     std::size_t items_ = 0;
+    std::vector<Room> rooms_;
 };
 
 } // namespace

@@ -2,6 +2,7 @@
 
 #include "ladder/notes.hpp"
 #include "sheets/areas_page.hpp"
+#include "sheets/number_text.hpp"
 
 #include <iterator>
 
@@ -32,20 +33,46 @@ public:
             parts.push_back(row);
         }
         parts.pop_back(); // the foot
+        const auto rung = rooms.front().within;
         rooms.push_back({"sectors", splits.rung(page_.extent().splits.size() + 1), 0});
-        page_.writeWarning(std::move(rooms));
+        page_.writeHeadline(headline(rung), std::move(rooms));
         return page_.writeFoot(
             row, call("TEXTJOIN", {"CHAR(10)", "1", notes}),
             [&](const auto& edition) { return notesOnSectors(edition); }, std::move(parts));
     }
 
 private:
+    /// A formula for the largest sector of the first split, and where it is the largest and the smallest
+    /// part.
+    std::string headline(const std::string& rung) {
+        const auto language = context_.language;
+        const auto inSectors = [&](sal_Int32 column) {
+            return reference(Range{{column, shares_.first.row + 1}, {column, shares_.last.row}});
+        };
+        const Extremes sectors{inSectors(page_.wholeColumn()), inSectors(0)};
+        const Cell place{page_.takeHidden(1), AreasPage::firstRow};
+        page_.canvas().formula(place, call("MATCH", {sectors.most(), sectors.cells, "0"}), Style::helper);
+        const auto areas = page_.writeHeadlineFigures([&](sal_Int32 column) {
+            return call("INDEX", {inSectors(column), reference(place)});
+        });
+        const auto number = formulas_.of("LADDER_INFO", {rung, "\"rung\""});
+        const auto ofWhole = sentence(
+            language, words::largestSector,
+            {formulas_.name(page_.whole()), number, sectors.nameOfMost(), shareText(sectors.most())});
+        const auto ofAreas = sentence(language, words::sectorOfAreas,
+                                      {formulas_.name(areas.nameOfMost()), shareText(areas.most()),
+                                       formulas_.name(areas.nameOfLeast()), shareText(areas.least()),
+                                       areas.unlessAll(language)});
+        return call("IF", {"AND(COUNT(" + sectors.cells + ")>1;" + sectors.hasOneMost() + ")",
+                           ofWhole + "&" + call("IF", {areas.areClear(1000), ofAreas, "\"\""}), "\"\""});
+    }
+
     std::vector<std::string> notesOnSectors(const ladder::Edition& edition) const {
         std::vector<std::string> notes;
         for (const auto rung : rungsOf(edition)) {
             if (edition.partsOf(edition.items()[rung].rung, ladder::ItemKind::sector).empty())
                 continue;
-            auto more = notesOnItem(edition, rung, context_.language);
+            auto more = mainNotes(notesOnItem(edition, rung, context_.language), context_.language);
             notes.insert(notes.end(), std::make_move_iterator(more.begin()),
                          std::make_move_iterator(more.end()));
         }
@@ -57,6 +84,8 @@ private:
         const auto items = writeItems(first + 2, rung, k);
         const auto counts = writeCounts(first, rung, items);
         const auto shares = writeShares(counts.last.row + 3, rung, items);
+        if (k == 0)
+            shares_ = shares;
         page_.setRowHeights(counts, items);
         page_.setRowHeights(shares, items);
         std::vector<Colour> colours;
@@ -132,6 +161,7 @@ private:
     const SheetContext& context_;
     AreasPage page_;
     const Formulas& formulas_;
+    Range shares_; ///< of the first split
 };
 
 } // namespace

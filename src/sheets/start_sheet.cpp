@@ -126,9 +126,11 @@ private:
     void writeTop() const {
         writeTitle(canvas_,
                    formulas_.name(formulas_.edition()) + "&" + literal(" – " + word(start_words::title)));
+        canvas_.height(areaRow, rowHeight); // where other sheets have their headline
         canvas_.formula(whole_, call("IFERROR", {wholeOf(formulas_, area()), area()}), Style::helper);
         canvas_.formula(base_, Rates::firstBase(formulas_), Style::helper);
-        writeWarning(canvas_, {0, warningRow}, formulas_, area(), {{"areas", whole(), extent_.parts}});
+        writeHeadline(canvas_, warningRow, "\"\"", {rateColumn, 0},
+                      warningOf(formulas_, area(), {{"areas", whole(), extent_.parts}}));
         const auto isUnknown = [&](const std::string& item) {
             return "ISERR(" + formulas_.of("LADDER_COUNT", {whole(), item}) + ")";
         };

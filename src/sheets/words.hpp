@@ -25,21 +25,26 @@ inline constexpr Words area{"Gebied", "Area"};
 inline constexpr Words edition{"Editie", "Edition"};
 inline constexpr Words chooseArea{"Kies een gebied: het hele blad volgt.", "Choose an area: the whole sheet follows."};
 inline constexpr Words chooseEdition{"Kies een editie: het hele blad volgt.", "Choose an edition: the whole sheet follows."};
+/// What follows the name of a cell to choose in, at its left.
+inline constexpr Words canBeChosen{" (kies): ", " (choose): "};
 inline constexpr Words wholeOf{" (het gebied rond ", " (the area around "};
 inline constexpr Words notInList{"Kies uit de lijst.", "Choose from the list."};
 
 // Headings.
 inline constexpr Words rungOrInstrument{"Trede en werkvormen", "Rung and instruments"};
 inline constexpr Words domains{"Beleidsdomeinen", "Policy domains"};
-inline constexpr Words beside{"naast ", "beside "};
 inline constexpr Words shareIn{"Aandeel in ", "Share of "};
-inline constexpr Words recomputed{"Herberekend; gewicht", "Recomputed; weight"};
+inline constexpr Words recomputed{"Som en gewicht", "Sum and weight"};
 inline constexpr Words sectorsOfRung{"Sectoren van trede ", "Sectors of rung "};
 inline constexpr Words ofRung{"trede ", "rung "};
 inline constexpr Words sectors{"Sectoren", "Sectors"};
 inline constexpr Words sector{"Sector", "Sector"};
 inline constexpr Words total{"Som van de sectoren", "Sum of the sectors"};
 inline constexpr Words notes{"Noten", "Notes"};
+inline constexpr Words oneMoreNote{"Nog één noot: zie het kwaliteitsblad (Invoegen ▸ Participatieladder ▸ Kwaliteitsblad).",
+                                   "One more note: see the quality sheet (Insert ▸ Participatieladder ▸ Quality Sheet)."};
+inline constexpr Words moreNotes{"Nog %1% noten: zie het kwaliteitsblad (Invoegen ▸ Participatieladder ▸ Kwaliteitsblad).",
+                                 "%1% more notes: see the quality sheet (Insert ▸ Participatieladder ▸ Quality Sheet)."};
 inline constexpr Words published{"Gepubliceerde cijfers", "Published figures"};
 inline constexpr Words sumOfAreas{"Som van de gebieden", "Sum of the areas"};
 inline constexpr Words notAssigned{"Verschil: niet toegewezen, n.b. of afgerond", "Difference: not assigned, n.b. or rounded"};
@@ -52,6 +57,42 @@ inline constexpr Words ranks{"Rangorde van de gebieden (1 is het hoogste cijfer)
 inline constexpr Words tooManyForChart{"Zo veel gebieden zijn in een grafiek niet uit elkaar te houden.", "So many areas cannot be told apart in a chart."};
 inline constexpr Words counts{"Aantallen", "Counts"};
 inline constexpr Words partsOfSectors{"Aandeel van elke sector in het gebied", "Share of each sector in the area"};
+
+// What an area without parent shows in place of its parent.
+inline constexpr Words shareOfLadder{"Aandeel in de ladder", "Share of the ladder"};
+inline constexpr Words rangeOfIndex{"Index: laagste – hoogste gebied", "Index: lowest – highest area"};
+inline constexpr Words rangeOfShares{"Laagste – hoogste gebied", "Lowest – highest area"};
+
+// What stands out, above the tables. Each says what the figures say, and no more.
+inline constexpr Words totalOfArea{"%1% telt %2% op de gemeten treden samen", "%1% has %2% on the measured rungs together"};
+inline constexpr Words partOfWhole{", %1% van %2%", ", %1% of %2%"};
+inline constexpr Words indexOfRungs{
+    " Tegenover %1% (index 100) staat trede %2% het hoogst (index %3%) en trede %4% het laagst (index %5%).",
+    " Against %1% (index 100) rung %2% is highest (index %3%) and rung %4% lowest (index %5%)."};
+inline constexpr Words ratesOfLadders{
+    " Per 1.000 %1% staat %2% het hoogst (%3%) en %4% het laagst (%5%)%6%.",
+    " Per 1,000 %1% %2% is highest (%3%) and %4% lowest (%5%)%6%."};
+inline constexpr Words ratesOfAreas{
+    " Op trede %2% staat %3% per 1.000 %1% het hoogst (%4%) en %5% het laagst (%6%)%7%.",
+    " On rung %2% %3% is highest per 1,000 %1% (%4%) and %5% lowest (%6%)%7%."};
+inline constexpr Words sharesOfAreas{
+    " Op trede %1% heeft %2% het grootste aandeel (%3%) en %4% het kleinste (%5%)%6%.",
+    " On rung %1% %2% has the largest share (%3%) and %4% the smallest (%5%)%6%."};
+inline constexpr Words ofAreasWithFigure{", van de gebieden met een cijfer", ", of the areas with a figure"};
+inline constexpr Words largestSector{
+    "%1%, trede %2%: %3% is het grootste deel (%4%).",
+    "%1%, rung %2%: %3% is the largest part (%4%)."};
+inline constexpr Words sectorOfAreas{
+    " Dat deel is het grootst in %1% (%2%) en het kleinst in %3% (%4%)%5%.",
+    " That part is largest in %1% (%2%) and smallest in %3% (%4%)%5%."};
+inline constexpr Words highestOnMap{"%1% staat het hoogst (%2%) en %3% het laagst (%4%)%5%.",
+                                    "%1% is highest (%2%) and %3% lowest (%4%)%5%."};
+inline constexpr Words agreement{
+    "Van %1% totalen die te toetsen zijn, zijn er %2% gelijk aan de som van hun delen; van %3% cijfers van het geheel zijn er %4% gelijk aan de som van de gebieden.",
+    "Of %1% totals that can be checked, %2% are the sum of their parts; of %3% figures of the whole, %4% are the sum of the areas."};
+inline constexpr Words largestChange{"Van %1% tot %2% veranderde trede %3% het meest: %4%%5%%6%.",
+                                     "From %1% to %2% rung %3% changed most: %4%%5%%6%."};
+inline constexpr Words acrossBreak{", over een breuk in de reeks heen", ", across a break in the series"};
 
 // What charts are, for readers who do not see them. Nothing here depends on what is chosen.
 inline constexpr Words sectorBars{"Staven met het aandeel van elke sector in het gebied en in het geheel eromheen; de tabel op het blad heeft dezelfde cijfers", "Bars of the share of each sector in the area and in the area around it; the table on the sheet has the same figures"};
@@ -159,7 +200,7 @@ inline constexpr Words ratePer{"per 1.000 %1%", "per 1,000 %1%"};
 inline constexpr Words indexOf{"index (%1% = 100)", "index (%1% = 100)"};
 
 // The map.
-inline constexpr Words itemToChoose{"Trede of werkvorm", "Rung or instrument"};
+inline constexpr Words itemToChoose{"Onderwerp", "Subject"};
 inline constexpr Words chooseItem{"Kies een trede, werkvorm of sector: de kaart volgt.", "Choose a rung, instrument or sector: the map follows."};
 inline constexpr Words measure{"Maat", "Measure"};
 inline constexpr Words chooseMeasure{"Kies wat de bollen tonen: de kaart volgt.", "Choose what the bubbles show: the map follows."};

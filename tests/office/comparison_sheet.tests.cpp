@@ -100,6 +100,38 @@ TEST_CASE("comparison: an edition without inhabitants has no rates, and says so"
     }
 }
 
+TEST_CASE("comparison: above stands where the largest rung is highest and lowest", "[comparison_sheet]") {
+    // 13 065 places against 173 793 inhabitants, and 3 747 against 89 350; see the rates above.
+    const Sheet sheet(offices::english(), "insertComparison", {}, "2020", {{"Language", "nl"}});
+    CHECK(sheet.text("A3") ==
+          "Op trede 5 staat Zuid-West-Vlaanderen per 1.000 inwoners van 18 tot en met 64 jaar "
+          "het hoogst (75,2) en Oostende het laagst (41,9).");
+    const Sheet english(offices::dutch(), "insertComparison", {}, "2020", {{"Language", "en"}});
+    CHECK(english.text("A3") ==
+          "On rung 5 South West Flanders is highest per 1,000 inhabitants aged 18 to 64 "
+          "(75,2) and Ostend lowest (41,9).");
+    SECTION("by share where an edition has no inhabitants") { // 13 065 and 71 of 42 749
+        const Sheet without(offices::largerEdition(), "insertComparison", {}, "2022", {{"Language", "nl"}});
+        CHECK(without.text("A3") ==
+              "Op trede 5 heeft Zuid-West-Vlaanderen het grootste aandeel (30,6%) en Kust "
+              "& duinen het kleinste (0,2%).");
+    }
+    SECTION("and not where two areas are equal") { // 8 365 in both
+        const Sheet equal(offices::twoEditions(), "insertComparison", {}, "2021", {{"Language", "nl"}});
+        CHECK(equal.text("A3").empty());
+    }
+}
+
+TEST_CASE("sectors: above stands the largest sector, and where it is the largest and the smallest part",
+          "[comparison_sheet]") {
+    // 510 of 1 495, 254 of 628 and 5 of 29.
+    const Sheet sheet(offices::english(), "insertSectors", {}, "2020", {{"Language", "nl"}});
+    CHECK(
+        sheet.text("A3") ==
+        "West-Vlaanderen, trede 3: Sector van de sociale economie is het grootste deel (34,1%). Dat deel is "
+        "het grootst in Zuid-West-Vlaanderen (40,4%) en het kleinst in Oostende (17,2%).");
+}
+
 TEST_CASE("comparison: what is assigned to no area stands in a column", "[comparison_sheet]") {
     const Sheet sheet(offices::dutch(), "insertComparison");
     const auto row = sheet.rowOf("A", "Doorstroom/activering uit arbeidszorg");
@@ -153,8 +185,7 @@ TEST_CASE("comparison: the charts show shares by rung, and the make-up of each l
         CHECK(shares[1].value() == 13065.0 / 42749);
         CHECK(shares[4].value() == 6692.0 / 42749);
         CHECK(shares[17].value() == 29.0 / 1495);
-        const auto heading =
-            prepared::seriesNamed(document, "4 – Tijdelijke activerende trajecten", 0).values;
+        const auto heading = prepared::seriesNamed(document, "Trede 4", 0).values;
         CHECK(heading[6].value() == 0);
         CHECK(std::count_if(heading.begin(), heading.end(), [](const auto& value) { return value; }) == 1);
     }
@@ -173,7 +204,7 @@ TEST_CASE("comparison: the charts show shares by rung, and the make-up of each l
 
 TEST_CASE("comparison: an area without others inside stands for its parent", "[comparison_sheet]") {
     const Sheet sheet(offices::dutch(), "insertComparison", "Brugge");
-    CHECK(sheet.text("A2") == "West-Vlaanderen");
+    CHECK(sheet.text("B2") == "West-Vlaanderen");
     CHECK(sheet.text("D5") == "Brugge");
 }
 

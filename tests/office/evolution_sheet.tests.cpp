@@ -27,12 +27,23 @@ const std::vector<std::optional<double>> missing(3);
 
 } // namespace
 
+TEST_CASE("evolution: above stands which rung changed most", "[evolution_sheet]") {
+    // 8 365 after 6 692; of the other rungs the later edition has no figure.
+    const Sheet sheet(offices::twoEditions(), "insertEvolution", "Westhoek", {}, {{"Language", "nl"}});
+    CHECK(sheet.text("A3") == "Van 2020 tot 2021 veranderde trede 5 het meest: +1.673 (+25,0%).");
+    SECTION("of the area that is chosen") { // 50 000 after 42 749
+        sheet.document().setText("B2", "West-Vlaanderen");
+        CHECK(sheet.text("A3") == "Van 2020 tot 2021 veranderde trede 5 het meest: +7.251 (+17,0%).");
+    }
+}
+
 TEST_CASE("evolution: each edition is a column, with change and growth from the first to the last",
           "[evolution_sheet]") {
     const Sheet sheet(offices::threeEditions(), "insertEvolution", "Westhoek");
     CHECK(sheet.name() == "Evolutie");
     CHECK(sheet.text("A1") == "Westhoek – evolutie van de participatieladder 2020–2022");
-    CHECK(sheet.text("A3").empty());
+    CHECK(prepared::warningIn(sheet.document()).empty());
+    CHECK(sheet.text("A3").empty()); // no rung changed
     CHECK(sheet.text("B4") == "2020");
     CHECK(sheet.text("D4") == "2021");
     CHECK(sheet.text("F4") == "2022");
@@ -78,7 +89,7 @@ TEST_CASE("evolution: a break has a sign, and a line below that tells what it is
 
 TEST_CASE("evolution: another area changes the whole sheet", "[evolution_sheet]") {
     const Sheet sheet(offices::threeEditions(), "insertEvolution", "Westhoek");
-    sheet.document().setText("M2", "Oostende");
+    sheet.document().setText("B2", "Oostende");
     CHECK(sheet.text("A1") == "Oostende – evolutie van de participatieladder 2020–2022");
     const auto rung = sheet.rowOf("A", "4 – Tijdelijke activerende trajecten");
     CHECK(sheet.figure(at("B", rung)).has_value());
@@ -126,7 +137,7 @@ TEST_CASE("evolution: each rung has a small chart of its figures, and a break in
               "Westhoek, tewerkstellingsplaatsen – b: breuk in de reeks");
     }
     SECTION("another area, of which the whole series breaks, has figures on either side apart") {
-        document.setText("M2", "Oostende");
+        document.setText("B2", "Oostende");
         const auto series = prepared::seriesOf(document, 0);
         CHECK(series[0].values[1] == std::nullopt);
         CHECK(series[2].values[1] == std::nullopt);
@@ -160,7 +171,7 @@ TEST_CASE("evolution: charts say the area and the source, and follow the choice"
     CHECK(index[0] == "Westhoek – b: breuk in de reeks");
     CHECK(std::vector(index.begin() + 1, index.begin() + 4) == rungs);
     CHECK(index[4] == source);
-    document.setText("M2", "West-Vlaanderen");
+    document.setText("B2", "West-Vlaanderen");
     CHECK(prepared::legendOf(document, 0)[1] == "West-Vlaanderen, tewerkstellingsplaatsen");
     CHECK_THAT(prepared::legendOf(document, 3)[0], StartsWith("West-Vlaanderen"));
 }
@@ -173,10 +184,10 @@ TEST_CASE("evolution: what is no series is said above the charts", "[evolution_s
     CHECK_THAT(sheet.text("L5"),
                ContainsSubstring("zodat totalen van verschillende edities geen reeks vormen"));
     // This area is in the edition of 2022 alone.
-    document.setText("M2", "Kust & duinen");
+    document.setText("B2", "Kust & duinen");
     CHECK_THAT(sheet.text("L5"), StartsWith("Geen reeks: van geen enkele trede heeft dit gebied cijfers"));
     // And this one has a new parent in 2021, and none of its figures.
-    document.setText("M2", "Oostende");
+    document.setText("B2", "Oostende");
     CHECK_THAT(sheet.text("L5"), StartsWith("Geen reeks: tussen alle jaren is er een breuk"));
 }
 

@@ -370,7 +370,7 @@ TEST_CASE("freeze: a prepared sheet keeps its figures, and loses its choices", "
     const auto& document = sheet.document();
     const auto validation = [&] {
         const auto properties =
-            prepared::property<uno::Reference<beans::XPropertySet>>(document, "Y1", "Validation");
+            prepared::property<uno::Reference<beans::XPropertySet>>(document, "C2", "Validation");
         return properties->getPropertyValue("Type");
     };
     const auto list = validation();
@@ -393,7 +393,7 @@ TEST_CASE("freeze: a part of a prepared sheet takes its choices along", "[freeze
     select(document, "N6:N10");
     CHECK(freeze(document, "selection") == 5);
     const auto validation =
-        prepared::property<uno::Reference<beans::XPropertySet>>(document, "Y1", "Validation");
+        prepared::property<uno::Reference<beans::XPropertySet>>(document, "C2", "Validation");
     CHECK(validation->getPropertyValue("Type") == uno::Any(sheet::ValidationType_ANY));
     CHECK(hasLadderFormula(document, "N12"));
 }

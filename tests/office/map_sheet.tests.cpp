@@ -148,11 +148,11 @@ std::vector<double> sizesOf(const Document& document) {
     return sizes;
 }
 
-/// The cells of a row of the table, which begins in the ninth row of the sheet.
+/// The cells of a row of the table, which begins in the sixth row of the sheet.
 Texts rowOf(const Document& document, int row) {
     Texts cells;
     for (const auto* column : {"F", "G", "H", "K"})
-        cells.push_back(document.text(column + std::to_string(8 + row)));
+        cells.push_back(document.text(column + std::to_string(5 + row)));
     return cells;
 }
 
@@ -190,8 +190,10 @@ TEST_CASE("map: the areas with their figures, the highest first", "[map_sheet]")
     const Sheet sheet(offices::english(), "insertMap", {}, "2020", inDutch);
     CHECK(sheet.name() == "Kaart");
     CHECK(sheet.text("A1") == "Betaald werk met ondersteuning (trede 5), aantal per gebied");
-    CHECK(sheet.text("A2") == "Participatieladder 2020 · West-Vlaanderen · tewerkstellingsplaatsen");
-    CHECK(sheet.text("A3").empty());
+    CHECK(sheet.text("A4") ==
+          "Participatieladder 2020 · West-Vlaanderen · tewerkstellingsplaatsen. "
+          "Zuid-West-Vlaanderen staat het hoogst (13.065) en Oostende het laagst (3.747).");
+    CHECK(prepared::warningIn(sheet.document()).empty());
     CHECK(rowOf(sheet.document(), 1) == Texts{"Zuid-West-Vlaanderen", "13.065", "30,6%", "1"});
     CHECK(rowOf(sheet.document(), 2) == Texts{"Midden-West-Vlaanderen", "10.184", "23,8%", "2"});
     CHECK(rowOf(sheet.document(), 5) == Texts{"Oostende", "3.747", "8,8%", "5"});
@@ -241,30 +243,30 @@ TEST_CASE("map: it follows what is chosen", "[map_sheet]") {
     CHECK(
         Map(document).hasText("Brugge\n" + document.text("H" + std::to_string(sheet.rowOf("F", "Brugge")))));
     SECTION("the measure") {
-        document.setText("G5", "aantal");
+        document.setText("E2", "aantal");
         CHECK(sheet.text("A1") == "SINE, aantal per gebied");
         CHECK(Map(document).hasText("Brugge\n156"));
         CHECK(Map(document).hasText("Aantal per gebied"));
     }
     SECTION("the item, and what is n.b. has no bubble and no rank") {
-        document.setText("G5", "aantal");
-        document.setText("G4", "AMA");
+        document.setText("E2", "aantal");
+        document.setText("B2", "AMA");
         CHECK(Map(document).hasText("Brugge\nn.b."));
         CHECK(sizesOf(document) == std::vector<double>(5, 0));
         CHECK(rowOf(document, 5) == Texts{"Zuid-West-Vlaanderen", "n.b.", "", ""});
         CHECK(rowOf(document, 6) == Texts{"West-Vlaanderen", "959", "100,0%", ""});
     }
     SECTION("a rung that nobody measured") {
-        document.setText("G4", "6");
+        document.setText("B2", "6");
         CHECK(sizesOf(document) == std::vector<double>(5, 0));
         CHECK(Map(document).hasText("Westhoek\nniet gemeten"));
     }
     SECTION("what is not there is warned of") {
-        document.setText("G4", "Sine qua non");
-        CHECK(sheet.text("F7").starts_with("Deze editie kent dit niet"));
+        document.setText("B2", "Sine qua non");
+        CHECK(sheet.text("A4").starts_with("Deze editie kent dit niet"));
         CHECK(sizesOf(document) == std::vector<double>(5, 0));
-        document.setText("G6", "1999");
-        CHECK(sheet.text("A3").starts_with("Hier niet geladen: editie 1999"));
+        document.setText("B3", "1999");
+        CHECK(sheet.text("A4").starts_with("Hier niet geladen: editie 1999"));
     }
 }
 
@@ -275,29 +277,29 @@ TEST_CASE("map: rates and indexes, and what they are", "[map_sheet]") {
     // 6 692 places against 126 082 inhabitants, and 42 749 against 703 418.
     CHECK(sizesOf(rates.document()).at(0) == Approx(6692.0 / 126082 * 1000));
     CHECK(Map(rates.document()).hasText("Westhoek\n53,1"));
-    CHECK(rates.text("I14") == "60,8");
+    CHECK(rates.text("I11") == "60,8");
     const std::string what =
         "• Per 1.000 inwoners van 18 tot en met 64 jaar: het cijfer gedeeld door hun aantal op "
         "01-01-2020";
-    CHECK(rates.text("F17").starts_with(what));
-    CHECK(rates.text("F17").find("niet door de uitgever") != std::string::npos);
+    CHECK(rates.text("F14").starts_with(what));
+    CHECK(rates.text("F14").find("niet door de uitgever") != std::string::npos);
     CHECK(Map(rates.document()).scale() == Approx(13065.0 / 173793 * 1000 * 1.5));
-    rates.document().setText("G5", "aandeel");
+    rates.document().setText("E2", "aandeel");
     CHECK(Map(rates.document()).scale() == Approx(13065.0 / 42749 * 1.5));
-    rates.document().setText("G5", "index");
+    rates.document().setText("E2", "index");
     CHECK(rates.text("A1") ==
           "Betaald werk met ondersteuning (trede 5), index per gebied: 100 is West-Vlaanderen");
     CHECK(Map(rates.document()).hasText("Westhoek\n87,3"));
-    CHECK(rates.text("J14") == "100,0");
-    rates.document().setText("G5", "aantal");
-    CHECK(rates.text("F17").starts_with(what)); // the table has rates all the same
+    CHECK(rates.text("J11") == "100,0");
+    rates.document().setText("E2", "aantal");
+    CHECK(rates.text("F14").starts_with(what)); // the table has rates all the same
 }
 
 TEST_CASE("map: equal figures share a rank, in the order of publication", "[map_sheet]") {
     const Sheet sheet(offices::english(), "insertMap", {}, "2020", {{"Language", "en"}, {"Item", "LDE"}});
     Texts names;
     std::vector<std::pair<double, double>> rows;
-    for (int row = 9; row <= 13; ++row) {
+    for (int row = 6; row <= 10; ++row) {
         names.push_back(sheet.text("F" + std::to_string(row)));
         if (sheet.text("K" + std::to_string(row)).empty())
             continue;
@@ -332,7 +334,7 @@ TEST_CASE("map: saved and opened again, it is the same", "[map_sheet]") {
         for (std::size_t k = 0; k < borders.size(); ++k)
             CHECK(borders[k] == Approx(expected.borders()[k]));
         // It still follows its cells, without anybody to help.
-        opened.setText("G5", "aandeel");
+        opened.setText("E2", "aandeel");
         CHECK(Map(opened).hasText("Westhoek\n15,7%"));
         CHECK(sizesOf(opened)[0] == Approx(6692.0 / 42749));
     }

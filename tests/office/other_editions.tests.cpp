@@ -10,6 +10,7 @@
 #include <memory>
 
 using prepared::Sheet;
+using prepared::warningIn;
 using support::Document;
 using support::Office;
 
@@ -77,12 +78,6 @@ private:
     support::TemporaryFolder folder_;
     std::unique_ptr<Document> document_;
 };
-
-std::string warningIn(const Document& document) {
-    const auto cells = prepared::firstCellsWith(document, "Ladder waarschuwing");
-    REQUIRE(cells.size() == 1);
-    return document.text(cells.front());
-}
 
 /// The sum of a category over all series of a chart: the length of a stacked bar.
 double barOf(const std::vector<prepared::Series>& series, std::size_t category) {
@@ -210,7 +205,7 @@ TEST_CASE("other editions: sectors are the split of each rung", "[other_editions
             }
         }
         SECTION("and only those that an edition has") {
-            sheet.document().setNumber("Z2", 2020);
+            sheet.document().setNumber("P2", 2020);
             CHECK(warningIn(sheet.document()).empty());
             CHECK(sums() == std::vector<double>{217});
             for (const auto error : sheet.document().errors("A1:AE50"))
@@ -298,9 +293,8 @@ TEST_CASE("other editions: the yellow cell says what the table shows", "[other_e
         CHECK(sheet.text(choice) == "West-Vlaanderen");
     }
     const Sheet sheet(mine(), "insertComparison", "Westhoek", "2020", inDutch);
-    CHECK(sheet.text("A2") == "West-Vlaanderen");
     const auto choice = prepared::firstCellsWith(sheet.document(), "Ladder keuze").front();
     sheet.document().setText(choice, "Brugge");
-    CHECK(sheet.text("A2") == "West-Vlaanderen (het gebied rond Brugge)");
+    CHECK_THAT(sheet.text("A3"), StartsWith("West-Vlaanderen (het gebied rond Brugge). Op trede 5 staat "));
     CHECK(sheet.text("D5") == "Brugge");
 }

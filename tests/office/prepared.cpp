@@ -239,15 +239,38 @@ std::vector<std::string> firstCellsWith(const support::Document& document, std::
     constexpr char lastColumn = 'Z';
     std::vector<std::string> found;
     for (int row = 1; row <= rows; ++row) {
+        bool isSame = false;
         for (char column = 'A'; column <= lastColumn; ++column) {
             const auto address = column + std::to_string(row);
-            if (property<rtl::OUString>(document, address, "CellStyle") != support::toOUString(style))
-                continue;
-            found.push_back(address);
-            break; // a choice is wider than a cell
+            const auto wasSame = isSame;
+            isSame = property<rtl::OUString>(document, address, "CellStyle") == support::toOUString(style);
+            if (isSame && !wasSame)
+                found.push_back(address);
         }
     }
     return found;
+}
+
+std::string headlineCell(const support::Document& document) {
+    const auto cells = firstCellsWith(document, "Ladder ondertitel");
+    REQUIRE(cells.size() == 1);
+    return cells.front();
+}
+
+std::string warningIn(const support::Document& document) {
+    // "=IF($AC$2<>"";$AC$2;…": the warning stands in a hidden cell.
+    const auto formula = document.formula(headlineCell(document));
+    const auto end = formula.find("<>");
+    REQUIRE(formula.starts_with("=IF("));
+    REQUIRE(end != std::string::npos);
+    auto address = formula.substr(4, end - 4);
+    std::erase(address, '$');
+    // Of which the style shows nothing.
+    document.setFormula("ZZ1", "=" + address + "&\"\"");
+    const auto warning = document.text("ZZ1");
+    if (!warning.empty())
+        CHECK(document.text(headlineCell(document)) == warning);
+    return warning;
 }
 
 bool hasGaps(const support::Document& document, int chart) {

@@ -79,8 +79,13 @@ std::vector<std::string> categoriesOf(const support::Document& document, int cha
 /// How many charts a sheet has.
 int chartsIn(const support::Document& document);
 
-/// The first cell with a style in each of the rows at the head of a sheet that have one.
+/// The cells at the head of a sheet that have a style, row by row; of neighbours the first.
 std::vector<std::string> firstCellsWith(const support::Document& document, std::string_view style);
+
+/// The cell that says what stands out on a sheet, or warns.
+std::string headlineCell(const support::Document& document);
+/// What it warns of; nothing where there is nothing to say.
+std::string warningIn(const support::Document& document);
 
 /// Whether a chart leaves a gap where a figure is missing, rather than draw a zero.
 bool hasGaps(const support::Document& document, int chart = 0);

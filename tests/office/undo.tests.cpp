@@ -247,7 +247,7 @@ TEST_CASE("undo: several sheets, one after the other", "[undo]") {
 TEST_CASE("undo: what the user did in the sheet goes back first", "[undo]") {
     prepared::Sheet sheet(offices::dutch(), "insertLadder", "Westhoek");
     const auto undo = prepared::undoOf(sheet.document());
-    sheet.document().setText("Y1", "Brugge");
+    sheet.document().setText("C2", "Brugge");
     sheet.document().setText("N6", "overschreven");
     for (int round = 0; round < 2; ++round) {
         undo->undo();
