@@ -60,7 +60,7 @@ void TableFoot::addNotes(const TableChoice& choice, const TableMeasures& measure
     if (choice.notes == TableNotes::one) {
         if (const auto others = notes.size() - 1; others > 0)
             notes.front() =
-                notes.front() + LiveText::fixed(sayCount(choice.language, words::moreNotes, others));
+                notes.front() + LiveText::fixed(sayCount(choice.language, words::notesElsewhere, others));
         notes.resize(1);
     }
     lines_.insert(lines_.end(), notes.begin(), notes.end());

@@ -33,7 +33,7 @@ inline constexpr Words areaAround{"het gebied eromheen", "the area around it"};
 inline constexpr Words basePerThousand{"Per 1.000 ", "Per 1,000 "};
 inline constexpr Words computedRate{". Berekend, niet gepubliceerd.", ". Computed, not published."};
 inline constexpr Words signBelow{"b: breuk in de reeks, waardoor de cijfers ervoor en erna niet zonder meer naast elkaar te leggen zijn.", "b: break in the series, so that the figures before and after it cannot simply be set beside each other."};
-inline constexpr CountedWords moreNotes{
+inline constexpr CountedWords notesElsewhere{
     {" (Nog één noot: Invoegen ▸ Participatieladder ▸ Kwaliteitsblad.)", " (One more note: Insert ▸ Participatieladder ▸ Quality Sheet.)"},
     {" (Nog %1% noten: Invoegen ▸ Participatieladder ▸ Kwaliteitsblad.)", " (%1% more notes: Insert ▸ Participatieladder ▸ Quality Sheet.)"}};
 
