@@ -84,6 +84,11 @@ command("insertChart?kind=map" ICON map
     MENU "Kaart bij de c~ursor" "Map at the C~ursor"
     ACTION "Kaart bij de cursor invoegen" "Insert map at the cursor")
 
+command(buildTable ICON build_table
+    MENU "Cijfers in ~mijn tabel…" "Fi~gures for My Table…"
+    ACTION "Cijfers in mijn tabel" "Figures for my table"
+    KEY "cijfers in mijn tabel" "figures for my table")
+
 separator()
 submenu(freezeMenu MENU "Formules ~bevriezen" "~Freeze Formulas")
     command("freeze?scope=selection" ICON freeze_selection

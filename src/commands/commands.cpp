@@ -1,5 +1,6 @@
 #include "commands/commands.hpp"
 
+#include "builder/dialog.hpp"
 #include "commands/asking_document.hpp"
 #include "commands/long_work.hpp"
 #include "commands/manual.hpp"
@@ -8,6 +9,7 @@
 #include "commands/words.hpp"
 #include "editions/service.hpp"
 #include "ladder/characters.hpp"
+#include "ladder/vocabulary.hpp"
 #include "office/boxes.hpp"
 #include "office/configuration.hpp"
 #include "office/interface_language.hpp"
@@ -45,6 +47,26 @@ struct Command {
     uno::Any (*run)(const Target& target, const CommandCall& call);
 };
 
+/// Inserts at once what its arguments say; where these are none, or say no more than with what to begin, a
+/// dialog asks.
+uno::Any buildTable(const Target& target, const CommandCall& call) {
+    builder::Start start{office::toUtf8(call.area), office::toUtf8(call.edition), {}};
+    bool asks = true;
+    for (const auto& option : call.options) {
+        rtl::OUString code;
+        if (option.Name.equalsIgnoreAsciiCase("Language") && (option.Value >>= code))
+            start.language = ladder::languagesByCode().find(office::toUtf8(code));
+        else
+            asks = false;
+    }
+    if (asks)
+        return uno::Any(office::toOUString(builder::Dialog(target.context, target.frame, start).execute()));
+    auto arguments = call.options;
+    if (!call.edition.isEmpty())
+        arguments.push_back({"Edition", -1, uno::Any(call.edition), {}});
+    return uno::Any(target.sheets->buildTable(target.document, office::sequence(arguments)));
+}
+
 /// All but those that insert a sheet. Documents, macros and keys hold the names: they never change.
 constexpr Command otherCommands[] = {
     {"insertTable", true,
@@ -58,12 +80,7 @@ constexpr Command otherCommands[] = {
                                                     office::sequence(call.options)));
      }},
     {"buildTable", true,
-     [](const Target& target, const CommandCall& call) {
-         auto arguments = call.options;
-         if (!call.edition.isEmpty())
-             arguments.push_back({"Edition", -1, uno::Any(call.edition), {}});
-         return uno::Any(target.sheets->buildTable(target.document, office::sequence(arguments)));
-     }},
+     [](const Target& target, const CommandCall& call) { return buildTable(target, call); }},
     {"freeze", true,
      [](const Target& target, const CommandCall& call) {
          return uno::Any(target.sheets->freeze(target.document, call.scope));

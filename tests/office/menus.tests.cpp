@@ -237,7 +237,7 @@ TEST_CASE("menus: commands keep the names that documents, macros and keys hold",
          {"insertLadder", "insertComparison", "insertSectors", "insertQuality", "insertEvolution",
           "insertTable", "insertChart", "freeze?scope=selection", "freeze?scope=sheet",
           "freeze?scope=document", "openPanel", "openEditions", "makeEditionWorkbook", "checkEdition",
-          "openOptions", "repairFormulas", "openManual", "openStart"})
+          "openOptions", "repairFormulas", "openManual", "openStart", "buildTable"})
         CHECK_THAT(named, VectorContains(std::string("org.participatieladder:") + name));
 }
 

@@ -13,7 +13,8 @@ set(workbook_uses workbook ${calc_uses})
 set(editions_uses editions ${workbook_uses} ${shelf_uses})
 set(options_uses options ${shelf_uses})
 set(panel_uses panel ${sheets_uses} ${editions_uses} ${functions_uses})
-set(commands_uses commands ${panel_uses})
+set(builder_uses builder ${panel_uses})
+set(commands_uses commands builder ${panel_uses})
 
 # Where the office's own headers stand.
 set(of_the_office com comphelper cppu cppuhelper org osl rtl sal salhelper typelib uno)
