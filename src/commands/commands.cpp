@@ -9,6 +9,7 @@
 #include "commands/words.hpp"
 #include "editions/service.hpp"
 #include "ladder/characters.hpp"
+#include "ladder/lookup.hpp"
 #include "ladder/vocabulary.hpp"
 #include "office/boxes.hpp"
 #include "office/configuration.hpp"
@@ -16,7 +17,9 @@
 #include "office/properties.hpp"
 #include "office/read_only.hpp"
 #include "office/strings.hpp"
+#include "panel/choice.hpp"
 #include "panel/editions_view.hpp"
+#include "shelf/catalogue.hpp"
 
 #include <com/sun/star/container/XNameAccess.hpp>
 #include <com/sun/star/frame/Desktop.hpp>
@@ -170,6 +173,21 @@ CommandCall callOf(const util::URL& url, const uno::Sequence<beans::PropertyValu
     return call;
 }
 
+/// The command with the area and the edition that were chosen last in a panel, where it inserts something and
+/// names neither.
+CommandCall withLastChoice(CommandCall call) {
+    const bool isInsertion = sheets::sheetOfCommand(call.command) != nullptr ||
+                             call.command == "insertTable" || call.command == "insertChart";
+    const auto choice = panel::lastChoice();
+    if (!isInsertion || !call.area.isEmpty() || !call.edition.isEmpty() || choice.isEmpty())
+        return call;
+    const auto catalogue = shelf::catalogue();
+    const auto& edition = editionOf(choice, *catalogue);
+    call.area = office::toOUString(nameToWrite(edition, edition.areas()[areaOf(choice, edition)]));
+    call.edition = office::toOUString(catalogue->nameToWrite(edition));
+    return call;
+}
+
 /// What freezing left, after a blank line.
 std::string listed(const uno::Sequence<rtl::OUString>& left, ladder::Language language) {
     if (!left.hasElements())
@@ -219,7 +237,8 @@ void Commands::dispatchWithNotification(const Url& url, const Arguments& argumen
     try {
         const auto call = callOf(url, arguments);
         if (isWanted(call, arguments, listener.is())) {
-            event.Result = listener.is() ? run(call, new sheets::Service(context_)) : runShowing(call);
+            event.Result =
+                listener.is() ? run(call, new sheets::Service(context_)) : runShowing(withLastChoice(call));
             event.State = frame::DispatchResultState::SUCCESS;
             if (!listener.is())
                 message = messageOf(call, event.Result);

@@ -5,6 +5,7 @@
 #include "ladder/characters.hpp"
 #include "ladder/revision.hpp"
 #include "ladder/store/paths.hpp"
+#include "ladder/time.hpp"
 #include "office/boxes.hpp"
 #include "office/options.hpp"
 #include "office/strings.hpp"
@@ -15,12 +16,12 @@
 #include "workbook/maker.hpp"
 
 #include <boost/algorithm/string/join.hpp>
+#include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/sheet/XSpreadsheetView.hpp>
 #include <com/sun/star/task/XStatusIndicatorFactory.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace panel {
@@ -52,7 +53,8 @@ void checkWorkbookIn(const uno::Reference<frame::XFrame>& frame) {
 
 EditionsView::EditionsView(const uno::Reference<uno::XComponentContext>& context,
                            const uno::Reference<frame::XFrame>& frame)
-    : View(context, frame) {}
+    : View(context, frame)
+    , targetList_(*this) {}
 
 // ---- Its controls.
 
@@ -102,14 +104,14 @@ void EditionsView::addFindings() {
     finding_ = form().addText("finding");
     acceptBox_ = form().addCheckBox("accept", editions_words::acceptWarnings);
     targetLabel_ = form().addLabel("targetLabel", editions_words::keepIn);
-    targetList_ = form().addDropdown("target");
+    targetList_.add("target", editions_words::keepIn);
     loadButton_ = form().addButton("load", editions_words::load, editions_words::loadHelp);
     layout().addLine(findingsLabel_);
     layout().addStretching(findingList_, scaled(listHeight));
     layout().addLine(findingLabel_);
     layout().addStretching(finding_, scaled(textHeight));
     layout().addLine(acceptBox_);
-    layout().addField(targetLabel_, targetList_);
+    layout().addField(targetLabel_, targetList_.button());
     layout().addButtons({loadButton_});
 }
 
@@ -140,9 +142,11 @@ void EditionsView::listen() {
     onAction(checkButton_, reportingErrors([this] { checkWorkbook(); }));
     onAction(stopButton_, reportingErrors([this] { stopReading(); }));
     onChoice(findingList_, unlessDisposed([this] { chooseFinding(); }));
-    onAction(findingList_, unlessDisposed([this] { chooseFinding(); }));
+    onAction(findingList_, unlessDisposed([this] { goToNextPlace(); }));
+    onKey(findingList_, awt::Key::RETURN, unlessDisposed([this] { goToNextPlace(); }));
     onTick(acceptBox_, unlessDisposed([this] { updateLoading(); }));
     onAction(loadButton_, reportingErrors([this] { load(); }));
+    targetList_.start([] {});
     subscription_ = shelf::onChangeOfEditions(unlessDisposed([this] { editionsChanged(); }));
 }
 
@@ -276,13 +280,16 @@ std::string EditionsView::about(const ListedEdition& edition) const {
         lines.push_back(data.title);
         if (edition.source)
             lines.push_back(say(language(), editions_words::publisher, {data.publisher}));
-        lines.push_back(say(language(), editions_words::year,
-                            {std::to_string(data.year), std::to_string(data.revision)}));
-        if (data.loading && data.loading->by.empty())
-            lines.push_back(say(language(), editions_words::loaded, {data.loading->at, data.loading->from}));
-        else if (data.loading)
-            lines.push_back(say(language(), editions_words::loadedBy,
-                                {data.loading->by, data.loading->at, data.loading->from}));
+        const auto revision =
+            data.revision == 0 ? say(language(), editions_words::firstPublication)
+                               : say(language(), editions_words::revision, {std::to_string(data.revision)});
+        lines.push_back(say(language(), editions_words::year, {std::to_string(data.year), revision}));
+        if (data.loading) {
+            const auto& [by, at, from] = *data.loading;
+            const auto moment = ladder::sayMoment(at, language());
+            lines.push_back(by.empty() ? say(language(), editions_words::loaded, {moment, from})
+                                       : say(language(), editions_words::loadedBy, {by, moment, from}));
+        }
     }
     lines.push_back(say(language(), editions_words::origin, {originOf(edition)}));
     return boost::algorithm::join(lines, "\n");
@@ -436,11 +443,10 @@ void EditionsView::checkWorkbook() {
 void EditionsView::showFindings(editions::Check check, bool isOfWorkbook) {
     check_ = std::move(check);
     isOfWorkbook_ = isOfWorkbook;
+    groups_ = groupsOf(check_->findings);
     std::vector<std::string> lines;
-    const std::array kinds{editions_words::error, editions_words::warning, editions_words::notice};
-    for (const auto& finding : check_->findings)
-        lines.push_back(say(language(), kinds[static_cast<std::size_t>(finding.severity)]) + " · " +
-                        editions::withPlace(finding));
+    for (const auto& group : groups_)
+        lines.push_back(panel::lineOf(group, language()));
     fill(findingList_, lines);
     const auto errors = check_->count(editions::Severity::error);
     const auto warnings = check_->count(editions::Severity::warning);
@@ -462,6 +468,7 @@ std::string EditionsView::summaryOf(std::size_t errors, std::size_t warnings) co
 }
 
 void EditionsView::forgetFindings() {
+    groups_.clear();
     check_.reset();
     showFindingControls(false);
     arrange();
@@ -469,17 +476,35 @@ void EditionsView::forgetFindings() {
 
 void EditionsView::showFindingControls(bool isShown) {
     for (const auto& control : {findingsLabel_, findingList_, findingLabel_, finding_, acceptBox_,
-                                targetLabel_, targetList_, loadButton_})
+                                targetLabel_, targetList_.button(), loadButton_})
         panel::show(control, isShown);
 }
 
-void EditionsView::chooseFinding() {
+const FindingGroup* EditionsView::chosenGroup() const {
     const auto position = chosen(findingList_);
     const auto index = static_cast<std::size_t>(position);
-    if (position < 0 || !check_ || index >= check_->findings.size())
+    return position >= 0 && index < groups_.size() ? &groups_[index] : nullptr;
+}
+
+void EditionsView::chooseFinding() {
+    const auto* group = chosenGroup();
+    if (group == nullptr)
         return;
-    const auto& finding = check_->findings[index];
-    setText(finding_, finding.message);
+    setText(finding_, describe(*group, language()));
+    place_ = 0;
+    goToPlace();
+}
+
+void EditionsView::goToNextPlace() {
+    const auto* group = chosenGroup();
+    if (group == nullptr)
+        return;
+    place_ = (place_ + 1) % group->size();
+    goToPlace();
+}
+
+void EditionsView::goToPlace() {
+    const auto& finding = *chosenGroup()->at(place_);
     if (isOfWorkbook_ && !finding.sheet.empty())
         goTo(finding);
 }
@@ -497,7 +522,7 @@ void EditionsView::goTo(const editions::Finding& finding) {
 }
 
 void EditionsView::fillTargets() {
-    const auto position = chosen(targetList_);
+    const auto position = targetList_.chosen();
     const auto before = position < 0 ? std::string() : targets_.at(static_cast<std::size_t>(position));
     targets_.clear();
     std::vector<std::string> names;
@@ -507,10 +532,10 @@ void EditionsView::fillTargets() {
         targets_.push_back(source->id());
         names.push_back(source->isOwn() ? say(language(), editions_words::ownPlace) : source->name());
     }
-    fill(targetList_, names);
+    targetList_.fill(std::move(names));
     const auto same = std::find(targets_.begin(), targets_.end(), before);
-    if (!names.empty())
-        choose(targetList_, same == targets_.end() ? 0 : static_cast<std::size_t>(same - targets_.begin()));
+    if (!targets_.empty())
+        targetList_.choose(same == targets_.end() ? 0 : static_cast<std::size_t>(same - targets_.begin()));
 }
 
 void EditionsView::updateLoading() {
@@ -531,7 +556,7 @@ bool EditionsView::isStillSo() {
 }
 
 void EditionsView::load() {
-    const auto target = chosen(targetList_);
+    const auto target = targetList_.chosen();
     if (!check_ || target < 0)
         return;
     if (!isStillSo())

@@ -3,6 +3,8 @@
 
 #include "editions/check.hpp"
 #include "editions/package_reading.hpp"
+#include "panel/dropdown.hpp"
+#include "panel/finding_groups.hpp"
 #include "panel/view.hpp"
 #include "shelf/editions.hpp"
 #include "workbook/maker.hpp"
@@ -72,6 +74,9 @@ private:
     void forgetFindings();
     void showFindingControls(bool isShown);
     void chooseFinding();
+    void goToNextPlace();
+    void goToPlace();
+    const FindingGroup* chosenGroup() const;
     void goTo(const editions::Finding& finding);
     void updateLoading();
     void load();
@@ -85,7 +90,9 @@ private:
     shelf::Subscription subscription_;
 
     std::optional<editions::Check> check_;
-    bool isOfWorkbook_ = false; ///< whether the check is that of a workbook, as against a package
+    std::vector<FindingGroup> groups_; ///< of its findings, in the order of their list
+    std::size_t place_ = 0;            ///< among those of the chosen group
+    bool isOfWorkbook_ = false;        ///< whether the check is that of a workbook, as against a package
     std::shared_ptr<editions::PackageReading> reading_;
     std::string readingFrom_; ///< the name of the file that is read
     css::uno::Reference<css::task::XStatusIndicator> progress_;
@@ -108,7 +115,7 @@ private:
     Control finding_;
     Control acceptBox_;
     Control targetLabel_;
-    Control targetList_;
+    DropDown targetList_;
     Control loadButton_;
 };
 

@@ -26,7 +26,9 @@ inline constexpr Words notRead{"niet gelezen", "not read"};
 inline constexpr Words chooseEdition{"Kies een editie in de lijst.", "Choose an edition in the list."};
 
 // What is said about one of them.
-inline constexpr Words year{"Gegevensjaar %1%, herziening %2%", "Data year %1%, revision %2%"};
+inline constexpr Words year{"Gegevensjaar %1%, %2%", "Data year %1%, %2%"};
+inline constexpr Words firstPublication{"eerste publicatie", "first publication"};
+inline constexpr Words revision{"herziening %1%", "revision %1%"};
 inline constexpr Words origin{"Herkomst: %1%", "Origin: %1%"};
 // Anybody could have written that into the file.
 inline constexpr Words loadedBy{"Volgens het bestand geladen door %1% op %2% uit %3%", "According to the file, loaded by %1% on %2% from %3%"};
@@ -65,6 +67,7 @@ inline constexpr Words error{"Fout", "Error"};
 inline constexpr Words warning{"Waarschuwing", "Warning"};
 inline constexpr Words notice{"Melding", "Notice"};
 inline constexpr Words finding{"Bevinding", "Finding"};
+inline constexpr Words places{"Op %1% plaatsen: %2%. Dubbelklik of druk op Enter voor de volgende.", "In %1% places: %2%. Double-click or press Enter for the next one."};
 inline constexpr Words acceptWarnings{"Waarschuwingen ~aanvaarden", "Accept war~nings"};
 inline constexpr Words keepIn{"~In", "~In"};
 inline constexpr Words ownPlace{"uw eigen profiel", "your own profile"};

@@ -3,11 +3,8 @@
 #include "ladder/clauses.hpp"
 #include "ladder/figures.hpp"
 #include "ladder/lookup.hpp"
-#include "office/graphics.hpp"
 #include "office/main_thread.hpp"
 #include "office/properties.hpp"
-#include "panel/preview.hpp"
-#include "panel/theme.hpp"
 
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
@@ -22,14 +19,13 @@ using namespace css;
 namespace {
 
 // Pixels at 96 dots an inch.
-constexpr int previewHeight = 100;
-constexpr int listHeight = 104;
+constexpr int listHeight = 76;
 
 /// Chooses in a dropdown the entry that stands for a value. Precondition: there is one.
 template<class Value>
-void chooseValue(const Control& dropdown, const std::vector<Value>& values, const Value& value) {
+void chooseValue(DropDown& dropdown, const std::vector<Value>& values, const Value& value) {
     const auto position = std::find(values.begin(), values.end(), value) - values.begin();
-    choose(dropdown, static_cast<std::size_t>(position));
+    dropdown.choose(static_cast<std::size_t>(position));
 }
 
 /// The row at a position in the list, which has these rows from `first` on; null where it is another one.
@@ -43,31 +39,32 @@ const Row* rowAt(const std::vector<Row>& rows, sal_Int16 position, std::size_t f
 
 FigureChooser::FigureChooser(View& view)
     : view_(view)
+    , choice_(lastChoice())
     , catalogue_(shelf::catalogue())
     , numbers_(view.context(), view.model())
-    , edition_(&catalogue_->defaultEdition()) {}
+    , edition_(&editionOf(choice_, *catalogue_))
+    , area_(areaOf(choice_, *edition_))
+    , measure_(choice_.measure)
+    , areaList_(view)
+    , editionList_(view)
+    , measureList_(view) {}
 
 void FigureChooser::addControls() {
     auto& form = view_.form();
     const auto areaLabel = form.addLabel("areaLabel", words::area);
-    areaList_ = form.addDropdown("area");
+    areaList_.add("area", words::area);
     const auto editionLabel = form.addLabel("editionLabel", words::edition);
-    editionList_ = form.addDropdown("edition");
-    preview_ = form.addImage("preview");
+    editionList_.add("edition", words::edition);
+    const auto measureLabel = form.addLabel("measureLabel", words::measure);
+    measureList_.add("measure", words::measure);
     const auto searchLabel = form.addLabel("searchLabel", words::search);
     search_ = form.addField("search", words::searchHelp);
-    const auto measureLabel = form.addLabel("measureLabel", words::measure);
-    measureList_ = form.addDropdown("measure");
-    listLabel_ = form.addLabel("figuresLabel", words::figures);
     list_ = form.addList("figures");
 
     auto& layout = view_.layout();
-    layout.addField(areaLabel, areaList_);
-    layout.addField(editionLabel, editionList_);
-    layout.addBlock(preview_, view_.scaled(previewHeight));
+    layout.addField(areaLabel, areaList_.button());
+    layout.addFields(editionLabel, editionList_.button(), measureLabel, measureList_.button());
     layout.addField(searchLabel, search_);
-    layout.addField(measureLabel, measureList_);
-    layout.addLine(listLabel_);
     layout.addStretching(list_, view_.scaled(listHeight));
 }
 
@@ -76,15 +73,14 @@ void FigureChooser::start(Callback onFigure) {
     fillEditions();
     fillAreas();
     fillMeasures();
-    refillFigures();
-    onChoice(measureList_, view_.unlessDisposed([this] { chooseMeasure(); }));
-    onChoice(areaList_, view_.unlessDisposed([this] { chooseArea(); }));
-    onChoice(editionList_, view_.unlessDisposed([this] { chooseEdition(); }));
+    fillFigures(choice_.item);
+    areaList_.start(view_.unlessDisposed([this] { chooseArea(); }));
+    editionList_.start(view_.unlessDisposed([this] { chooseEdition(); }));
+    measureList_.start(view_.unlessDisposed([this] { chooseMeasure(); }));
     onText(search_, view_.unlessDisposed([this] { searchAnew(); }));
     onKey(search_, awt::Key::DOWN, view_.unlessDisposed([this] { enterList(); }));
     onKey(search_, awt::Key::RETURN, view_.unlessDisposed([this] { enterList(); }));
     onChoice(list_, view_.unlessDisposed([this] { chooseRow(); }));
-    onThemeChange(view_.window(), view_.unlessDisposed([this] { draw(); }));
 }
 
 /// Goes on with the same edition, or with the default one where that is gone.
@@ -108,7 +104,6 @@ void FigureChooser::useEdition(const ladder::Edition& edition) {
     fillAreas();
     fillMeasures();
     fillFigures(item);
-    draw();
 }
 
 void FigureChooser::fillEditions() {
@@ -119,7 +114,7 @@ void FigureChooser::fillEditions() {
         editions_.push_back(edition->get());
         names.push_back(catalogue_->nameToWrite(**edition));
     }
-    fill(editionList_, names);
+    editionList_.fill(std::move(names));
     chooseValue(editionList_, editions_, edition_);
 }
 
@@ -133,7 +128,7 @@ void FigureChooser::fillAreas() {
         areas_.push_back(area);
         names.push_back(name + edition().areas()[area].name.in(view_.language()));
     }
-    fill(areaList_, names);
+    areaList_.fill(std::move(names));
     chooseValue(areaList_, areas_, area_);
 }
 
@@ -164,8 +159,7 @@ void FigureChooser::fillList() {
 void FigureChooser::fillFigures(const std::optional<ItemKey>& item) {
     fillList();
     const auto row = std::find_if(rows_.begin(), rows_.end(), [&](const FigureRow& candidate) {
-        const auto& one = edition().items()[candidate.item];
-        return item && one.kind == item->kind && one.id == item->id;
+        return item && item->isOf(edition().items()[candidate.item]);
     });
     if (row != rows_.end())
         choose(list_, firstFigure_ + static_cast<std::size_t>(row - rows_.begin()));
@@ -188,38 +182,40 @@ void FigureChooser::fillMeasures() {
         names.push_back(say(view_.language(), words::rate, {base.unit.in(view_.language())}));
         names.push_back(say(view_.language(), words::index));
     }
-    fill(measureList_, names);
-    choose(measureList_, static_cast<std::size_t>(measure_));
+    measureList_.fill(std::move(names));
+    measureList_.choose(static_cast<std::size_t>(measure_));
     nameList();
 }
 
 /// Says what stands in the list.
-void FigureChooser::nameList() {
-    setText(listLabel_, say(view_.language(), isAgainstBase(measure_) ? words::rates : words::figures));
+void FigureChooser::nameList() const {
+    setAccessibleName(list_, say(view_.language(), isAgainstBase(measure_) ? words::rates : words::figures));
 }
 
 void FigureChooser::chooseMeasure() {
-    const auto position = chosen(measureList_);
-    if (position < 0)
-        return;
-    measure_ = static_cast<sheets::Measure>(position);
+    measure_ = static_cast<sheets::Measure>(measureList_.chosen());
+    choice_.measure = measure_;
+    panel::remember(choice_);
     nameList();
     refillFigures();
 }
 
 void FigureChooser::chooseEdition() {
-    if (const auto position = chosen(editionList_); position >= 0)
-        useEdition(*editions_[static_cast<std::size_t>(position)]);
+    const auto& chosen = *editions_[static_cast<std::size_t>(editionList_.chosen())];
+    choice_.edition = chosen.id();
+    panel::remember(choice_);
+    useEdition(chosen);
 }
 
 void FigureChooser::chooseArea() {
-    const auto position = chosen(areaList_);
-    // The office also calls for the area that was chosen already, by way of the list of figures.
-    if (position < 0 || areas_[static_cast<std::size_t>(position)] == area_)
-        return;
-    area_ = areas_[static_cast<std::size_t>(position)];
+    area_ = areas_[static_cast<std::size_t>(areaList_.chosen())];
+    rememberArea();
     refillFigures();
-    draw();
+}
+
+void FigureChooser::rememberArea() {
+    choice_.area = edition().areas()[area_].id;
+    panel::remember(choice_);
 }
 
 /// Follows the choice in the list: one of an area changes all figures, but leaves the search as it is.
@@ -228,10 +224,14 @@ void FigureChooser::chooseRow() {
     if (row != nullptr && (row->found.area != area_ || !followsArea_)) {
         area_ = row->found.area;
         chooseValue(areaList_, areas_, area_);
+        rememberArea();
         followsArea_ = true;
-        draw();
         // Later, because the office goes on with the entry that was chosen, and fails where that is gone.
         office::callInMainThread(view_.context(), view_.unlessDisposed([this] { refillAroundChoice(); }));
+    }
+    if (auto item = chosenItem()) {
+        choice_.item = std::move(item);
+        panel::remember(choice_);
     }
     onFigure_();
 }
@@ -278,7 +278,7 @@ std::string FigureChooser::remarkOnArea() const {
     return remarks.empty() ? std::string() : remarks.front() + ".";
 }
 
-std::optional<FigureChooser::ItemKey> FigureChooser::chosenItem() const {
+std::optional<ItemKey> FigureChooser::chosenItem() const {
     const auto* row = chosenRow();
     if (row == nullptr)
         return std::nullopt;
@@ -308,25 +308,6 @@ std::string FigureChooser::chosenValue() const {
         break;
     }
     return row->part;
-}
-
-void FigureChooser::draw() {
-    if (view_.width() == 0)
-        return;
-    const auto place = uno::Reference<awt::XWindow>(preview_, uno::UNO_QUERY_THROW)->getPosSize();
-    const PreviewSize size{place.Width, place.Height, view_.scale()};
-    const auto format = [&](double figure) { return numbers_.count(figure); };
-    const auto svg = drawLadder(edition(), area_, themeColoursOf(view_.window()), size, format);
-    office::set(preview_->getModel(), "Graphic", office::imageOf(view_.context(), svg));
-    const auto language = view_.language();
-    std::string rungs;
-    for (const auto& rung : rungFigures(edition(), area_))
-        rungs += (rungs.empty() ? "" : ", ") +
-                 say(language, words::previewRung,
-                     {std::to_string(rung.number),
-                      rung.figure ? format(*rung.figure) : say(language, words::notMeasured)});
-    setAccessibleName(preview_,
-                      say(language, words::preview, {edition().areas()[area_].name.in(language), rungs}));
 }
 
 } // namespace panel

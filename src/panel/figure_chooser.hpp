@@ -1,9 +1,10 @@
-// The upper half of the panel, in which a figure is found: dropdowns for the area and the edition, a preview
-// of the ladder, and the list of figures: counts with shares, or rates with indexes. A search narrows the
-// list, and adds the areas that it finds, also by the name of a municipality: who chooses one of those
-// chooses the area.
+// The upper half of the panel, in which a figure is found: what is chosen of area, edition and measure, and
+// the list of figures: counts with shares, or rates with indexes. A search narrows the list, and adds the
+// areas that it finds, also by the name of a municipality: who chooses one of those chooses the area.
 #pragma once
 
+#include "panel/choice.hpp"
+#include "panel/dropdown.hpp"
 #include "panel/figures.hpp"
 #include "panel/numbers.hpp"
 #include "panel/view.hpp"
@@ -24,8 +25,6 @@ public:
     /// Fills the controls and listens to them. `onFigure` is called when another figure is chosen, or none,
     /// and when what is said of the figure can have changed.
     void start(Callback onFigure);
-    /// Draws the preview in the width and the colours that the panel has now.
-    void draw();
 
     /// Goes on with the editions that are in use now. Gives false where they are still the same.
     bool updateEditions();
@@ -44,17 +43,11 @@ public:
     const Control& list() const { return list_; }
 
 private:
-    /// An item can stand in another position in each edition, but keeps its kind and id.
-    struct ItemKey {
-        ladder::ItemKind kind;
-        std::string id;
-    };
-
     void useEdition(const ladder::Edition& edition);
     void fillEditions();
     void fillAreas();
     void fillMeasures();
-    void nameList();
+    void nameList() const;
     void fillList();
     void fillFigures(const std::optional<ItemKey>& item);
     void refillFigures() { fillFigures(chosenItem()); }
@@ -63,6 +56,7 @@ private:
     void chooseArea();
     void chooseMeasure();
     void chooseRow();
+    void rememberArea();
     void refillAroundChoice();
     void enterList();
 
@@ -73,14 +67,15 @@ private:
 
     View& view_;
     Callback onFigure_;
+    Choice choice_; ///< what the user has chosen here, or in the panel before
     shelf::Catalogue catalogue_;
     Numbers numbers_;
 
     const ladder::Edition* edition_;
     std::vector<const ladder::Edition*> editions_; ///< in the order of their dropdown
-    ladder::AreaIndex area_ = 0;
+    ladder::AreaIndex area_;
     std::vector<ladder::AreaIndex> areas_; ///< in the order of their dropdown
-    sheets::Measure measure_ = sheets::Measure::count;
+    sheets::Measure measure_;
     std::vector<FigureRow> rows_;
     std::vector<AreaRow> areaRows_;
     std::size_t firstFigure_ = 0; ///< where the figures begin in the list
@@ -88,12 +83,10 @@ private:
     /// An area was chosen in the list, so that its figures follow where the search finds none of them.
     bool followsArea_ = false;
 
-    Control areaList_;
-    Control editionList_;
-    Control preview_;
+    DropDown areaList_;
+    DropDown editionList_;
+    DropDown measureList_;
     Control search_;
-    Control measureList_;
-    Control listLabel_;
     Control list_;
 };
 

@@ -5,7 +5,6 @@
 
 #include <com/sun/star/awt/FontWeight.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
-#include <com/sun/star/awt/VisualEffect.hpp>
 #include <com/sun/star/awt/XCheckBox.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
 #include <com/sun/star/awt/XTextComponent.hpp>
@@ -65,12 +64,6 @@ Control Form::addHeading(const char* name, const Words& words) {
                {property("Label", text(words)), property("FontWeight", uno::Any(awt::FontWeight::BOLD))});
 }
 
-Control Form::addDropdown(const char* name) {
-    return add(name, "ListBox",
-               {property("Dropdown", uno::Any(true)), property("LineCount", uno::Any(sal_Int16(15))),
-                property("Tabstop", uno::Any(true))});
-}
-
 Control Form::addList(const char* name) {
     return add(name, "ListBox", {property("Tabstop", uno::Any(true))});
 }
@@ -82,13 +75,7 @@ Control Form::addField(const char* name, const Words& help) {
 Control Form::addText(const char* name) {
     return add(name, "Edit",
                {property("MultiLine", uno::Any(true)), property("ReadOnly", uno::Any(true)),
-                property("VScroll", uno::Any(true)), property("Tabstop", uno::Any(true))});
-}
-
-Control Form::addImage(const char* name) {
-    return add(name, "ImageControl",
-               {property("Border", uno::Any(awt::VisualEffect::NONE)), property("ScaleImage", uno::Any(true)),
-                property("Tabstop", uno::Any(false))});
+                property("AutoVScroll", uno::Any(true)), property("Tabstop", uno::Any(true))});
 }
 
 Control Form::addCheckBox(const char* name, const Words& words) {
@@ -113,6 +100,11 @@ void Form::show(const uno::Reference<awt::XWindowPeer>& parent) {
 void Form::dispose() {
     uno::Reference<lang::XComponent>(dialog_, uno::UNO_QUERY_THROW)->dispose();
     uno::Reference<lang::XComponent>(model_, uno::UNO_QUERY_THROW)->dispose();
+}
+
+std::string withoutMnemonic(std::string text) {
+    std::erase(text, '~');
+    return text;
 }
 
 bool isTicked(const Control& box) {

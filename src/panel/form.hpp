@@ -25,11 +25,9 @@ public:
     /// The mnemonic of a label leads to the control that is added after it.
     Control addLabel(const char* name, const Words& text);
     Control addHeading(const char* name, const Words& text);
-    Control addDropdown(const char* name);
     Control addList(const char* name);
     Control addField(const char* name, const Words& help);
     Control addText(const char* name);
-    Control addImage(const char* name);
     Control addCheckBox(const char* name, const Words& text);
     Control addButton(const char* name, const Words& text);
     Control addButton(const char* name, const Words& text, const Words& help);
@@ -54,6 +52,9 @@ private:
 
 bool isTicked(const Control& box);
 void tick(const Control& box, bool isTicked);
+
+/// A text as it is read, without the "~" before a letter.
+std::string withoutMnemonic(std::string text);
 
 /// Sets the text of a field, or the label of any other control.
 void setText(const Control& control, const std::string& text);

@@ -1,6 +1,7 @@
 #include "panel/ladder_view.hpp"
 
 #include "ladder/explain.hpp"
+#include "ladder/texts.hpp"
 #include "office/options.hpp"
 #include "office/properties.hpp"
 #include "office/read_only.hpp"
@@ -26,7 +27,8 @@ using office::property;
 namespace {
 
 // Pixels at 96 dots an inch.
-constexpr int explanationHeight = 76;
+constexpr int explanationHeight = 90;
+constexpr int explanationWeight = 2; // where the list of figures has 1
 
 /// Shortens a name for a button, which must fit in a narrow panel. A "~" would mark a mnemonic there.
 std::string shortened(std::string name) {
@@ -40,6 +42,15 @@ std::string shortened(std::string name) {
     if (!name.empty() && (static_cast<unsigned char>(name.back()) & 0x80) != 0)
         name.pop_back();
     return name + "…";
+}
+
+/// Starts what there is to mind on a line of its own, so that what the figure is can be read by itself.
+std::string inParagraphs(std::string explanation, ladder::Language language) {
+    const auto mind = say(language, ladder::Message::mind, {""});
+    const auto start = explanation.find("; " + mind);
+    if (start != std::string::npos)
+        explanation[start + 1] = '\n';
+    return explanation;
 }
 
 } // namespace
@@ -74,42 +85,33 @@ void LadderView::addExplanation() {
     explanation_ = form().addText("explanation");
     replaceButton_ = form().addButton("replace", words::replace);
     layout().addLine(explanationLabel_);
-    layout().addStretching(explanation_, scaled(explanationHeight));
+    layout().addStretching(explanation_, scaled(explanationHeight), explanationWeight);
     layout().addButtons({replaceButton_});
     repairButton_ = form().addButton("repair", words::repair, words::repairHelp);
-    documentButtons_.push_back(repairButton_);
     layout().addButtons({repairButton_});
 }
 
 void LadderView::addInsertion() {
-    layout().addLine(form().addHeading("newSheet", words::newSheet));
-    std::vector<Control> sheetButtons;
+    addSheetMenu();
+    pieceButtons_ = {addPieceButton("insertTable", words::table, words::tableHelp),
+                     addPieceButton("insertChart", words::chart, words::chartHelp)};
+    std::vector<Control> buttons{sheetMenu_.button()};
+    buttons.insert(buttons.end(), pieceButtons_.begin(), pieceButtons_.end());
+    layout().addButtons(std::move(buttons));
+}
+
+void LadderView::addSheetMenu() {
+    std::string help;
     for (const auto& sheet : sheets::preparedSheets())
-        sheetButtons.push_back(addInsertButton(sheet.command, words::newSheet, sheet.button, sheet.help));
-    layout().addButtons(sheetButtons);
-    layout().addLine(form().addHeading("atCursor", words::atCursor));
-    pieceButtons_ = {addInsertButton("insertTable", words::atCursor, words::table, words::tableHelp),
-                     addInsertButton("insertChart", words::atCursor, words::chart, words::chartHelp)};
-    layout().addButtons(pieceButtons_);
-    layout().addLine(form().addHeading("freeze", words::freeze));
-    layout().addButtons({addFreezeButton("selection", words::freezeSelection, words::freezeSelectionHelp),
-                         addFreezeButton("sheet", words::freezeSheet, words::freezeSheetHelp),
-                         addFreezeButton("document", words::freezeDocument, words::freezeDocumentHelp)});
+        help += (help.empty() ? "" : "\n") + withoutMnemonic(say(language(), sheet.button)) + ": " +
+                say(language(), sheet.help);
+    sheetMenu_.addMenu("newSheet", words::newSheet, help);
 }
 
 /// The button has the name of its command.
-Control LadderView::addInsertButton(const char* command, const Words& heading, const Words& text,
-                                    const Words& help) {
-    const auto button = addButtonUnder(heading, command, text, help);
-    documentButtons_.push_back(button);
+Control LadderView::addPieceButton(const char* command, const Words& text, const Words& help) {
+    const auto button = addButtonUnder(words::atCursor, command, text, help);
     onAction(button, reportingErrors([this, command] { insert(command); }));
-    return button;
-}
-
-Control LadderView::addFreezeButton(const char* scope, const Words& text, const Words& help) {
-    const auto button = addButtonUnder(words::freeze, scope, text, help);
-    documentButtons_.push_back(button);
-    onAction(button, reportingErrors([this, scope] { freeze(scope); }));
     return button;
 }
 
@@ -120,6 +122,12 @@ void LadderView::listen() {
     onAction(nameButton_, reportingErrors([this] { insertNameAndFormula(); }));
     onAction(copyButton_, reportingErrors([this] { copyValue(); }));
     onAction(replaceButton_, reportingErrors([this] { replaceName(); }));
+    std::vector<std::string> sheets;
+    for (const auto& sheet : sheets::preparedSheets())
+        sheets.push_back(withoutMnemonic(say(language(), sheet.button)));
+    sheetMenu_.fill(std::move(sheets));
+    sheetMenu_.start(reportingErrors(
+        [this] { insert(sheets::preparedSheets()[static_cast<std::size_t>(sheetMenu_.chosen())].command); }));
     onAction(repairButton_, reportingErrors([this] { repair(); }));
     subscription_ = shelf::onChangeOfEditions(unlessDisposed([this] { editionsChanged(); }));
     const auto onSelection = unlessDisposed([this] { selectionChanged(); });
@@ -130,13 +138,6 @@ void LadderView::dispose() {
     watch_.reset();
     subscription_.reset();
     View::dispose();
-}
-
-void LadderView::place(int width, int height) {
-    const bool hasNewWidth = width != this->width();
-    View::place(width, height);
-    if (hasNewWidth)
-        chooser_.draw();
 }
 
 // ---- Changes, and what follows from them.
@@ -171,8 +172,8 @@ void LadderView::updateButtons() {
     enable(formulaButton_, canChangeCells && figure);
     enable(nameButton_, canChangeCells && figure);
     enable(copyButton_, !chooser_.chosenValue().empty());
-    for (const auto& button : documentButtons_)
-        enable(button, canChange);
+    enable(sheetMenu_.button(), canChange);
+    enable(repairButton_, canChange);
     for (const auto& button : pieceButtons_)
         enable(button, canChangeCells);
     enable(replaceButton_, canChangeCells);
@@ -219,7 +220,7 @@ void LadderView::explainFigure() {
 void LadderView::showExplanation(const std::string& label, const std::string& text,
                                  std::optional<Replacement> replacement) {
     setText(explanationLabel_, label);
-    setText(explanation_, text);
+    setText(explanation_, inParagraphs(text, language()));
     const bool changesHeight = replacement.has_value() != replacement_.has_value();
     replacement_ = std::move(replacement);
     if (replacement_) {
@@ -297,10 +298,6 @@ void LadderView::replaceName() {
 void LadderView::insert(const char* command) {
     dispatch(command, {property("Area", uno::Any(office::toOUString(chooser_.areaToWrite()))),
                        property("Edition", uno::Any(office::toOUString(chooser_.editionToWrite())))});
-}
-
-void LadderView::freeze(const char* scope) {
-    dispatch("freeze", {property("Scope", uno::Any(rtl::OUString::createFromAscii(scope)))});
 }
 
 void LadderView::repair() {

@@ -21,10 +21,10 @@ public:
     LadderView(const css::uno::Reference<css::uno::XComponentContext>& context,
                const css::uno::Reference<css::frame::XFrame>& frame)
         : View(context, frame)
-        , chooser_(*this) {}
+        , chooser_(*this)
+        , sheetMenu_(*this) {}
 
     void dispose() override;
-    void place(int width, int height) override;
 
 private:
     void addControls() override;
@@ -33,8 +33,8 @@ private:
     void addFigureButtons();
     void addExplanation();
     void addInsertion();
-    Control addInsertButton(const char* command, const Words& heading, const Words& text, const Words& help);
-    Control addFreezeButton(const char* scope, const Words& text, const Words& help);
+    void addSheetMenu();
+    Control addPieceButton(const char* command, const Words& text, const Words& help);
     void listen();
 
     void editionsChanged();
@@ -54,7 +54,6 @@ private:
     void copyValue();
     void replaceName();
     void insert(const char* command);
-    void freeze(const char* scope);
     void repair();
     void dispatch(const char* command, const std::vector<css::beans::PropertyValue>& arguments);
 
@@ -77,8 +76,8 @@ private:
     Control explanation_;
     Control replaceButton_;
     Control repairButton_;
-    std::vector<Control> documentButtons_; ///< the buttons that change the document
-    std::vector<Control> pieceButtons_;    ///< those of them that put something at the cursor
+    DropDown sheetMenu_;
+    std::vector<Control> pieceButtons_; ///< the buttons that put something at the cursor
 };
 
 } // namespace panel

@@ -45,16 +45,37 @@ int tallest(const std::vector<Control>& controls) {
     return height;
 }
 
-int columnsFor(const std::vector<Control>& buttons, int width) {
-    const int most = std::max(1, (width + gap) / (widest(buttons) + gap));
-    const int count = static_cast<int>(buttons.size());
-    const int rows = (count + most - 1) / most;
-    return (count + rows - 1) / rows; // rows of about the same length
+/// The rows of buttons that are shown, each with as many as fit beside each other.
+std::vector<std::vector<Control>> rowsOf(const std::vector<Control>& buttons, int width) {
+    std::vector<std::vector<Control>> rows;
+    int taken = 0;
+    for (const auto& button : buttons) {
+        if (!isShown(button))
+            continue;
+        const int least = leastSize(button).Width;
+        if (rows.empty() || taken + gap + least > width) {
+            rows.emplace_back();
+            taken = -gap;
+        }
+        rows.back().push_back(button);
+        taken += gap + least;
+    }
+    return rows;
 }
 
-int rowsFor(const std::vector<Control>& buttons, int width) {
-    const int columns = columnsFor(buttons, width);
-    return (static_cast<int>(buttons.size()) + columns - 1) / columns;
+/// Places buttons beside each other; what they leave of the width is shared among them.
+void placeButtons(const std::vector<Control>& buttons, int top, int width, int height) {
+    const int count = static_cast<int>(buttons.size());
+    int spare = width - (count - 1) * gap;
+    for (const auto& button : buttons)
+        spare -= leastSize(button).Width;
+    int left = margin;
+    for (int i = 0; i < count; ++i) {
+        const auto& button = buttons[static_cast<std::size_t>(i)];
+        const int own = leastSize(button).Width + spare * (i + 1) / count - spare * i / count;
+        setPlace(button, left, top, own, height);
+        left += own + gap;
+    }
 }
 
 } // namespace
@@ -63,16 +84,17 @@ void Layout::addField(const Control& label, const Control& control) {
     rows_.push_back({Kind::field, {label, control}});
 }
 
+void Layout::addFields(const Control& label, const Control& control, const Control& secondLabel,
+                       const Control& secondControl) {
+    rows_.push_back({Kind::field, {label, control, secondLabel, secondControl}});
+}
+
 void Layout::addLine(const Control& control) {
     rows_.push_back({Kind::line, {control}});
 }
 
-void Layout::addBlock(const Control& control, int height) {
-    rows_.push_back({Kind::block, {control}, height});
-}
-
-void Layout::addStretching(const Control& control, int leastHeight) {
-    rows_.push_back({Kind::stretching, {control}, leastHeight});
+void Layout::addStretching(const Control& control, int leastHeight, int weight) {
+    rows_.push_back({Kind::stretching, {control}, leastHeight, weight});
 }
 
 void Layout::addButtons(std::vector<Control> buttons) {
@@ -98,15 +120,13 @@ int Layout::leastWidth() const {
 }
 
 int Layout::heightOf(const Row& row, int width) const {
+    if (row.kind == Kind::buttons) {
+        const auto rows = static_cast<int>(rowsOf(row.controls, width).size());
+        return rows == 0 ? 0 : rows * tallest(row.controls) + (rows - 1) * gap;
+    }
     if (!isShown(row.controls.front()))
         return 0;
-    if (row.height > 0)
-        return row.height;
-    const int height = tallest(row.controls);
-    if (row.kind != Kind::buttons)
-        return height;
-    const int rows = rowsFor(row.controls, width);
-    return rows * height + (rows - 1) * gap;
+    return row.height > 0 ? row.height : tallest(row.controls);
 }
 
 int Layout::leastHeight(int width) const {
@@ -118,38 +138,49 @@ int Layout::leastHeight(int width) const {
 
 void Layout::apply(int width, int height) const {
     const int inside = width - 2 * margin;
-    const auto stretching = std::count_if(rows_.begin(), rows_.end(),
-                                          [](const Row& row) { return row.kind == Kind::stretching; });
-    const int spare = std::max(0, height - leastHeight(width)) / std::max(1, static_cast<int>(stretching));
+    int weights = 0;
+    for (const auto& row : rows_)
+        weights += row.kind == Kind::stretching && isShown(row.controls.front()) ? row.weight : 0;
+    const int spare = std::max(0, height - leastHeight(width)) / std::max(1, weights);
     int top = margin;
     for (const auto& row : rows_) {
         const int least = heightOf(row, inside);
         if (least == 0)
             continue;
-        const int taken = least + (row.kind == Kind::stretching ? spare : 0);
+        const int taken = least + spare * row.weight;
         place(row, top, inside, taken);
         top += taken + gap;
     }
 }
 
 void Layout::place(const Row& row, int top, int width, int height) const {
-    if (row.kind == Kind::field) {
-        const int label = labelWidth();
-        const int labelHeight = leastSize(row.controls[0]).Height;
-        setPlace(row.controls[0], margin, top + (height - labelHeight) / 2, label, labelHeight);
-        setPlace(row.controls[1], margin + label + gap, top, width - label - gap, height);
-        return;
-    }
-    if (row.kind != Kind::buttons) {
-        setPlace(row.controls.front(), margin, top, width, height);
-        return;
-    }
-    const int columns = columnsFor(row.controls, width);
+    if (row.kind == Kind::field)
+        return placeFields(row, top, width, height);
+    if (row.kind != Kind::buttons)
+        return setPlace(row.controls.front(), margin, top, width, height);
     const int buttonHeight = tallest(row.controls);
-    const int buttonWidth = (width - (columns - 1) * gap) / columns;
-    for (int i = 0; i < static_cast<int>(row.controls.size()); ++i)
-        setPlace(row.controls[static_cast<std::size_t>(i)], margin + i % columns * (buttonWidth + gap),
-                 top + i / columns * (buttonHeight + gap), buttonWidth, buttonHeight);
+    for (const auto& buttons : rowsOf(row.controls, width)) {
+        placeButtons(buttons, top, width, buttonHeight);
+        top += buttonHeight + gap;
+    }
+}
+
+void Layout::placeFields(const Row& row, int top, int width, int height) const {
+    const auto labelPlace = [&](const Control& label, int left, int labelWidth) {
+        const int labelHeight = leastSize(label).Height;
+        setPlace(label, left, top + (height - labelHeight) / 2, labelWidth, labelHeight);
+    };
+    const int first = labelWidth();
+    const int left = margin + first + gap;
+    const int rest = width - first - gap;
+    labelPlace(row.controls[0], margin, first);
+    if (row.controls.size() == 2)
+        return setPlace(row.controls[1], left, top, rest, height);
+    const int second = leastSize(row.controls[2]).Width;
+    const int half = (rest - second - 2 * gap) / 2;
+    setPlace(row.controls[1], left, top, half, height);
+    labelPlace(row.controls[2], left + half + gap, second);
+    setPlace(row.controls[3], left + half + second + 2 * gap, top, half, height);
 }
 
 } // namespace panel

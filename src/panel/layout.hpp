@@ -12,13 +12,15 @@ class Layout {
 public:
     /// Adds a label and, beside it, a control that takes the rest of the width.
     void addField(const Control& label, const Control& control);
+    /// Adds two of those beside each other, with half of the rest for each control.
+    void addFields(const Control& label, const Control& control, const Control& secondLabel,
+                   const Control& secondControl);
     /// Adds a control over the whole width, as high as its text.
     void addLine(const Control& control);
-    /// Adds a control over the whole width that has a height of its own.
-    void addBlock(const Control& control, int height);
-    /// Adds a control over the whole width that shares the height which the others leave, but never has less.
-    void addStretching(const Control& control, int leastHeight);
-    /// Adds buttons of one width, as many in a row as fit.
+    /// Adds a control over the whole width that shares the height which the others leave, in proportion to
+    /// its weight, but never has less than its least height.
+    void addStretching(const Control& control, int leastHeight, int weight = 1);
+    /// Adds buttons, as many in a row as fit, which fill the width. Hidden ones take no room.
     void addButtons(std::vector<Control> buttons);
 
     /// The width below which a text would be cut off. Hidden controls count, so that showing them needs no
@@ -29,16 +31,18 @@ public:
     void apply(int width, int height) const;
 
 private:
-    enum class Kind { field, line, block, stretching, buttons };
+    enum class Kind { field, line, stretching, buttons };
     struct Row {
         Kind kind;
         std::vector<Control> controls;
         int height = 0;
+        int weight = 0;
     };
 
     int labelWidth() const;
     int heightOf(const Row& row, int width) const;
     void place(const Row& row, int top, int width, int height) const;
+    void placeFields(const Row& row, int top, int width, int height) const;
 
     std::vector<Row> rows_;
 };

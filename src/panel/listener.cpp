@@ -9,6 +9,7 @@
 #include <sal/log.hxx>
 
 #include <exception>
+#include <optional>
 
 namespace panel {
 
@@ -54,17 +55,33 @@ public:
 
 class KeyListener : public Listener<awt::XKeyListener> {
 public:
-    KeyListener(sal_Int16 key, Callback callback)
+    KeyListener(std::optional<sal_Int16> key, Callback callback)
         : Listener(std::move(callback))
         , key_(key) {}
     void SAL_CALL keyPressed(const awt::KeyEvent& event) override {
-        if (event.KeyCode == key_ && event.Modifiers == 0)
+        if (!key_ || (event.KeyCode == *key_ && event.Modifiers == 0))
             runWithoutThrowing(callback_);
     }
     void SAL_CALL keyReleased(const awt::KeyEvent& /*event*/) override {}
 
 private:
-    sal_Int16 key_;
+    std::optional<sal_Int16> key_;
+};
+
+class MouseListener : public Listener<awt::XMouseListener> {
+public:
+    using Listener::Listener;
+    void SAL_CALL mousePressed(const awt::MouseEvent& /*event*/) override { runWithoutThrowing(callback_); }
+    void SAL_CALL mouseReleased(const awt::MouseEvent& /*event*/) override {}
+    void SAL_CALL mouseEntered(const awt::MouseEvent& /*event*/) override {}
+    void SAL_CALL mouseExited(const awt::MouseEvent& /*event*/) override {}
+};
+
+class FocusListener : public Listener<awt::XFocusListener> {
+public:
+    using Listener::Listener;
+    void SAL_CALL focusGained(const awt::FocusEvent& /*event*/) override {}
+    void SAL_CALL focusLost(const awt::FocusEvent& /*event*/) override { runWithoutThrowing(callback_); }
 };
 
 class StyleListener : public Listener<awt::XStyleChangeListener> {
@@ -123,6 +140,21 @@ void onText(const Control& control, Callback callback) {
 void onKey(const Control& control, sal_Int16 key, Callback callback) {
     uno::Reference<awt::XWindow>(control, uno::UNO_QUERY_THROW)
         ->addKeyListener(new KeyListener(key, std::move(callback)));
+}
+
+void onAnyKey(const Control& control, Callback callback) {
+    uno::Reference<awt::XWindow>(control, uno::UNO_QUERY_THROW)
+        ->addKeyListener(new KeyListener(std::nullopt, std::move(callback)));
+}
+
+void onMousePressed(const Control& control, Callback callback) {
+    uno::Reference<awt::XWindow>(control, uno::UNO_QUERY_THROW)
+        ->addMouseListener(new MouseListener(std::move(callback)));
+}
+
+void onFocusLost(const Control& control, Callback callback) {
+    uno::Reference<awt::XWindow>(control, uno::UNO_QUERY_THROW)
+        ->addFocusListener(new FocusListener(std::move(callback)));
 }
 
 void onResize(const uno::Reference<awt::XWindow>& window, Callback callback) {

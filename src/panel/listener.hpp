@@ -23,6 +23,9 @@ void onTick(const Control& control, Callback callback);   ///< a box is ticked, 
 void onText(const Control& control, Callback callback);   ///< the text of a field changes
 /// `key` is one of com.sun.star.awt.Key, pressed without Shift, Ctrl or Alt.
 void onKey(const Control& control, sal_Int16 key, Callback callback);
+void onAnyKey(const Control& control, Callback callback);
+void onMousePressed(const Control& control, Callback callback);
+void onFocusLost(const Control& control, Callback callback);
 /// A window gets another size or is shown.
 void onResize(const css::uno::Reference<css::awt::XWindow>& window, Callback callback);
 /// The office changes to another theme.

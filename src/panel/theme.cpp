@@ -3,6 +3,7 @@
 #include <com/sun/star/awt/XControlContainer.hpp>
 #include <com/sun/star/awt/XDevice.hpp>
 #include <com/sun/star/awt/XStyleSettingsSupplier.hpp>
+#include <com/sun/star/util/Color.hpp>
 
 namespace panel {
 
@@ -14,17 +15,21 @@ uno::Reference<awt::XStyleSettings> styleOf(const Control& window) {
     return uno::Reference<awt::XStyleSettingsSupplier>(window, uno::UNO_QUERY_THROW)->getStyleSettings();
 }
 
-} // namespace
-
-ThemeColours themeColoursOf(const Control& window) {
-    const auto style = styleOf(window);
-    return {style->getDialogColor(), style->getDialogTextColor()};
+/// The colour halfway between two others.
+util::Color between(util::Color one, util::Color other) {
+    util::Color mixed = 0;
+    for (int shift = 0; shift <= 16; shift += 8)
+        mixed |= (((one >> shift & 0xFF) + (other >> shift & 0xFF)) / 2) << shift;
+    return mixed;
 }
+
+} // namespace
 
 void setDisabledColour(const Control& form) {
     // With gtk3, LibreOffice 25.2 itself writes them in white on a light background, and in black on a dark
     // one.
-    const auto grey = themeColoursOf(form).between(0.5);
+    const auto theme = styleOf(form);
+    const auto grey = between(theme->getDialogTextColor(), theme->getDialogColor());
     for (const auto& control :
          uno::Reference<awt::XControlContainer>(form, uno::UNO_QUERY_THROW)->getControls())
         styleOf(control)->setDisableColor(grey);

@@ -2,13 +2,10 @@
 #pragma once
 
 #include "panel/listener.hpp"
-#include "panel/preview.hpp"
 
 #include <com/sun/star/awt/XWindowPeer.hpp>
 
 namespace panel {
-
-ThemeColours themeColoursOf(const Control& window);
 
 /// Makes the labels of disabled controls readable in whatever colours the theme has.
 void setDisabledColour(const Control& form);

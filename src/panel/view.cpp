@@ -3,11 +3,14 @@
 #include "office/boxes.hpp"
 #include "office/interface_language.hpp"
 #include "office/refusal.hpp"
+#include "panel/text_width.hpp"
 #include "panel/theme.hpp"
 
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
 #include <sal/log.hxx>
+
+#include <algorithm>
 
 namespace panel {
 
@@ -34,6 +37,12 @@ void View::show(const uno::Reference<awt::XWindowPeer>& parent, Callback onNewHe
 void View::dispose() {
     isDisposed_ = true;
     form_.dispose();
+}
+
+/// Room for the controls, and for a list with about so many letters in a line.
+int View::leastWidth() const {
+    constexpr int letters = 36;
+    return std::max(layout_.leastWidth(), letters * TextWidth(window(), TextWidth::Font::field).of("0"));
 }
 
 void View::place(int width, int height) {
@@ -79,9 +88,8 @@ Callback View::reportingErrors(Callback action) {
 
 Control View::addButtonUnder(const Words& heading, const char* name, const Words& text, const Words& help) {
     const auto button = form_.addButton(name, text, help);
-    auto label = say(language_, text);
-    std::erase(label, '~');
-    accessibleNames_.emplace_back(button, say(language_, heading) + ": " + label);
+    accessibleNames_.emplace_back(button,
+                                  say(language_, heading) + ": " + withoutMnemonic(say(language_, text)));
     return button;
 }
 

@@ -28,7 +28,7 @@ public:
     virtual void dispose();
 
     const css::uno::Reference<css::awt::XControl>& window() const { return form_.dialog(); }
-    int leastWidth() const { return layout_.leastWidth(); }
+    int leastWidth() const;
     int leastHeight(int width) const { return layout_.leastHeight(width); }
     virtual void place(int width, int height);
 

@@ -18,8 +18,8 @@ inline constexpr Words area{"~Gebied", "~Area"};
 inline constexpr Words edition{"~Editie", "~Edition"};
 inline constexpr Words search{"~Zoeken", "~Search"};
 inline constexpr Words searchHelp{"Een deel van de naam van een trede, werkvorm, sector, gebied of gemeente", "Part of the name of a rung, an instrument, a sector, an area or a municipality"};
-inline constexpr Words figures{"~Cijfers: aantal, aandeel en naam", "~Figures: number, share and name"};
-inline constexpr Words rates{"~Cijfers: per 1.000, index en naam", "~Figures: per 1,000, index and name"};
+inline constexpr Words figures{"Cijfers: aantal, aandeel en naam", "Figures: number, share and name"};
+inline constexpr Words rates{"Cijfers: per 1.000, index en naam", "Figures: per 1,000, index and name"};
 inline constexpr Words measure{"~Maat", "~Given as"};
 inline constexpr Words count{"Aantal", "Count"};
 inline constexpr Words share{"Aandeel", "Share"};
@@ -27,9 +27,6 @@ inline constexpr Words rate{"Per 1.000 %1%", "Per 1,000 %1%"};
 inline constexpr Words index{"Index", "Index"};
 inline constexpr Words nothingFound{"Niets gevonden. Zoek op een ander woord.", "Nothing found. Search for another word."};
 inline constexpr Words notCollected{"–", "–"};
-inline constexpr Words preview{"Ladder van %1%: %2%", "Ladder of %1%: %2%"};
-inline constexpr Words previewRung{"trede %1% %2%", "rung %1% %2%"};
-inline constexpr Words notMeasured{"niet gemeten", "not measured"};
 
 // What to do with a figure.
 inline constexpr Words insertFormula{"~Formule", "For~mula"};
@@ -55,19 +52,12 @@ inline constexpr Words firstOfRange{"De formule verwijst naar een bereik; dit is
 inline constexpr Words failed{"Dit is niet gelukt en er is niets veranderd. Probeer het opnieuw; helpt dat niet, bewaar dan uw werk en start LibreOffice opnieuw.", "This did not work, and nothing was changed. Try again; if that does not help, save your work and restart LibreOffice."};
 
 // What to put in the document.
-inline constexpr Words newSheet{"Nieuw blad", "New sheet"};
+inline constexpr Words newSheet{"Nieuw ~blad", "Ne~w sheet"};
 inline constexpr Words atCursor{"Bij de cursor", "At the cursor"};
-inline constexpr Words table{"Ta~bel", "~Table"};
+inline constexpr Words table{"Tabe~l", "~Table"};
 inline constexpr Words tableHelp{"De ladder van het gekozen gebied als tabel", "The ladder of the chosen area as a table"};
 inline constexpr Words chart{"G~rafiek", "C~hart"};
 inline constexpr Words chartHelp{"De ladder van het gekozen gebied als grafiek, met haar tabel", "The ladder of the chosen area as a chart, with its table"};
-inline constexpr Words freeze{"Formules bevriezen tot waarden", "Freeze formulas to values"};
-inline constexpr Words freezeSelection{"Select~ie", "Select~ion"};
-inline constexpr Words freezeSelectionHelp{"De formules van de participatieladder in de selectie worden waarden, ook te lezen zonder deze extensie", "The formulas of the participation ladder in the selection become values, to be read without this extension too"};
-inline constexpr Words freezeSheet{"Bl~ad", "~Whole sheet"};
-inline constexpr Words freezeSheetHelp{"Die op het hele blad", "Those on the whole sheet"};
-inline constexpr Words freezeDocument{"Doc~ument", "~Document"};
-inline constexpr Words freezeDocumentHelp{"Die in het hele document", "Those in the whole document"};
 
 // clang-format on
 

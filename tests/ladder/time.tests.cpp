@@ -54,3 +54,20 @@ TEST_CASE("time: a text of up to 31 characters is given whole", "[time]") {
     CHECK(nowInUtc("%%") == "%");
     CHECK(nowInUtc("1234567890123456789012345678901") == "1234567890123456789012345678901");
 }
+
+TEST_CASE("time: a moment is said in words, in the time zone of the computer") {
+    const char* before = std::getenv("TZ");
+    const std::string zone = before == nullptr ? "" : before;
+    setenv("TZ", "CET-1CEST,M3.5.0,M10.5.0/3", 1); // that of Brussels
+    tzset();
+    using ladder::Language;
+    using ladder::sayMoment;
+    CHECK(sayMoment("2026-11-26T09:47:00Z", Language::dutch) == "26 november 2026 om 10.47 uur");
+    CHECK(sayMoment("2026-11-26T09:47:00Z", Language::english) == "26 November 2026 at 10:47");
+    CHECK(sayMoment("2026-06-30T22:05:59Z", Language::dutch) == "1 juli 2026 om 0.05 uur"); // summer time
+    CHECK(sayMoment("2025-12-31T23:30:00Z", Language::english) == "1 January 2026 at 0:30");
+    for (const auto* other : {"", "gisteren", "2026-11-26", "2026-13-26T09:47:00Z", "2026-11-26T09:47:00Z."})
+        CHECK(sayMoment(other, Language::dutch) == other);
+    before == nullptr ? unsetenv("TZ") : setenv("TZ", zone.c_str(), 1);
+    tzset();
+}

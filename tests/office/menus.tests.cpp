@@ -295,15 +295,16 @@ TEST_CASE("menus: Tools ▸ Customize lists the commands as macros", "[menus]") 
     CHECK(childOf(macros, "FreezeDocument").is());
 }
 
-TEST_CASE("menus: a button of the panel inserts its sheet", "[menus]") {
+TEST_CASE("menus: an entry of the panel inserts its sheet", "[menus]") {
     const Document document(offices::dutch(), Document::Shown::yes);
     const support::Panel panel(offices::dutch(), document);
+    panel.chooseNothing();
     auto expected = document.sheetNames();
     for (const auto& sheet : sheets::preparedSheets()) {
         INFO(sheet.kind);
         std::string button = sheet.button.in(ladder::Language::dutch);
         std::erase(button, '~');
-        panel.press("Nieuw blad: " + button);
+        panel.dropdown("Nieuw blad").choose(button);
         expected.push_back(say(ladder::Language::dutch, sheet.name, {"West-Vlaanderen", "2020"}));
         CHECK(document.sheetNames() == expected);
     }

@@ -118,7 +118,7 @@ TEST_CASE("panel, life: a chart in edit mode", "[panel_life]") {
     support::choose(office(), document, ".uno:JumpToNextDrawingObject");
     support::choose(office(), document, ".uno:ObjectMenue?VerbID:short=0");
     support::settle(office());
-    panel.press("Nieuw blad: Sectoren");
+    panel.dropdown("Nieuw blad").choose("Sectoren");
     CHECK(document.sheetNames().size() == 2);
     CHECK(answers());
 }
@@ -126,7 +126,8 @@ TEST_CASE("panel, life: a chart in edit mode", "[panel_life]") {
 TEST_CASE("panel, life: a sheet that is removed under it", "[panel_life]") {
     const Document document(office(), Document::Shown::yes);
     const Panel panel(office(), document);
-    panel.press("Nieuw blad: Ladder");
+    panel.chooseNothing();
+    panel.dropdown("Nieuw blad").choose("Ladder");
     REQUIRE(document.sheetNames().size() == 2);
     document.model()->getSheets()->removeByName(support::toOUString(document.sheetNames().back()));
     panel.list("Cijfers: aantal, aandeel en naam").choose("Trede 5");

@@ -116,6 +116,7 @@ pid_t start(const std::filesystem::path& profile, const std::string& option,
         environment.insert(environment.begin(),
                            {"DISPLAY=" + window->display, "SAL_USE_VCLPLUGIN=" + window->toolkit,
                             "XDG_DATA_HOME=" + temporary.string(), // where gtk keeps what was opened
+                            "GDK_DPI_SCALE=" + std::to_string(window->textSize),
                             std::string("GTK_THEME=Adwaita") + (window->isDark ? ":dark" : "")});
     }
     const auto envp = pointers(environment);

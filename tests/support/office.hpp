@@ -39,6 +39,7 @@ struct Window {
     std::string display; ///< ":99"
     std::string toolkit; ///< that draws: "gen" or "gtk3"
     bool isDark = false; ///< of gtk3 only
+    double textSize = 1; ///< of gtk3 only; 1 is the usual one
 };
 
 /// Starts an office on a profile that is there, and waits until it has ended by itself, which it does as soon

@@ -15,11 +15,13 @@
 #include <com/sun/star/ui/XPanel.hpp>
 #include <com/sun/star/ui/XPanels.hpp>
 #include <com/sun/star/ui/XSidebarProvider.hpp>
+#include <com/sun/star/util/XURLTransformer.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
 #include <cppuhelper/implbase1.hxx>
 #include <rtl/ref.hxx>
 
+#include <algorithm>
 #include <cctype>
 #include <future>
 #include <map>
@@ -29,7 +31,6 @@
 
 using namespace css;
 using accessibility::AccessibleRole::CHECK_BOX;
-using accessibility::AccessibleRole::COMBO_BOX;
 using accessibility::AccessibleRole::LABEL;
 using accessibility::AccessibleRole::LIST;
 using accessibility::AccessibleRole::PUSH_BUTTON;
@@ -74,6 +75,14 @@ public:
 private:
     std::packaged_task<void()> call_;
 };
+
+rtl::Reference<Turn> postToMainThread(const Office& office, std::function<void()> call) {
+    const uno::Reference<awt::XRequestCallback> queue(office.create("com.sun.star.awt.AsyncCallback"),
+                                                      uno::UNO_QUERY_THROW);
+    rtl::Reference<Turn> turn(new Turn(std::move(call)));
+    queue->addCallback(turn.get(), {});
+    return turn;
+}
 
 /// A deck or a panel. They come a moment after the sidebar, and while it opens they may go once more.
 template<class Element, class Elements>
@@ -141,20 +150,98 @@ Accessible Panel::button(std::string_view name) const {
 
 void Panel::press(std::string_view name) const {
     button(name).press();
-    settle(office_);
+    settle();
+}
+
+void Panel::settle() const {
+    support::settle(office_);
+}
+
+void Panel::chooseNothing() const {
+    for (const auto* label : {"areaLabel", "editionLabel", "measureLabel"}) {
+        const uno::Reference<beans::XPropertySet> model(
+            form_->getControl(rtl::OUString::createFromAscii(label))->getModel(), uno::UNO_QUERY_THROW);
+        auto name = toUtf8(model->getPropertyValue("Label").get<rtl::OUString>());
+        std::erase(name, '~');
+        dropdown(name).choose(0);
+    }
+    const uno::Reference<awt::XTextComponent> search(form_->getControl("search"), uno::UNO_QUERY_THROW);
+    for (const auto* words : {"nothing is called this", ""}) {
+        search->setText(rtl::OUString::createFromAscii(words));
+        settle();
+    }
+}
+
+DropDown::DropDown(const Panel& panel, std::string_view name)
+    : panel_(panel)
+    , name_(name) {}
+
+Accessible DropDown::button() const {
+    for (const auto& candidate : panel_.content().all(PUSH_BUTTON)) {
+        if (candidate.name() == name_ || candidate.name().starts_with(name_ + ": "))
+            return candidate;
+    }
+    throw std::runtime_error("there is no '" + name_ + "' to unfold");
+}
+
+std::string DropDown::value() const {
+    return button().name().substr(name_.size() + 2);
+}
+
+Accessible DropDown::open() const {
+    panel_.press(button().name());
+    return panel_.list(name_);
+}
+
+void DropDown::close() const {
+    panel_.press(button().name());
+}
+
+std::vector<std::string> DropDown::entries() const {
+    auto entries = open().entries();
+    close();
+    return entries;
+}
+
+void DropDown::choose(std::string_view entry) const {
+    open().choose(entry);
+    awaitChoice();
+}
+
+void DropDown::choose(int position) const {
+    open().choose(position);
+    awaitChoice();
+}
+
+/// The list closes a moment after an entry is chosen, and then that is taken.
+void DropDown::awaitChoice() const {
+    const auto isClosed = [&] {
+        const auto lists = panel_.content().all(LIST);
+        return std::none_of(lists.begin(), lists.end(),
+                            [&](const Accessible& list) { return list.name() == name_; });
+    };
+    if (!becomes(isClosed))
+        throw std::runtime_error("the list of '" + name_ + "' does not close");
+    panel_.settle();
+}
+
+std::optional<int> DropDown::chosen() const {
+    const auto position = open().chosen();
+    close();
+    return position;
 }
 
 void Panel::focus(std::string_view control) const {
     uno::Reference<awt::XWindow>(form_->getControl(toOUString(control)), uno::UNO_QUERY_THROW)->setFocus();
-    settle(office_);
+    settle();
 }
 
 Accessible Panel::field(std::string_view name) const {
     return content_.find(TEXT, name);
 }
 
-Accessible Panel::dropdown(std::string_view name) const {
-    return content_.find(COMBO_BOX, name);
+DropDown Panel::dropdown(std::string_view name) const {
+    return {*this, name};
 }
 
 Accessible Panel::box(std::string_view name) const {
@@ -172,11 +259,14 @@ std::string Panel::text(std::string_view control) const {
 }
 
 std::string Panel::explanation() const {
-    return text("explanation");
+    auto explanation = text("explanation");
+    if (const auto line = explanation.find(";\n"); line != std::string::npos)
+        explanation[line + 1] = ' ';
+    return explanation;
 }
 
 std::string Panel::explanationLabel() const {
-    constexpr std::size_t labelsBefore = 5; // area, edition, search, measure, figures
+    constexpr std::size_t labelsBefore = 4; // area, edition, measure, search
     return content_.all(LABEL).at(labelsBefore).name();
 }
 
@@ -220,12 +310,21 @@ void choose(const Office& office, const Document& document, std::string_view com
                  [=, text = toOUString(command)] { helper->executeDispatch(frame, text, {}, 0, {}); });
 }
 
+void chooseInMenu(const Office& office, const Document& document, std::string_view command) {
+    util::URL url;
+    url.Complete = toOUString(command);
+    uno::Reference<util::XURLTransformer>(office.create("com.sun.star.util.URLTransformer"),
+                                          uno::UNO_QUERY_THROW)
+        ->parseStrict(url);
+    const uno::Reference<frame::XDispatchProvider> frame(document.controller()->getFrame(),
+                                                         uno::UNO_QUERY_THROW);
+    // It may ask something, and then ends only when that is answered.
+    postToMainThread(office, [=] { frame->queryDispatch(url, "_self", 0)->dispatch(url, {}); });
+    settle(office);
+}
+
 void inMainThread(const Office& office, std::function<void()> call) {
-    const uno::Reference<awt::XRequestCallback> queue(office.create("com.sun.star.awt.AsyncCallback"),
-                                                      uno::UNO_QUERY_THROW);
-    const rtl::Reference<Turn> turn(new Turn(std::move(call)));
-    queue->addCallback(turn.get(), {});
-    turn->wait();
+    postToMainThread(office, std::move(call))->wait();
 }
 
 void settle(const Office& office) {

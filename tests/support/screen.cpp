@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <fcntl.h>
 #include <memory>
 #include <stdexcept>
@@ -26,14 +27,15 @@ std::string readLine(int descriptor) {
 
 } // namespace
 
-Screen::Screen() {
+Screen::Screen(int width, int height, int dots) {
     std::array<int, 2> ends{};
     if (pipe2(ends.data(), O_CLOEXEC) != 0)
         throw std::runtime_error("cannot make a pipe");
     // It chooses a number that is free, and writes it.
-    server_.emplace(
-        start({"Xvfb", "-displayfd", "3", "-screen", "0", "1400x1000x24", "-dpi", "96", "-nolisten", "tcp"},
-              ends[1]));
+    const auto size = std::to_string(width) + "x" + std::to_string(height) + "x24";
+    server_.emplace(start(
+        {"Xvfb", "-displayfd", "3", "-screen", "0", size, "-dpi", std::to_string(dots), "-nolisten", "tcp"},
+        ends[1]));
     ::close(ends[1]);
     display_ = ":" + readLine(ends[0]);
     ::close(ends[0]);
@@ -54,6 +56,11 @@ void Screen::type(const std::string& text) const {
 void Screen::click(int x, int y, int times) const {
     run({"env", "DISPLAY=" + display_, "xdotool", "mousemove", std::to_string(x), std::to_string(y), "click",
          "--repeat", std::to_string(times), "--delay", "60", "1"});
+}
+
+void Screen::turnWheel(int x, int y, int notchesDown) const {
+    run({"env", "DISPLAY=" + display_, "xdotool", "mousemove", std::to_string(x), std::to_string(y), "click",
+         "--repeat", std::to_string(std::abs(notchesDown)), "--delay", "100", notchesDown > 0 ? "5" : "4"});
 }
 
 void Screen::clickWithControl(int x, int y) const {

@@ -13,7 +13,8 @@ namespace support {
 /// An X server without a monitor, and a window manager; they end with this object.
 class Screen {
 public:
-    Screen();
+    /// In pixels and dots an inch.
+    explicit Screen(int width = 1400, int height = 1000, int dots = 96);
 
     /// ":99"
     const std::string& display() const { return display_; }
@@ -23,6 +24,8 @@ public:
     void type(const std::string& text) const;
     /// Clicks a button of the mouse, once or twice.
     void click(int x, int y, int times = 1) const;
+    /// Turns the wheel, down or up, with the pointer at a place.
+    void turnWheel(int x, int y, int notchesDown) const;
     /// Clicks while Ctrl is held, which the office wants to see before the mouse comes.
     void clickWithControl(int x, int y) const;
 

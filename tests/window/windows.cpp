@@ -27,6 +27,14 @@ std::string nameOf(Look look) {
 
 } // namespace
 
+std::string choicesOf(const support::Panel& panel) {
+    std::string choices;
+    for (const auto* name : {"Gebied", "Editie", "Maat"})
+        choices += panel.dropdown(name).value() + ", ";
+    return choices + std::to_string(panel.list("Cijfers: aantal, aandeel en naam").chosen().value_or(-1)) +
+           ", " + panel.text("search");
+}
+
 void maximise(const support::Document& document) {
     const uno::Reference<frame::XModel> model(document.model(), uno::UNO_QUERY_THROW);
     const uno::Reference<awt::XTopWindow2> window(
@@ -41,11 +49,13 @@ void maximise(const support::Document& document) {
         throw std::runtime_error("the window does not fill the screen");
 }
 
-Desktop::Desktop(const std::string& language, Look look)
-    : name_(language + "-" + nameOf(look)) {
+Desktop::Desktop(const std::string& language, Look look, const View& view)
+    : name_(language + "-" + nameOf(look) + (view.textSize > 1 ? "-large" : ""))
+    , screen_(view.width, view.height, look == Look::plain ? static_cast<int>(96 * view.textSize) : 96) {
     const support::Settings settings{language, language == "nl" ? "nl-BE" : "en-US"};
     support::Office(profile_.path(), settings).install(OXT);
-    const support::Window window{screen_.display(), look == Look::plain ? "gen" : "gtk3", look == Look::dark};
+    const support::Window window{screen_.display(), look == Look::plain ? "gen" : "gtk3", look == Look::dark,
+                                 view.textSize};
     office_ = std::make_unique<support::Office>(profile_.path(), settings, window);
     document_ = std::make_unique<support::Document>(*office_, support::Document::Shown::yes);
     maximise(*document_);

@@ -13,10 +13,19 @@ namespace windows {
 
 enum class Look { plain, light, dark }; ///< X11 without a toolkit, or gtk3 in a light or dark theme
 
+/// What the screen shows: its size in pixels, and that of texts, of which 1 is the usual one.
+struct View {
+    int width = 1400;
+    int height = 1000;
+    double textSize = 1;
+};
+inline constexpr View laptop{1366, 768};
+inline constexpr View laptopWithLargeText{1366, 768, 1.5};
+
 /// The extension is installed; the office is started anew with each.
 class Desktop {
 public:
-    Desktop(const std::string& language, Look look);
+    Desktop(const std::string& language, Look look, const View& view = {});
 
     const support::Screen& screen() const { return screen_; }
     const support::Office& office() const { return *office_; }
@@ -37,6 +46,9 @@ private:
     std::unique_ptr<support::Document> document_;
     std::unique_ptr<support::Panel> panel_;
 };
+
+/// What is chosen in the panel: area, edition, measure, figure, and what is searched.
+std::string choicesOf(const support::Panel& panel);
 
 /// Lets the window of a document fill the screen.
 void maximise(const support::Document& document);
