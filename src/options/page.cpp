@@ -9,6 +9,9 @@
 
 #include <com/sun/star/awt/XControl.hpp>
 #include <com/sun/star/lang/WrappedTargetException.hpp>
+#include <com/sun/star/ui/dialogs/ExecutableDialogResults.hpp>
+#include <com/sun/star/ui/dialogs/FolderPicker.hpp>
+#include <osl/file.hxx>
 
 #include <algorithm>
 #include <iterator>
@@ -21,6 +24,7 @@ namespace {
 
 constexpr char componentName[] = "org.participatieladder.OptionsPage"; // and its service
 constexpr char eventMethod[] = "external_event";
+constexpr char browseMethod[] = "browse";
 
 using Controls = uno::Reference<awt::XControlContainer>;
 /// The languages in the order of their list; none is that of the interface.
@@ -63,6 +67,13 @@ std::vector<std::string> linesIn(const Controls& controls, const char* name) {
     return lines;
 }
 
+void showFolders(const Controls& controls, const std::vector<std::string>& folders) {
+    std::string lines;
+    for (const auto& folder : folders)
+        lines += folder + "\n";
+    office::set(modelOf(controls, "folders"), "Text", office::toOUString(lines));
+}
+
 /// Shows that an administrator has fixed an option, which then cannot be changed.
 void lock(const Controls& controls, const char* control, const char* hint, bool isLocked) {
     office::set(modelOf(controls, control), "Enabled", !isLocked);
@@ -80,11 +91,14 @@ Page::Page(const uno::Reference<uno::XComponentContext>& context)
 
 sal_Bool Page::callHandlerMethod(const Window& window, const uno::Any& event, const rtl::OUString& method) {
     rtl::OUString happened;
-    if (method != eventMethod || !(event >>= happened))
+    const bool browses = method == browseMethod;
+    if (!browses && (method != eventMethod || !(event >>= happened)))
         return false;
     try {
         const Controls controls(window, uno::UNO_QUERY_THROW);
-        if (happened == "ok")
+        if (browses)
+            browse(controls);
+        else if (happened == "ok")
             save(controls);
         else if (happened == "initialize" || happened == "back")
             fill(controls);
@@ -142,11 +156,9 @@ void Page::fillLanguages(const Controls& controls, const office::Options& option
 }
 
 void Page::fillFolders(const Controls& controls, const office::Options& options) {
-    std::string lines;
-    for (const auto& folder : options.sharedFolders.value)
-        lines += folder + "\n";
-    office::set(modelOf(controls, "folders"), "Text", office::toOUString(lines));
+    showFolders(controls, options.sharedFolders.value);
     lock(controls, "folders", "foldersLocked", options.sharedFolders.isLocked);
+    office::set(modelOf(controls, "browse"), "EnableVisible", !options.sharedFolders.isLocked);
 }
 
 void Page::fillChanges(const Controls& controls, const office::Options& options) const {
@@ -160,6 +172,21 @@ void Page::fillChanges(const Controls& controls, const office::Options& options)
                     office::toOUString(say(language, words::changesHelp)));
 }
 
+/// Adds the folder that the user chooses in the dialog of the office below those that are there.
+void Page::browse(const Controls& controls) const {
+    const auto dialog = ui::dialogs::FolderPicker::create(context_);
+    dialog->setTitle(office::toOUString(say(office::interfaceLanguage(context_), words::chooseFolder)));
+    rtl::OUString path;
+    if (dialog->execute() != ui::dialogs::ExecutableDialogResults::OK ||
+        osl::FileBase::getSystemPathFromFileURL(dialog->getDirectory(), path) != osl::FileBase::E_None)
+        return;
+    auto folders = linesIn(controls, "folders");
+    const auto folder = office::toUtf8(path);
+    if (std::find(folders.begin(), folders.end(), folder) == folders.end())
+        folders.push_back(folder);
+    showFolders(controls, folders);
+}
+
 void Page::save(const Controls& controls) const {
     office::Options options;
     options.defaultEdition.value = editions_.at(selectedIn(controls, "edition"));
@@ -171,8 +198,7 @@ void Page::save(const Controls& controls) const {
 }
 
 uno::Sequence<rtl::OUString> Page::getSupportedMethodNames() {
-    const rtl::OUString name(eventMethod);
-    return {&name, 1};
+    return office::sequence<rtl::OUString>({eventMethod, browseMethod});
 }
 
 } // namespace options

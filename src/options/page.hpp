@@ -35,6 +35,7 @@ private:
     void fillLanguages(const Controls& controls, const office::Options& options) const;
     static void fillFolders(const Controls& controls, const office::Options& options);
     void fillChanges(const Controls& controls, const office::Options& options) const;
+    void browse(const Controls& controls) const;
     void save(const Controls& controls) const;
 
     css::uno::Reference<css::uno::XComponentContext> context_;

@@ -17,6 +17,8 @@ inline constexpr Words asInterface{"Zoals LibreOffice zelf", "As LibreOffice its
 /// Each language is called by its own name.
 inline constexpr Words ownNames{"Nederlands", "English"};
 
+inline constexpr Words chooseFolder{"Map met gedeelde edities", "Folder with shared editions"};
+
 // What becomes of changes in shared folders, in the order of ladder::store::Changes.
 inline constexpr Words follow{"Gebruiken", "Use them"};
 inline constexpr Words ask{"Eerst vragen", "Ask first"};
