@@ -33,8 +33,9 @@ using shelf::ListedEdition;
 namespace {
 
 // Heights are in pixels at 96 dots an inch.
-constexpr int listHeight = 90;
-constexpr int textHeight = 92;
+constexpr int editionsHeight = 48;
+constexpr int findingsHeight = 64;
+constexpr int findingsWeight = 2; // where the editions have 1
 
 /// Commands find the views that are shown here. It is used in the main thread only.
 std::vector<std::pair<uno::Reference<frame::XFrame>, EditionsView*>>& shownViews() {
@@ -67,10 +68,10 @@ void EditionsView::addControls() {
 void EditionsView::addEditions() {
     layout().addLine(form().addLabel("editionsLabel", editions_words::editions));
     editionList_ = form().addList("editions");
-    layout().addStretching(editionList_, scaled(listHeight));
+    layout().addStretching(editionList_, scaled(editionsHeight));
     layout().addLine(form().addLabel("aboutLabel", editions_words::about));
     about_ = form().addText("about");
-    layout().addStretching(about_, scaled(textHeight));
+    layout().addStretching(about_, scaled(editionsHeight));
     agreeButton_ = form().addButton("agree", editions_words::agree, editions_words::agreeHelp);
     layout().addButtons({agreeButton_});
     const bool isLocked = office::readOptions(context()).defaultEdition.isLocked;
@@ -107,9 +108,9 @@ void EditionsView::addFindings() {
     targetList_.add("target", editions_words::keepIn);
     loadButton_ = form().addButton("load", editions_words::load, editions_words::loadHelp);
     layout().addLine(findingsLabel_);
-    layout().addStretching(findingList_, scaled(listHeight));
+    layout().addStretching(findingList_, scaled(findingsHeight), findingsWeight);
     layout().addLine(findingLabel_);
-    layout().addStretching(finding_, scaled(textHeight));
+    layout().addStretching(finding_, scaled(findingsHeight), findingsWeight);
     layout().addLine(acceptBox_);
     layout().addField(targetLabel_, targetList_.button());
     layout().addButtons({loadButton_});

@@ -11,6 +11,7 @@
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
 #include <algorithm>
+#include <regex>
 
 using namespace css;
 using places::Profile;
@@ -182,6 +183,50 @@ TEST_CASE("editions panel: what is only told need not be accepted", "[editions_p
     CHECK_THAT(findings(panel).entries().front(), StartsWith("Notice · Figures.D5: "));
     CHECK(panel.text("finding") == "No errors and no warnings: the edition can be loaded.");
     CHECK(panel.button("Load").isEnabled());
+}
+
+TEST_CASE("editions panel: findings that say the same are one, with the first places", "[editions_panel]") {
+    const Profile profile;
+    const auto office = profile.start();
+    auto workbook = Editions(office).makeWorkbook("2020", true, "en");
+    workbook.useSheet("Edition");
+    workbook.setNumber("B5", 2021);
+    workbook.useSheet("Figures");
+    for (const auto* cell : {"D5", "D6", "D8"})
+        workbook.setText(cell, "T"); // no status of SDMX
+    workbook.setText("D9", "X");     // nor this, which is another finding
+    const Panel panel(office, workbook, support::editionsDeck);
+    const auto entries = findings(panel).entries();
+    REQUIRE(entries.size() == 2);
+    CHECK_THAT(entries[0], StartsWith("Notice · 3 × "));
+    CHECK_THAT(entries[1], StartsWith("Notice · Figures.D9: "));
+    findings(panel).choose(0);
+    CHECK(selectedCell(workbook) == "Figures.D5");
+    CHECK_THAT(panel.text("finding"), ContainsSubstring("\nIn 3 places: Figures.D5, D6, D8. "));
+    findings(panel).choose(1);
+    CHECK(selectedCell(workbook) == "Figures.D9");
+    CHECK_THAT(panel.text("finding"), !ContainsSubstring("places"));
+}
+
+TEST_CASE("editions panel: when an edition was loaded is said in words", "[editions_panel]") {
+    const Profile profile;
+    const auto office = profile.start();
+    auto workbook = Editions(office).makeWorkbook("2020", true, "en");
+    workbook.useSheet("Figures");
+    workbook.setNumber("C27", 7000);
+    const beans::PropertyValue accept("AcceptWarnings", -1, uno::Any(true),
+                                      beans::PropertyState_DIRECT_VALUE);
+    Editions(office).service()->load({workbook.model(), uno::UNO_QUERY_THROW}, {&accept, 1});
+    const Document document(office, Document::Shown::yes);
+    const Panel panel(office, document, support::editionsDeck);
+    panel.list(editionsList).choose("2020 · built in");
+    CHECK_THAT(panel.text("about"), ContainsSubstring("Data year 2020, first publication"));
+    panel.list(editionsList).choose("2020-r1");
+    const auto about = panel.text("about");
+    CHECK_THAT(about, ContainsSubstring("Data year 2020, revision 1"));
+    INFO(about);
+    CHECK(std::regex_search(about, std::regex("loaded.* on [0-9]{1,2} [A-Z][a-z]+ 20[0-9]{2} at "
+                                              "[0-9]{1,2}:[0-9]{2} from ")));
 }
 
 TEST_CASE("editions panel: no two controls share a letter, and all have names", "[editions_panel]") {
