@@ -5,6 +5,7 @@
 #include "ladder/lookup.hpp"
 #include "office/main_thread.hpp"
 #include "office/properties.hpp"
+#include "office/strings.hpp"
 
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
@@ -230,6 +231,8 @@ void FigureChooser::chooseRow() {
         office::callInMainThread(view_.context(), view_.unlessDisposed([this] { refillAroundChoice(); }));
     }
     if (auto item = chosenItem()) {
+        // The tip has the name whole, of which a narrow panel shows the beginning.
+        office::set(list_->getModel(), "HelpText", office::toOUString(chosenRow()->name));
         choice_.item = std::move(item);
         panel::remember(choice_);
     }

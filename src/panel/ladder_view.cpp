@@ -6,14 +6,12 @@
 #include "office/properties.hpp"
 #include "office/read_only.hpp"
 #include "office/strings.hpp"
-#include "office/url.hpp"
 #include "panel/clipboard.hpp"
 #include "sheets/prepared_sheets.hpp"
 #include "sheets/repair.hpp"
 #include "sheets/unknown_calls.hpp"
 
 #include <com/sun/star/awt/Key.hpp>
-#include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <com/sun/star/sheet/XCellRangeAddressable.hpp>
 #include <com/sun/star/view/XSelectionSupplier.hpp>
 
@@ -296,21 +294,17 @@ void LadderView::replaceName() {
 }
 
 void LadderView::insert(const char* command) {
-    dispatch(command, {property("Area", uno::Any(office::toOUString(chooser_.areaToWrite()))),
-                       property("Edition", uno::Any(office::toOUString(chooser_.editionToWrite())))});
+    run(command, {property("Area", uno::Any(office::toOUString(chooser_.areaToWrite()))),
+                  property("Edition", uno::Any(office::toOUString(chooser_.editionToWrite())))});
 }
 
 void LadderView::repair() {
     sheetOfOffer_.reset();
-    dispatch("repairFormulas", {});
+    run("repairFormulas", {});
 }
 
-void LadderView::dispatch(const char* command, const std::vector<beans::PropertyValue>& arguments) {
-    const auto url = office::parsed(context(), ("org.participatieladder:" + std::string(command)).c_str());
-    const auto target =
-        uno::Reference<frame::XDispatchProvider>(frame(), uno::UNO_QUERY_THROW)->queryDispatch(url, {}, 0);
-    if (target.is())
-        target->dispatch(url, office::sequence(arguments));
+void LadderView::run(const char* command, const std::vector<beans::PropertyValue>& arguments) {
+    dispatch(command, arguments);
     // The command may have asked something, and the window may have been closed meanwhile.
     if (!isDisposed())
         selectionChanged();

@@ -54,8 +54,8 @@ private:
     void copyValue();
     void replaceName();
     void insert(const char* command);
+    void run(const char* command, const std::vector<css::beans::PropertyValue>& arguments);
     void repair();
-    void dispatch(const char* command, const std::vector<css::beans::PropertyValue>& arguments);
 
     Spreadsheet document() const;
 

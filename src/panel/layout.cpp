@@ -126,7 +126,10 @@ int Layout::heightOf(const Row& row, int width) const {
     }
     if (!isShown(row.controls.front()))
         return 0;
-    return row.height > 0 ? row.height : tallest(row.controls);
+    if (row.height > 0)
+        return row.height;
+    return &row == &rows_.front() ? std::max(tallest(row.controls), tallest({corner_}))
+                                  : tallest(row.controls);
 }
 
 int Layout::leastHeight(int width) const {
@@ -142,13 +145,14 @@ void Layout::apply(int width, int height) const {
     for (const auto& row : rows_)
         weights += row.kind == Kind::stretching && isShown(row.controls.front()) ? row.weight : 0;
     const int spare = std::max(0, height - leastHeight(width)) / std::max(1, weights);
+    setPlace(corner_, margin + inside - widest({corner_}), margin, widest({corner_}), tallest({corner_}));
     int top = margin;
     for (const auto& row : rows_) {
         const int least = heightOf(row, inside);
         if (least == 0)
             continue;
         const int taken = least + spare * row.weight;
-        place(row, top, inside, taken);
+        place(row, top, &row == &rows_.front() ? inside - widest({corner_}) - gap : inside, taken);
         top += taken + gap;
     }
 }

@@ -23,6 +23,9 @@ public:
     /// Adds buttons, as many in a row as fit, which fill the width. Hidden ones take no room.
     void addButtons(std::vector<Control> buttons);
 
+    /// Sets a small button at the right of the first of the others.
+    void setCorner(const Control& button) { corner_ = button; }
+
     /// The width below which a text would be cut off. Hidden controls count, so that showing them needs no
     /// more.
     int leastWidth() const;
@@ -45,6 +48,7 @@ private:
     void placeFields(const Row& row, int top, int width, int height) const;
 
     std::vector<Row> rows_;
+    Control corner_;
 };
 
 } // namespace panel

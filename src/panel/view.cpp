@@ -2,12 +2,15 @@
 
 #include "office/boxes.hpp"
 #include "office/interface_language.hpp"
+#include "office/properties.hpp"
 #include "office/refusal.hpp"
+#include "office/url.hpp"
 #include "panel/text_width.hpp"
 #include "panel/theme.hpp"
 
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/XWindow2.hpp>
+#include <com/sun/star/frame/XDispatchProvider.hpp>
 #include <sal/log.hxx>
 
 #include <algorithm>
@@ -26,12 +29,20 @@ void View::show(const uno::Reference<awt::XWindowPeer>& parent, Callback onNewHe
     onNewHeight_ = std::move(onNewHeight);
     scale_ = scaleOf(parent);
     addControls();
+    addManualButton();
     form_.show(parent);
     for (const auto& [control, name] : accessibleNames_)
         setAccessibleName(control, name);
     setDisabledColour(window());
     onThemeChange(window(), unlessDisposed([this] { setDisabledColour(window()); }));
+    onAction(manualButton_, reportingErrors([this] { dispatch("openManual"); }));
     start();
+}
+
+void View::addManualButton() {
+    manualButton_ = form_.addButton("manual", Words{"?", "?"}, words::manualHelp);
+    layout_.setCorner(manualButton_);
+    accessibleNames_.emplace_back(manualButton_, say(language_, words::manual));
 }
 
 void View::dispose() {
@@ -91,6 +102,14 @@ Control View::addButtonUnder(const Words& heading, const char* name, const Words
     accessibleNames_.emplace_back(button,
                                   say(language_, heading) + ": " + withoutMnemonic(say(language_, text)));
     return button;
+}
+
+void View::dispatch(const char* command, const std::vector<beans::PropertyValue>& arguments) {
+    const auto url = office::parsed(context_, ("org.participatieladder:" + std::string(command)).c_str());
+    const auto target =
+        uno::Reference<frame::XDispatchProvider>(frame_, uno::UNO_QUERY_THROW)->queryDispatch(url, {}, 0);
+    if (target.is())
+        target->dispatch(url, office::sequence(arguments));
 }
 
 uno::Reference<frame::XModel> View::model() const {

@@ -4,6 +4,7 @@
 #include "panel/form.hpp"
 #include "panel/layout.hpp"
 
+#include <com/sun/star/beans/PropertyValue.hpp>
 #include <com/sun/star/frame/XFrame.hpp>
 #include <com/sun/star/frame/XModel.hpp>
 
@@ -63,6 +64,8 @@ protected:
 
     /// A button whose accessible name includes the heading above it, for users who do not see that.
     Control addButtonUnder(const Words& heading, const char* name, const Words& text, const Words& help);
+    /// Runs a command of the extension in the window.
+    void dispatch(const char* command, const std::vector<css::beans::PropertyValue>& arguments = {});
     /// Places all controls anew after one was shown or hidden.
     void arrange();
 
@@ -70,12 +73,15 @@ protected:
     const css::uno::Reference<css::frame::XFrame>& frame() const { return frame_; }
 
 private:
+    void addManualButton();
+
     css::uno::Reference<css::uno::XComponentContext> context_;
     css::uno::Reference<css::frame::XFrame> frame_;
     ladder::Language language_;
     Form form_;
     Layout layout_;
     Callback onNewHeight_;
+    Control manualButton_;
     std::vector<std::pair<Control, std::string>> accessibleNames_;
     double scale_ = 1;
     int width_ = 0;

@@ -13,6 +13,10 @@ namespace words {
 
 // clang-format off
 
+// Of every panel.
+inline constexpr Words manual{"Handleiding", "Manual"};
+inline constexpr Words manualHelp{"Opent de handleiding", "Opens the manual"};
+
 // What to look at.
 inline constexpr Words area{"~Gebied", "~Area"};
 inline constexpr Words edition{"~Editie", "~Edition"};
