@@ -48,6 +48,13 @@ std::string selectedCell(const Document& document) {
            static_cast<char>('A' + address.StartColumn) + std::to_string(address.StartRow + 1);
 }
 
+/// Makes that of another year of a workbook, of which the sheet with figures is in use then.
+void giveNewYear(Document& workbook) {
+    workbook.useSheet("Edition");
+    workbook.setNumber("B5", 2021);
+    workbook.useSheet("Figures");
+}
+
 } // namespace
 
 TEST_CASE("editions panel: what is at hand, where it comes from, and what it can do", "[editions_panel]") {
@@ -133,9 +140,7 @@ TEST_CASE("editions panel: a workbook is checked, mended and loaded", "[editions
     const Document other(office, Document::Shown::yes);
     const Panel ladder(office, other);
     auto workbook = Editions(office).makeWorkbook("2020", true, "en");
-    workbook.useSheet("Edition");
-    workbook.setNumber("B5", 2021);
-    workbook.useSheet("Figures");
+    giveNewYear(workbook);
     workbook.setNumber("C5", -1);
     const Panel panel(office, workbook, support::editionsDeck); // which checks it
     CHECK_THAT(panel.text("finding"), StartsWith("Errors: 1. Warnings: 0. "));
@@ -174,9 +179,7 @@ TEST_CASE("editions panel: what is only told need not be accepted", "[editions_p
     const Profile profile;
     const auto office = profile.start();
     auto workbook = Editions(office).makeWorkbook("2020", true, "en");
-    workbook.useSheet("Edition");
-    workbook.setNumber("B5", 2021);
-    workbook.useSheet("Figures");
+    giveNewYear(workbook);
     workbook.setText("D5", "T"); // no status of SDMX
     const Panel panel(office, workbook, support::editionsDeck);
     REQUIRE(findings(panel).entries().size() == 1);
@@ -189,22 +192,20 @@ TEST_CASE("editions panel: findings that say the same are one, with the first pl
     const Profile profile;
     const auto office = profile.start();
     auto workbook = Editions(office).makeWorkbook("2020", true, "en");
-    workbook.useSheet("Edition");
-    workbook.setNumber("B5", 2021);
-    workbook.useSheet("Figures");
+    giveNewYear(workbook);
     for (const auto* cell : {"D5", "D6", "D8"})
         workbook.setText(cell, "T"); // no status of SDMX
-    workbook.setText("D9", "X");     // nor this, which is another finding
+    workbook.setNumber("C9", -1);
     const Panel panel(office, workbook, support::editionsDeck);
     const auto entries = findings(panel).entries();
     REQUIRE(entries.size() == 2);
     CHECK_THAT(entries[0], StartsWith("Notice · 3 × "));
-    CHECK_THAT(entries[1], StartsWith("Notice · Figures.D9: "));
+    CHECK_THAT(entries[1], StartsWith("Error · Figures.C9: "));
     findings(panel).choose(0);
     CHECK(selectedCell(workbook) == "Figures.D5");
     CHECK_THAT(panel.text("finding"), ContainsSubstring("\nIn 3 places: Figures.D5, D6, D8. "));
     findings(panel).choose(1);
-    CHECK(selectedCell(workbook) == "Figures.D9");
+    CHECK(selectedCell(workbook) == "Figures.C9");
     CHECK_THAT(panel.text("finding"), !ContainsSubstring("places"));
 }
 
