@@ -28,7 +28,7 @@ std::string_view codeOf(Format format) {
     case Format::hidden:
         return "\"\";\"\";\"\";\"\"";
     case Format::labelShare:
-        return "[<0,13]\"\";0,0%";
+        return "[<0,18]\"\";0%";
     case Format::breakSign:
         return "\"b\"";
     }

@@ -14,7 +14,7 @@ enum class Format {
     share,      ///< 14,5%
     weight,     ///< × 0,4
     hidden,     ///< nothing: a bar is drawn instead, or only formulas read the cell
-    labelShare, ///< 14,5%, and nothing where a part of a bar is too small for a label
+    labelShare, ///< 34%, and nothing where a part of a bar is too small for a label
     breakSign,  ///< b, whatever the number
 };
 
