@@ -20,8 +20,10 @@
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
+#include <com/sun/star/awt/XUnitConversion.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
+#include <com/sun/star/util/MeasureUnit.hpp>
 
 #include <algorithm>
 
@@ -421,6 +423,11 @@ void Dialog::layOut() {
 
     const auto parent =
         uno::Reference<awt::XWindow>(frame_->getContainerWindow(), uno::UNO_SET_THROW)->getPosSize();
+    // The model has the size too, as without it the office paints the ground of a smaller dialog.
+    const auto size = uno::Reference<awt::XUnitConversion>(form_.dialog()->getPeer(), uno::UNO_QUERY_THROW)
+                          ->convertSizeToLogic({width, height}, util::MeasureUnit::APPFONT);
+    office::set(form_.dialog()->getModel(), "Width", size.Width);
+    office::set(form_.dialog()->getModel(), "Height", size.Height);
     place(form_.dialog(), std::max(0, (parent.Width - width) / 2), std::max(0, (parent.Height - height) / 3),
           width, height);
 }

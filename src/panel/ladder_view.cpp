@@ -96,6 +96,8 @@ void LadderView::addInsertion() {
     std::vector<Control> buttons{sheetMenu_.button()};
     buttons.insert(buttons.end(), pieceButtons_.begin(), pieceButtons_.end());
     layout().addButtons(std::move(buttons));
+    pieceButtons_.push_back(addPieceButton("buildTable", words::buildTable, words::buildTableHelp));
+    layout().addButtons({pieceButtons_.back()}); // which is longer than the others
 }
 
 void LadderView::addSheetMenu() {

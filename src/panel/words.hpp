@@ -62,6 +62,8 @@ inline constexpr Words table{"Tabe~l", "~Table"};
 inline constexpr Words tableHelp{"De ladder van het gekozen gebied als tabel", "The ladder of the chosen area as a table"};
 inline constexpr Words chart{"G~rafiek", "C~hart"};
 inline constexpr Words chartHelp{"De ladder van het gekozen gebied als grafiek, met haar tabel", "The ladder of the chosen area as a chart, with its table"};
+inline constexpr Words buildTable{"Ci~jfers in mijn tabel…", "F~igures for My Table…"};
+inline constexpr Words buildTableHelp{"Gebieden, cijfers en maten naar keuze, als tabel of als grafiek", "Areas, figures and measures of your choice, as a table or as a chart"};
 
 // clang-format on
 
