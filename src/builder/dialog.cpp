@@ -14,16 +14,15 @@
 #include "panel/theme.hpp"
 #include "sheets/built_table_insertion.hpp"
 
+#include <com/sun/star/awt/InvalidateStyle.hpp>
 #include <com/sun/star/awt/Key.hpp>
 #include <com/sun/star/awt/PosSize.hpp>
 #include <com/sun/star/awt/PushButtonType.hpp>
 #include <com/sun/star/awt/Toolkit.hpp>
 #include <com/sun/star/awt/XLayoutConstrains.hpp>
 #include <com/sun/star/awt/XListBox.hpp>
-#include <com/sun/star/awt/XUnitConversion.hpp>
 #include <com/sun/star/awt/XWindow.hpp>
 #include <com/sun/star/sheet/XSpreadsheetDocument.hpp>
-#include <com/sun/star/util/MeasureUnit.hpp>
 
 #include <algorithm>
 
@@ -348,6 +347,10 @@ void Dialog::insert() {
 }
 
 std::string Dialog::execute() {
+    // Without a toolkit, the office paints the ground of the size that the dialog had before it was laid out.
+    office::callInMainThread(context_, [peer = form_.dialog()->getPeer()] {
+        peer->invalidate(awt::InvalidateStyle::CHILDREN | awt::InvalidateStyle::UPDATE);
+    });
     dialog_->execute();
     return inserted_;
 }
@@ -414,8 +417,13 @@ void Dialog::layOut() {
     top = bottom + gap;
     place(previewLabel_, margin, top, width - 2 * margin, line);
     top += line;
-    place(preview_, margin, top, width - 2 * margin, rows(8));
-    top += rows(8) + margin;
+    // With large text on a low screen, the preview gives up the room that the rest needs.
+    const int titleBar = scaled(30);
+    const int room =
+        awt::Toolkit::create(context_)->getWorkArea().Height - titleBar - top - button - 2 * margin;
+    const int previewHeight = std::clamp(room, rows(4), rows(8));
+    place(preview_, margin, top, width - 2 * margin, previewHeight);
+    top += previewHeight + margin;
     const int buttonWidth = scaled(110);
     place(cancel_, width - margin - buttonWidth, top, buttonWidth, button);
     place(insert_, width - margin - 2 * buttonWidth - gap, top, buttonWidth, button);
@@ -423,11 +431,6 @@ void Dialog::layOut() {
 
     const auto parent =
         uno::Reference<awt::XWindow>(frame_->getContainerWindow(), uno::UNO_SET_THROW)->getPosSize();
-    // The model has the size too, as without it the office paints the ground of a smaller dialog.
-    const auto size = uno::Reference<awt::XUnitConversion>(form_.dialog()->getPeer(), uno::UNO_QUERY_THROW)
-                          ->convertSizeToLogic({width, height}, util::MeasureUnit::APPFONT);
-    office::set(form_.dialog()->getModel(), "Width", size.Width);
-    office::set(form_.dialog()->getModel(), "Height", size.Height);
     place(form_.dialog(), std::max(0, (parent.Width - width) / 2), std::max(0, (parent.Height - height) / 3),
           width, height);
 }

@@ -318,6 +318,15 @@ TEST_CASE("built_table: what cannot be made is refused, with the reason, and not
     CHECK_FALSE(prepared::undoOf(document)->getCurrentUndoActionTitle() == "Laddertabel invoegen");
 }
 
+TEST_CASE("built_table: a document that is read-only stays as it is", "[built_table]") {
+    const support::TemporaryFolder folder;
+    const auto file = folder.path() / "alleen-lezen.ods";
+    Document(offices::dutch()).store(file, "calc8");
+    const Document document(offices::dutch(), file, Document::Access::read);
+    CHECK_THAT(refusal(document, {{"Position", "A1"}}), StartsWith("Het document is alleen-lezen"));
+    CHECK(document.text("A1").empty());
+}
+
 TEST_CASE("built_table: an array formula of the user is not cut", "[built_table]") {
     const Document document(offices::dutch(), Document::Shown::yes);
     document.setArrayFormula("C4:D6", "=LADDER_LIST(\"treden\")");

@@ -148,6 +148,16 @@ TEST_CASE("commands: an argument in the address is decoded", "[commands]") {
     CHECK(run(document, "org.participatieladder:insertLadder?area=regio%20Brugge").text == "Ladder");
 }
 
+TEST_CASE("commands: a table is put together of what the arguments say", "[commands]") {
+    const Document document(offices::dutch(), Document::Shown::yes);
+    constexpr char command[] =
+        "org.participatieladder:buildTable?Items=SINE;LDE&areas=Brugge;Oostende&Notes=none";
+    CHECK(run(document, command, {{"Position", "B3"}, {"Edition", "2020"}}).text == "Blad1.B3:D6");
+    CHECK(document.number("C5") == 156);
+    CHECK(document.number("D6") == 24);
+    CHECK_FALSE(run(document, "org.participatieladder:buildTable?Items=SINE&Edition=1999").succeeded);
+}
+
 TEST_CASE("commands: a failure is told to who listens", "[commands]") {
     const Document document(offices::dutch(), Document::Shown::yes);
     const auto outcome = run(document, "org.participatieladder:insertLadder", {{"Area", "Antwerpen"}});

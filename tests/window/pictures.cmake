@@ -2,7 +2,7 @@
 # MAKE_SHEETS the sheets as PDF; SOURCE is the folder of the project.
 
 file(REMOVE_RECURSE "${PICTURES}")
-execute_process(COMMAND "${WINDOW_TESTS}" "[panel],[editions],[wizard]" COMMAND_ERROR_IS_FATAL ANY)
+execute_process(COMMAND "${WINDOW_TESTS}" "[panel],[builder],[editions],[wizard]" COMMAND_ERROR_IS_FATAL ANY)
 set(sheets "${PICTURES}/sheets")
 execute_process(COMMAND "${MAKE_SHEETS}" "${OXT}" "${sheets}" COMMAND_ERROR_IS_FATAL ANY)
 file(GLOB documents "${sheets}/*.pdf")
