@@ -44,8 +44,7 @@ private:
 } // namespace
 
 TEST_CASE("window: the keyboard alone puts a table together", "[builder]") {
-    for (const auto& [language, look] :
-         {std::pair("nl", Look::light), {"en", Look::dark}}) {
+    for (const auto& [language, look] : {std::pair("nl", Look::light), {"en", Look::dark}}) {
         const Desktop desktop(language, look);
         const bool isDutch = std::string_view(language) == "nl";
         support::select(desktop.document(), "B3");
@@ -65,7 +64,8 @@ TEST_CASE("window: the keyboard alone puts a table together", "[builder]") {
     }
 }
 
-TEST_CASE("window: three clicks from a cell, and the five regions stand in the user's own table", "[builder]") {
+TEST_CASE("window: three clicks from a cell, and the five regions stand in the user's own table",
+          "[builder]") {
     const Desktop desktop("nl", Look::light);
     support::select(desktop.document(), "B3");
     const auto windows = desktop.screen().windows();
