@@ -291,7 +291,7 @@ private:
         canvas_.heights(first, last, rowHeight);
         writeWay({{wayColumn, first - 1}, {wayColumn, first + 1}},
                  typed("LADDER_COUNT", {inQuotes(nameOrKey(reference(key(0)))), inQuotes(nameOfInstrument)}),
-                 start_words::comparisonSheet);
+                 start_words::ownTable);
         return last + 2;
     }
 

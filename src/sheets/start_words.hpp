@@ -48,7 +48,7 @@ inline constexpr Words menu{"Menu:  Invoegen ▸ Participatieladder ▸ ", "Menu
 /// As registry/commands.cmake has them.
 inline constexpr Words ladderSheet{"Ladderblad", "Ladder Sheet"};
 inline constexpr Words map{"Kaart", "Map"};
-inline constexpr Words comparisonSheet{"Vergelijking", "Comparison Sheet"};
+inline constexpr Words ownTable{"Cijfers in mijn tabel…", "Figures for My Table…"};
 inline constexpr Words panel{"Paneel Participatieladder", "Panel Participatieladder"};
 inline constexpr Words evolutionSheet{"Evolutieblad", "Evolution Sheet"};
 

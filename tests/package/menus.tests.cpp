@@ -86,7 +86,7 @@ TEST_CASE("The sheet to start from names entries of the menu as they are") {
         entries.insert(std::regex_replace(title, std::regex("~"), ""));
     for (const auto language : ladder::allLanguages) {
         for (const auto& entry :
-             {words::ladderSheet, words::map, words::comparisonSheet, words::panel, words::evolutionSheet}) {
+             {words::ladderSheet, words::map, words::ownTable, words::panel, words::evolutionSheet}) {
             INFO(entry.in(language));
             CHECK(entries.contains(entry.in(language)));
         }
