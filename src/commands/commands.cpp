@@ -173,8 +173,23 @@ CommandCall callOf(const util::URL& url, const uno::Sequence<beans::PropertyValu
     return call;
 }
 
-/// The command with the area and the edition that were chosen last in a panel, where it inserts something and
-/// names neither.
+bool hasOption(const CommandCall& call, const char* name) {
+    return std::any_of(call.options.begin(), call.options.end(), [&](const beans::PropertyValue& option) {
+        return option.Name.equalsIgnoreAsciiCaseAscii(name);
+    });
+}
+
+bool isMap(const CommandCall& call) {
+    return call.command == "insertMap" ||
+           std::any_of(call.options.begin(), call.options.end(), [](const beans::PropertyValue& option) {
+               rtl::OUString value;
+               return option.Name.equalsIgnoreAsciiCase("Kind") && (option.Value >>= value) &&
+                      value.equalsIgnoreAsciiCase("map");
+           });
+}
+
+/// The command with what was chosen last in a panel, where it inserts something and does not say itself of
+/// which area or edition.
 CommandCall withLastChoice(CommandCall call) {
     const bool isInsertion = sheets::sheetOfCommand(call.command) != nullptr ||
                              call.command == "insertTable" || call.command == "insertChart";
@@ -185,6 +200,16 @@ CommandCall withLastChoice(CommandCall call) {
     const auto& edition = editionOf(choice, *catalogue);
     call.area = office::toOUString(nameToWrite(edition, edition.areas()[areaOf(choice, edition)]));
     call.edition = office::toOUString(catalogue->nameToWrite(edition));
+    const auto& items = edition.items();
+    const auto item = std::find_if(items.begin(), items.end(), [&](const ladder::Item& each) {
+        return choice.item && choice.item->isOf(each);
+    });
+    if (item == items.end() || !isMap(call) || hasOption(call, "Item") || hasOption(call, "Measure"))
+        return call;
+    call.options.push_back(
+        office::property("Item", uno::Any(office::toOUString(nameToWrite(edition, *item)))));
+    call.options.push_back(office::property(
+        "Measure", uno::Any(rtl::OUString::createFromAscii(sheets::wordOf(choice.measure)))));
     return call;
 }
 

@@ -296,8 +296,15 @@ void LadderView::replaceName() {
 }
 
 void LadderView::insert(const char* command) {
-    run(command, {property("Area", uno::Any(office::toOUString(chooser_.areaToWrite()))),
-                  property("Edition", uno::Any(office::toOUString(chooser_.editionToWrite())))});
+    std::vector arguments{property("Area", uno::Any(office::toOUString(chooser_.areaToWrite()))),
+                          property("Edition", uno::Any(office::toOUString(chooser_.editionToWrite())))};
+    if (const auto figure = chooser_.chosenFigure()) { // which a map shows
+        const auto item = nameToWrite(figure->edition, figure->edition.items()[figure->item]);
+        arguments.push_back(property("Item", uno::Any(office::toOUString(item))));
+        arguments.push_back(
+            property("Measure", uno::Any(rtl::OUString::createFromAscii(sheets::wordOf(figure->measure)))));
+    }
+    run(command, arguments);
 }
 
 void LadderView::repair() {

@@ -28,12 +28,26 @@ constexpr const char* formatOf(Measure measure) {
     return "General";
 }
 
-/// As macros and commands name them.
+/// As macros and commands name it.
+constexpr const char* wordOf(Measure measure) {
+    switch (measure) {
+    case Measure::count:
+        return "count";
+    case Measure::share:
+        return "share";
+    case Measure::rate:
+        return "rate";
+    case Measure::index:
+        return "index";
+    }
+    return "";
+}
+
 inline const ladder::Vocabulary<Measure>& measures() {
-    static const ladder::Vocabulary<Measure> words{{"count", Measure::count},
-                                                   {"share", Measure::share},
-                                                   {"rate", Measure::rate},
-                                                   {"index", Measure::index}};
+    static const ladder::Vocabulary<Measure> words{{wordOf(Measure::count), Measure::count},
+                                                   {wordOf(Measure::share), Measure::share},
+                                                   {wordOf(Measure::rate), Measure::rate},
+                                                   {wordOf(Measure::index), Measure::index}};
     return words;
 }
 

@@ -500,6 +500,10 @@ TEST_CASE("panel: what was chosen last is what the next panel and the menu begin
     CHECK(panel.dropdown("Maat").value() == "Aandeel");
     CHECK_THAT(panel.explanation(), StartsWith("Westhoek, SINE, "));
     CHECK(figureOfLadder(support::chooseInMenu) == 6692);
+    Document map(office, Document::Shown::yes);
+    support::chooseInMenu(office, map, "org.participatieladder:insertMap");
+    map.useSheet(map.sheetNames().back());
+    CHECK(map.text("A1") == "SINE, aandeel van elk gebied in West-Vlaanderen");
     // But a macro that names no area means the province, as it always did.
     CHECK(figureOfLadder(support::choose) == 42749);
 }
