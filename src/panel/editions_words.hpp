@@ -67,7 +67,7 @@ inline constexpr Words error{"Fout", "Error"};
 inline constexpr Words warning{"Waarschuwing", "Warning"};
 inline constexpr Words notice{"Melding", "Notice"};
 inline constexpr Words finding{"Bevinding", "Finding"};
-inline constexpr Words places{"Op %1% plaatsen: %2%. Dubbelklik of druk op Enter voor de volgende.", "In %1% places: %2%. Double-click or press Enter for the next one."};
+inline constexpr Words places{"Op %1% plaatsen: %2%.", "In %1% places: %2%."};
 inline constexpr Words acceptWarnings{"Waarschuwingen ~aanvaarden", "Accept war~nings"};
 inline constexpr Words keepIn{"~In", "~In"};
 inline constexpr Words ownPlace{"uw eigen profiel", "your own profile"};

@@ -203,7 +203,7 @@ TEST_CASE("editions panel: findings that say the same are one, with the first pl
     CHECK_THAT(entries[1], StartsWith("Error · Figures.C9: "));
     findings(panel).choose(0);
     CHECK(selectedCell(workbook) == "Figures.D5");
-    CHECK_THAT(panel.text("finding"), ContainsSubstring("\nIn 3 places: Figures.D5, D6, D8. "));
+    CHECK_THAT(panel.text("finding"), ContainsSubstring("\nIn 3 places: Figures.D5, D6, D8."));
     findings(panel).choose(1);
     CHECK(selectedCell(workbook) == "Figures.C9");
     CHECK_THAT(panel.text("finding"), !ContainsSubstring("places"));

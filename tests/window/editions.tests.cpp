@@ -6,8 +6,6 @@
 #include "window/windows.hpp"
 
 #include <com/sun/star/accessibility/AccessibleRole.hpp>
-#include <com/sun/star/sheet/XCellRangeAddressable.hpp>
-#include <com/sun/star/view/XSelectionSupplier.hpp>
 
 #include <filesystem>
 #include <fstream>
@@ -40,31 +38,6 @@ TEST_CASE("window: a workbook with a defect, and the panel that shows it", "[edi
         panel.press(isDutch ? "Nieuwe editie: Controleren" : "New edition: Check");
         desktop.picture("12-warnings");
         CHECK(windows::clippedControls(panel) == "");
-    }
-}
-
-TEST_CASE("window: Enter goes through the places of a finding", "[editions]") {
-    const Desktop desktop("nl", Look::light);
-    auto workbook = support::Editions(desktop.office()).makeWorkbook("2020", true);
-    workbook.useSheet("Cijfers");
-    for (const auto* cell : {"D5", "D6", "D8"})
-        workbook.setText(cell, "T"); // no status of SDMX
-    const Panel panel(desktop.office(), workbook, support::editionsDeck);
-    panel.list("Bevindingen").choose("3 × ");
-    desktop.picture("21-findings");
-    panel.focus("findings");
-    const auto row = [&] {
-        const css::uno::Reference<css::view::XSelectionSupplier> selection(workbook.controller(),
-                                                                           css::uno::UNO_QUERY_THROW);
-        return css::uno::Reference<css::sheet::XCellRangeAddressable>(selection->getSelection(),
-                                                                      css::uno::UNO_QUERY_THROW)
-                   ->getRangeAddress()
-                   .StartRow +
-               1;
-    };
-    for (const int next : {6, 8, 5}) {
-        desktop.screen().press("Return");
-        CHECK(becomes([&] { return row() == next; }));
     }
 }
 
