@@ -18,6 +18,7 @@ struct Choices {
     sheets::AreasIn areasIn = sheets::AreasIn::rows;
     sheets::TableNotes notes = sheets::TableNotes::one;
     sheets::TableChart chart = sheets::TableChart::none;
+    std::string startArea; ///< with which the dialog was opened
 
     /// Those of them that an edition has, in its order.
     sheets::TableChoice in(const ladder::Catalogue& catalogue, const ladder::Edition& edition,

@@ -34,7 +34,7 @@ using sheets::TableMeasure;
 
 namespace {
 
-/// What was last chosen. The office shows one dialog at a time, in its main thread.
+/// What was chosen when a dialog was last closed. Dialogs are made and closed in the main thread.
 Choices& kept() {
     static Choices choices;
     return choices;
@@ -72,6 +72,7 @@ Dialog::Dialog(const uno::Reference<uno::XComponentContext>& context,
           start.language.value_or(office::readOptions(context).sheetLanguage.value.value_or(interface_)))
     , catalogue_(shelf::catalogue())
     , edition_(&catalogue_->defaultEdition())
+    , choices_(kept())
     , form_(context, interface_)
     , dialog_(form_.dialog(), uno::UNO_QUERY_THROW) {
     chooseFirst(start);
@@ -88,9 +89,9 @@ Dialog::Dialog(const uno::Reference<uno::XComponentContext>& context,
     fillAreas();
     fillItems();
     fillMeasures();
-    panel::tick(areasAcross_, kept().areasIn == sheets::AreasIn::columns);
-    panel::choose(chart_, static_cast<std::size_t>(kept().chart));
-    panel::choose(notes_, static_cast<std::size_t>(kept().notes));
+    panel::tick(areasAcross_, choices_.areasIn == sheets::AreasIn::columns);
+    panel::choose(chart_, static_cast<std::size_t>(choices_.chart));
+    panel::choose(notes_, static_cast<std::size_t>(choices_.notes));
     panel::setDisabledColour(form_.dialog());
     panel::setAccessibleName(preview_, say(words::preview));
     listen();
@@ -99,20 +100,24 @@ Dialog::Dialog(const uno::Reference<uno::XComponentContext>& context,
 }
 
 Dialog::~Dialog() {
-    form_.dispose();
+    kept() = choices_;
+    try {
+        form_.dispose();
+    } catch (const uno::Exception&) {
+        // The office is ending, and has taken the window with it.
+    }
 }
 
 void Dialog::chooseFirst(const Start& start) {
     if (const auto edition = ladder::findEdition(*catalogue_, std::string_view(start.edition)))
         edition_ = *edition;
-    static std::string lastArea; // with which it was opened
     const auto area = start.area.empty() ? ladder::Result<ladder::AreaIndex>(ladder::AreaIndex{0})
                                          : ladder::findArea(*edition_, std::string_view(start.area));
-    const bool isAnotherArea = !start.area.empty() && start.area != lastArea;
-    if (area && (kept().areas.empty() || isAnotherArea))
-        kept().chooseAround(*edition_, *area);
+    const bool isAnotherArea = !start.area.empty() && start.area != choices_.startArea;
+    if (area && (choices_.areas.empty() || isAnotherArea))
+        choices_.chooseAround(*edition_, *area);
     if (!start.area.empty())
-        lastArea = start.area;
+        choices_.startArea = start.area;
 }
 
 // ---- Controls.
@@ -121,7 +126,7 @@ void Dialog::addControls() {
     areasLabel_ = form_.addLabel("areasLabel", words::areas);
     areas_ = form_.addList("areas");
     letToggle(areas_);
-    allAreas_ = form_.addButton("allAreas", words::noAreas);
+    allAreas_ = form_.addButton("allAreas", words::unnamed);
     searchLabel_ = form_.addLabel("searchLabel", words::search);
     search_ = form_.addField("search", words::searchHelp);
     itemsLabel_ = form_.addLabel("itemsLabel", words::items);
@@ -195,7 +200,7 @@ void Dialog::fillAreas() {
     std::vector<std::string> names;
     std::vector<sal_Int16> chosen;
     for (const auto& [area, depth] : ladder::areaTree(*edition_)) {
-        if (kept().areas.contains(edition_->areas()[area].id))
+        if (choices_.areas.contains(edition_->areas()[area].id))
             chosen.push_back(static_cast<sal_Int16>(areaRows_.size()));
         areaRows_.push_back(area);
         std::string indent;
@@ -205,8 +210,8 @@ void Dialog::fillAreas() {
     }
     panel::fill(areas_, names);
     setChosen(areas_, chosen);
-    panel::setText(allAreas_,
-                   office::say(interface_, words::allParts, {edition_->areas().front().name.in(interface_)}));
+    const auto whole = panel::withoutMnemonic(edition_->areas().front().name.in(interface_));
+    panel::setText(allAreas_, office::say(interface_, words::allParts, {whole}));
 }
 
 void Dialog::fillItems() {
@@ -214,7 +219,7 @@ void Dialog::fillItems() {
     std::vector<std::string> names;
     std::vector<sal_Int16> chosen;
     for (const auto item : itemRows_) {
-        if (kept().items.contains(keyOf(*edition_, item)))
+        if (choices_.items.contains(keyOf(*edition_, item)))
             chosen.push_back(static_cast<sal_Int16>(names.size()));
         const bool isRung = edition_->items()[item].kind == ladder::ItemKind::rung;
         names.push_back((isRung ? "" : "\u2003") + label(edition_->items()[item], interface_));
@@ -234,9 +239,9 @@ void Dialog::fillMeasures() {
             !(isAgainstBase(measure) && edition_->bases().empty()) &&
             !(isAgainstEditionBefore(measure) && ladder::editionBefore(*catalogue_, *edition_) == nullptr);
         if (!isPossible)
-            kept().measures.erase(measure);
+            choices_.measures.erase(measure);
         panel::enable(measures_[i], isPossible);
-        panel::tick(measures_[i], kept().measures.contains(measure));
+        panel::tick(measures_[i], choices_.measures.contains(measure));
     }
 }
 
@@ -244,14 +249,14 @@ void Dialog::fillMeasures() {
 
 void Dialog::areasChanged() {
     const auto chosen = chosenIn(areas_);
-    kept().areas.clear();
+    choices_.areas.clear();
     for (const auto row : chosen)
-        kept().areas.insert(edition_->areas()[areaRows_[static_cast<std::size_t>(row)]].id);
+        choices_.areas.insert(edition_->areas()[areaRows_[static_cast<std::size_t>(row)]].id);
     showPreview();
 }
 
 void Dialog::allAreas() {
-    kept().chooseAround(*edition_, ladder::AreaIndex{0});
+    choices_.chooseAround(*edition_, ladder::AreaIndex{0});
     fillAreas();
     showPreview();
 }
@@ -263,9 +268,9 @@ void Dialog::itemsChanged() {
     for (std::size_t row = 0; row < itemRows_.size(); ++row) {
         const auto key = keyOf(*edition_, itemRows_[row]);
         if (std::find(chosen.begin(), chosen.end(), static_cast<sal_Int16>(row)) != chosen.end())
-            kept().items.insert(key);
+            choices_.items.insert(key);
         else
-            kept().items.erase(key);
+            choices_.items.erase(key);
     }
     showPreview();
 }
@@ -294,21 +299,21 @@ void Dialog::editionChanged() {
 }
 
 void Dialog::formChanged() {
-    kept().measures.clear();
+    choices_.measures.clear();
     for (std::size_t i = 0; i < measures_.size(); ++i) {
         if (panel::isTicked(measures_[i]))
-            kept().measures.insert(static_cast<TableMeasure>(i));
+            choices_.measures.insert(static_cast<TableMeasure>(i));
     }
-    kept().areasIn = panel::isTicked(areasAcross_) ? sheets::AreasIn::columns : sheets::AreasIn::rows;
+    choices_.areasIn = panel::isTicked(areasAcross_) ? sheets::AreasIn::columns : sheets::AreasIn::rows;
     if (const auto chart = panel::chosen(chart_); chart >= 0)
-        kept().chart = static_cast<sheets::TableChart>(chart);
+        choices_.chart = static_cast<sheets::TableChart>(chart);
     if (const auto notes = panel::chosen(notes_); notes >= 0)
-        kept().notes = static_cast<sheets::TableNotes>(notes);
+        choices_.notes = static_cast<sheets::TableNotes>(notes);
     showPreview();
 }
 
 sheets::TableChoice Dialog::choice() const {
-    return kept().in(*catalogue_, *edition_, language_);
+    return choices_.in(*catalogue_, *edition_, language_);
 }
 
 std::string Dialog::problem() const {
@@ -335,7 +340,8 @@ void Dialog::showPreview() {
 
 void Dialog::insert() {
     try {
-        const uno::Reference<sheet::XSpreadsheetDocument> document(frame_->getController()->getModel(),
+        const uno::Reference<frame::XController> controller(frame_->getController(), uno::UNO_SET_THROW);
+        const uno::Reference<sheet::XSpreadsheetDocument> document(controller->getModel(),
                                                                    uno::UNO_QUERY_THROW);
         inserted_ = sheets::insertBuiltTable(choice(), document, {}, interface_);
         dialog_->endExecute();

@@ -78,6 +78,7 @@ private:
     std::vector<ladder::ItemIndex> itemRows_;
     std::string inserted_;
     double scale_ = 1;
+    Choices choices_;
     std::shared_ptr<int> changes_ = std::make_shared<int>(0); ///< of what is chosen in the list of items
 
     panel::Form form_;

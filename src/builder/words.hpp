@@ -6,7 +6,6 @@
 
 namespace builder::words {
 
-using office::CountedWords;
 using office::say;
 using office::Words;
 
@@ -14,8 +13,8 @@ using office::Words;
 
 inline constexpr Words title{"Cijfers in mijn tabel", "Figures for My Table"};
 inline constexpr Words areas{"~Gebieden (klik om te kiezen)", "~Areas (click to choose)"};
+inline constexpr Words unnamed{"", ""}; ///< until it is known of which edition
 inline constexpr Words allParts{"Alle in %1%", "All in %1%"};
-inline constexpr Words noAreas{"Geen", "None"};
 inline constexpr Words items{"~Cijfers (klik om te kiezen)", "~Figures (click to choose)"};
 inline constexpr Words search{"~Zoek", "~Search"};
 inline constexpr Words searchHelp{"Toont alleen de cijfers met deze woorden. Wat gekozen is, blijft gekozen.", "Shows only the figures with these words. What is chosen stays chosen."};
@@ -29,7 +28,7 @@ inline constexpr Words measureNames[] = {{"~Aantal", "C~ount"},
                                          {"Inde~x", "Inde~x"},
                                          {"~Verandering", "Cha~nge"},
                                          {"Gr~oei (procent)", "~Growth (per cent)"}};
-inline constexpr Words areasAcross{"Gebieden ~naast elkaar", "Areas s~ide by side"};
+inline constexpr Words areasAcross{"Gebieden naast e~lkaar", "Areas s~ide by side"};
 inline constexpr Words edition{"~Editie", "~Edition"};
 inline constexpr Words chart{"Als ~tabel of grafiek", "As a ~table or a chart"};
 /// In the order of sheets::TableChart.

@@ -16,6 +16,7 @@
 #include "office/interface_language.hpp"
 #include "office/properties.hpp"
 #include "office/read_only.hpp"
+#include "office/refusal.hpp"
 #include "office/strings.hpp"
 #include "panel/choice.hpp"
 #include "panel/editions_view.hpp"
@@ -50,11 +51,23 @@ struct Command {
     uno::Any (*run)(const Target& target, const CommandCall& call);
 };
 
+bool hasOption(const CommandCall& call, const char* name) {
+    return std::any_of(call.options.begin(), call.options.end(), [&](const beans::PropertyValue& option) {
+        return option.Name.equalsIgnoreAsciiCaseAscii(name);
+    });
+}
+
+/// Whether the user can be asked about this document.
+bool canBeChanged(const uno::Reference<lang::XComponent>& document) {
+    const uno::Reference<sheet::XSpreadsheetDocument> spreadsheet(document, uno::UNO_QUERY);
+    return spreadsheet.is() && !office::isReadOnly(spreadsheet);
+}
+
 /// Inserts at once what its arguments say; where these are none, or say no more than with what to begin, a
 /// dialog asks.
 uno::Any buildTable(const Target& target, const CommandCall& call) {
     builder::Start start{office::toUtf8(call.area), office::toUtf8(call.edition), {}};
-    bool asks = true;
+    bool asks = canBeChanged(target.document); // otherwise the service says why it cannot be done
     for (const auto& option : call.options) {
         rtl::OUString code;
         if (option.Name.equalsIgnoreAsciiCase("Language") && (option.Value >>= code))
@@ -67,6 +80,8 @@ uno::Any buildTable(const Target& target, const CommandCall& call) {
     auto arguments = call.options;
     if (!call.edition.isEmpty())
         arguments.push_back({"Edition", -1, uno::Any(call.edition), {}});
+    if (!call.area.isEmpty() && !hasOption(call, "Areas")) // as a list, for a name can have a semicolon
+        arguments.push_back({"Areas", -1, uno::Any(office::sequence(std::vector{call.area})), {}});
     return uno::Any(target.sheets->buildTable(target.document, office::sequence(arguments)));
 }
 
@@ -173,12 +188,6 @@ CommandCall callOf(const util::URL& url, const uno::Sequence<beans::PropertyValu
     return call;
 }
 
-bool hasOption(const CommandCall& call, const char* name) {
-    return std::any_of(call.options.begin(), call.options.end(), [&](const beans::PropertyValue& option) {
-        return option.Name.equalsIgnoreAsciiCaseAscii(name);
-    });
-}
-
 bool isMap(const CommandCall& call) {
     return call.command == "insertMap" ||
            std::any_of(call.options.begin(), call.options.end(), [](const beans::PropertyValue& option) {
@@ -194,22 +203,25 @@ CommandCall withLastChoice(CommandCall call) {
     const bool isInsertion = sheets::sheetOfCommand(call.command) != nullptr ||
                              call.command == "insertTable" || call.command == "insertChart";
     const auto choice = panel::lastChoice();
-    if (!isInsertion || !call.area.isEmpty() || !call.edition.isEmpty() || choice.isEmpty())
+    if (!isInsertion || !call.area.isEmpty() || !call.edition.isEmpty())
         return call;
     const auto catalogue = shelf::catalogue();
     const auto& edition = editionOf(choice, *catalogue);
-    call.area = office::toOUString(nameToWrite(edition, edition.areas()[areaOf(choice, edition)]));
-    call.edition = office::toOUString(catalogue->nameToWrite(edition));
+    if (!choice.isEmpty()) {
+        call.area = office::toOUString(nameToWrite(edition, edition.areas()[areaOf(choice, edition)]));
+        call.edition = office::toOUString(catalogue->nameToWrite(edition));
+    }
     const auto& items = edition.items();
     const auto item = std::find_if(items.begin(), items.end(), [&](const ladder::Item& each) {
         return choice.item && choice.item->isOf(each);
     });
     if (item == items.end() || !isMap(call) || hasOption(call, "Item") || hasOption(call, "Measure"))
         return call;
+    const bool canMeasure = !isAgainstBase(choice.measure) || !edition.bases().empty();
+    const auto* measure = sheets::wordOf(canMeasure ? choice.measure : sheets::Measure::count);
     call.options.push_back(
         office::property("Item", uno::Any(office::toOUString(nameToWrite(edition, *item)))));
-    call.options.push_back(office::property(
-        "Measure", uno::Any(rtl::OUString::createFromAscii(sheets::wordOf(choice.measure)))));
+    call.options.push_back(office::property("Measure", uno::Any(rtl::OUString::createFromAscii(measure))));
     return call;
 }
 
@@ -271,6 +283,12 @@ void Commands::dispatchWithNotification(const Url& url, const Arguments& argumen
     } catch (const uno::Exception& failure) {
         event.Result <<= failure.Message;
         message = office::toUtf8(failure.Message);
+    } catch (const office::Refusal& refusal) {
+        message = refusal.message(office::interfaceLanguage(context_));
+        event.Result <<= office::toOUString(message);
+    } catch (const std::exception& failure) {
+        message = failure.what();
+        event.Result <<= office::toOUString(message);
     }
     if (listener.is())
         listener->dispatchFinished(event);
@@ -293,6 +311,9 @@ bool Commands::isWanted(const CommandCall& call, const Arguments& arguments, boo
 }
 
 uno::Any Commands::runShowing(const CommandCall& call) {
+    if (!uno::Reference<sheet::XSpreadsheetDocument>(document(), uno::UNO_QUERY).is())
+        // What it makes is a document of its own, and not that of the window.
+        return run(call, new sheets::Service(context_));
     LongWork work(context_, frame_, office::interfaceLanguage(context_));
     return run(call, new sheets::Service(context_, [&work](std::size_t row) { work.step(row); }));
 }

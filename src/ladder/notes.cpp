@@ -64,6 +64,7 @@ public:
         std::stable_sort(found.begin(), found.end(),
                          [](const auto& a, const auto& b) { return a.first < b.first; });
         std::vector<Line> lines;
+        lines.reserve(found.size());
         for (auto& [weight, line] : found)
             lines.push_back(std::move(line));
         return lines;

@@ -83,6 +83,8 @@ void DropDown::start(Callback onChoice) {
 }
 
 void DropDown::fill(std::vector<std::string> entries) {
+    if (isOpen_) // with other entries
+        leave();
     entries_ = std::move(entries);
     chosen_ = -1;
     label();
@@ -180,6 +182,8 @@ void DropDown::take() {
     leave();
     choose(static_cast<std::size_t>(position));
     onChoice_();
+    if (isMenu_)
+        chosen_ = -1;
 }
 
 } // namespace panel

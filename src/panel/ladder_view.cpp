@@ -298,7 +298,8 @@ void LadderView::replaceName() {
 void LadderView::insert(const char* command) {
     std::vector arguments{property("Area", uno::Any(office::toOUString(chooser_.areaToWrite()))),
                           property("Edition", uno::Any(office::toOUString(chooser_.editionToWrite())))};
-    if (const auto figure = chooser_.chosenFigure()) { // which a map shows
+    const auto figure = chooser_.chosenFigure();
+    if (figure && std::string_view(command) == "insertMap") {
         const auto item = nameToWrite(figure->edition, figure->edition.items()[figure->item]);
         arguments.push_back(property("Item", uno::Any(office::toOUString(item))));
         arguments.push_back(

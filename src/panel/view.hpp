@@ -41,10 +41,8 @@ public:
     /// refused or fails, the user is told why.
     Callback reportingErrors(Callback action);
 
-    int width() const { return width_; } ///< 0 before the first placing
     /// Pixels of the screen for pixels at 96 dots an inch.
     int scaled(int pixels) const { return static_cast<int>(pixels * scale_); }
-    double scale() const { return scale_; } ///< resolution of the screen, where 96 dots an inch are 1
 
     /// Throws where the window has no document any more.
     css::uno::Reference<css::frame::XModel> model() const;

@@ -72,6 +72,18 @@ std::optional<std::pair<std::string, std::string>> overlap(const TableChoice& ch
     return std::nullopt;
 }
 
+/// A bar that lacks a part would pass for a whole.
+void requireWholeStacks(const TableChoice& choice) {
+    for (const auto area : choice.areas) {
+        for (const auto item : choice.items) {
+            if (!choice.edition.value(area, item))
+                throw Refusal(About::options, words::stackLacks,
+                              {choice.edition.areas()[area].name.in(choice.language),
+                               label(choice.edition.items()[item], choice.language)});
+        }
+    }
+}
+
 void requireChart(const TableChoice& choice) {
     if (choice.chart == TableChart::none)
         return;
@@ -82,7 +94,10 @@ void requireChart(const TableChoice& choice) {
             throw Refusal(About::options, words::stackOfCounts);
         if (const auto both = overlap(choice))
             throw Refusal(About::options, words::stackOverlaps, {both->first, both->second});
+        requireWholeStacks(choice);
     }
+    if (choice.measures.front() == TableMeasure::rank)
+        throw Refusal(About::options, words::noChartOfRank);
     if (choice.chart != TableChart::lines)
         return;
     if (isAgainstEditionBefore(choice.measures.front()))

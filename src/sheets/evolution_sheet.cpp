@@ -116,8 +116,12 @@ private:
                 "IF", {"ISNUMBER(" + growth + ")",
                        "\" (\"&" + signed_(growth, roundedDecimalText("(100*" + growth + ")")) + "&\"%)\"",
                        "\"\""});
-            const auto broken = call(
-                "IF", {at(page_.signColumn()) + "=\"\"", "\"\"", literal(page_.word(words::acrossBreak))});
+            // A break of the area stands above, beside its edition.
+            const auto ofArea =
+                reference(Range{page_.heading(1), {page_.changeColumn() - 1, EvolutionPage::headingRow}});
+            const auto isWhole = "AND(" + at(page_.signColumn()) + "=\"\";SUMPRODUCT(1*(" + ofArea + "=" +
+                                 literal(page_.word(words::breakSign)) + "))=0)";
+            const auto broken = call("IF", {isWhole, "\"\"", literal(page_.word(words::acrossBreak))});
             headline = call(
                 "IF", {"AND(" + changes.hasOneMost() + ";" + changes.most() + ">0)",
                        sentence(language, words::largestChange,

@@ -125,7 +125,7 @@ private:
     }
 
     std::string nameOfItem() const {
-        const auto name = formulas_.name(item_);
+        auto name = formulas_.name(item_);
         if (context_.edition.items()[context_.item].kind != ladder::ItemKind::rung)
             return name;
         return name + "&" + literal(" (" + word(words::ofRung)) + "&" +
@@ -133,7 +133,7 @@ private:
     }
 
     std::string measureTitle() const {
-        const auto text = literal(word(words::measureTitles[static_cast<std::size_t>(context_.measure)]));
+        auto text = literal(word(words::measureTitles[static_cast<std::size_t>(context_.measure)]));
         switch (context_.measure) {
         case Measure::count:
             return text;
@@ -170,13 +170,9 @@ private:
 
     /// A formula for a figure, or the words in its place, as a text.
     std::string figureText(const std::string& cell) const {
-        std::string written;
-        if (context_.measure == Measure::count)
-            written = wholeNumberText(cell);
-        else if (context_.measure == Measure::share)
-            written = decimalText("ROUND(" + cell + "*1000;0)") + "&\"%\"";
-        else
-            written = decimalText("ROUND(" + cell + "*10;0)");
+        const auto written = context_.measure == Measure::count   ? wholeNumberText(cell)
+                             : context_.measure == Measure::share ? shareText(cell)
+                                                                  : roundedDecimalText(cell);
         return call("IF", {"ISNUMBER(" + cell + ")", written, cell});
     }
 

@@ -18,18 +18,19 @@ std::string decimalText(const std::string& tenths) {
 
 namespace {
 
-std::string signOf(const std::string& number) {
-    return "IF(" + number + "<0;\"-\";\"\")&";
+/// The sign of a number that is rounded: one that is written as 0 has none.
+std::string signOf(const std::string& rounded) {
+    return "IF(" + rounded + "<0;\"-\";\"\")&";
 }
 
 } // namespace
 
 std::string roundedText(const std::string& number) {
-    return signOf(number) + wholeNumberText("ROUND(ABS(" + number + ");0)");
+    return signOf("ROUND(" + number + ";0)") + wholeNumberText("ROUND(ABS(" + number + ");0)");
 }
 
 std::string roundedDecimalText(const std::string& number) {
-    return signOf(number) + decimalText("ROUND(10*ABS(" + number + ");0)");
+    return signOf("ROUND(10*" + number + ";0)") + decimalText("ROUND(10*ABS(" + number + ");0)");
 }
 
 std::string shareText(const std::string& share) {

@@ -134,17 +134,24 @@ private:
         const auto rows = [](sal_Int32 from, sal_Int32 to) {
             return reference(Range{{differenceColumn, from}, {differenceColumn, to}});
         };
-        const auto count = [](const std::string& cells) { return "COUNT(" + cells + ")"; };
-        const auto equal = [](const std::string& cells) {
-            return "SUMPRODUCT(ISNUMBER(" + cells + ")*(" + cells + "=0))";
+        // Where a part is missing, a total cannot be checked fully.
+        const auto checked = [&](sal_Int32 from, sal_Int32 to) {
+            return "ISNUMBER(" + rows(from, to) + ")*(" +
+                   reference(Range{{missingColumn, from}, {missingColumn, to}}) + "=0)";
         };
-        const auto totals = rows(first, end - 1);
-        const auto whole = rows(end, last - 1);
-        const auto headline = sentence(context_.language, words::agreement,
-                                       {count(totals), equal(totals), count(whole), equal(whole)});
+        const auto count = [&](sal_Int32 from, sal_Int32 to) {
+            return "SUMPRODUCT(" + checked(from, to) + ")";
+        };
+        const auto equal = [&](sal_Int32 from, sal_Int32 to) {
+            return "SUMPRODUCT(" + checked(from, to) + "*(" + rows(from, to) + "=0))";
+        };
+        const auto headline = sentence(
+            context_.language, words::agreement,
+            {count(first, end - 1), equal(first, end - 1), count(end, last - 1), equal(end, last - 1)});
         sheets::writeHeadline(
             canvas_, headlineRow,
-            call("IF", {call("AND", {count(totals) + ">0", count(whole) + ">0"}), headline, "\"\""}),
+            call("IF", {call("AND", {count(first, end - 1) + ">0", count(end, last - 1) + ">0"}), headline,
+                        "\"\""}),
             whole_.right(), warningOf(formulas_, reference(area_), rooms_));
     }
 

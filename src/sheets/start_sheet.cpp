@@ -3,6 +3,7 @@
 
 #include "ladder/explain.hpp"
 #include "ladder/lookup.hpp"
+#include "ladder/series.hpp"
 #include "sheets/page_parts.hpp"
 #include "sheets/rates.hpp"
 #include "sheets/start_words.hpp"
@@ -204,16 +205,19 @@ private:
         const auto year = reference(edition_);
         return text + "&" + call("IF", {"ISNUMBER(" + year + ")", year, inQuotes(year)}) + "&\")\"";
     }
-    static std::string inQuotes(const std::string& text) { return R"(""""&)" + text + R"(&"""")"; }
+    static std::string inQuotes(const std::string& text) {
+        return R"(""""&SUBSTITUTE()" + text + R"(;"""";"""""")&"""")";
+    }
 
     /// Writes the formula and the way in the menu, in as many lines as there is room for.
     void writeWay(const Range& cells, const std::string& formula, const Words& entry) const {
         canvas_.style(cells, Style::note);
         canvas_.merge(cells);
         const auto* between = cells.rows() > 1 ? "&CHAR(10)&" : "&\"      \"&";
+        const auto way = literal(word(start_words::menu) + word(entry));
         canvas_.formula(cells.first,
-                        quoted(start_words::formula) + "&" + formula + between +
-                            literal(word(start_words::menu) + word(entry)),
+                        call("IF", {formula + "=\"\"", way,
+                                    quoted(start_words::formula) + "&" + formula + between + way}),
                         Style::note);
     }
 
@@ -221,8 +225,10 @@ private:
 
     sal_Int32 writeHowMany(sal_Int32 row) const {
         const auto unit = call("IFERROR", {formulas_.info(rung(), "unit"), quoted(start_words::places)});
+        // The share is that of the parent, whatever stands side by side below.
+        const auto parent = call("IFERROR", {formulas_.of("LADDER_INFO", {area(), "\"parent\""}), area()});
         const auto answer = writeQuestion(
-            row, between(start_words::howMany, {unit, rungNumber(), nameOrKey(area()), nameOrKey(whole())}),
+            row, between(start_words::howMany, {unit, rungNumber(), nameOrKey(area()), nameOrKey(parent)}),
             {heading(start_words::count), heading(start_words::share), heading(start_words::rate),
              heading(start_words::rank)});
         canvas_.formula({nameColumn, answer}, call("IFERROR", {formulas_.rungName(rung()), rung()}),
@@ -253,10 +259,8 @@ private:
         const auto answer = writeQuestion(row, between(start_words::where, {rungNumber(), people()}),
                                           {heading(start_words::rate), heading(start_words::index)});
         const Range rates{{rateColumn, keys().first.row}, {rateColumn, keys().last.row}};
-        const auto highest =
-            call("INDEX", {reference(keys()),
-                           call("MATCH", {"MAX(" + reference(rates) + ")", reference(rates), "0"})});
-        canvas_.formula(highest_, call("IF", {"COUNT(" + reference(rates) + ")=0", "\"\"", highest}),
+        const Extremes extremes{reference(rates), reference(keys())};
+        canvas_.formula(highest_, call("IF", {extremes.hasOneMost(), extremes.nameOfMost(), "\"\""}),
                         Style::helper);
         const auto area = reference(highest_);
         canvas_.formula({nameColumn, answer}, orNothing(ifGiven(area, formulas_.name(area))),
@@ -325,18 +329,41 @@ private:
                                   canvas_.place({{nameColumn, 0}, {wayColumn, 0}}).Width / characterWidth));
     }
 
-    /// Writes which edition comes before the one that is chosen, or nothing where that is the first.
+    /// Writes the latest edition of an earlier year than the one that is chosen, or nothing where that is of
+    /// the first year or is not there.
     std::string writeEditionBefore() const {
         const auto editions = call("LADDER_LIST", {literal("editions")}); // the earliest first
+        const auto yearOf = [](const std::string& edition) { return "VALUE(LEFT(" + edition + ";4))"; };
         const Cell position{rateColumn, areaRow};
-        canvas_.formula(position, orNothing(call("MATCH", {reference(edition_) + "&\"\"", editions, "0"})),
-                        Style::helper);
+        const auto earlier = "SUMPRODUCT(1*(" + yearOf(editions) + "<" + yearOf(reference(edition_)) + "))";
+        canvas_.formula(
+            position,
+            call("IF", {"ISERROR(" + formulas_.of("LADDER_SOURCE", {}) + ")", "0", orNothing(earlier)}),
+            Style::helper);
         const Cell before = position.below();
         canvas_.formula(before,
-                        call("IF", {"N(" + reference(position) + ")>1",
-                                    call("INDEX", {editions, reference(position) + "-1"}), "\"\""}),
+                        call("IF", {"N(" + reference(position) + ")>0",
+                                    call("INDEX", {editions, reference(position)}), "\"\""}),
                         Style::helper);
         return reference(before);
+    }
+
+    /// A formula for what is said behind the name of the rung where its series, or that of the area, is
+    /// broken between the edition before and the one that is chosen.
+    std::string acrossBreak() const {
+        const auto keys =
+            "\"|\"&" +
+            call("TEXTJOIN", {"\"|\"", "1", formulas_.of("LADDER_LIST", {literal("break_keys"), area()})}) +
+            "&\"|\"";
+        const auto has = [&](std::string_view kind, const std::string& subject) {
+            const auto id = formulas_.of("LADDER_INFO", {subject, "\"id\""});
+            const auto key = "\"|\"&" + reference(edition_) + "&" + literal(" " + std::string(kind) + " ") +
+                             "&" + id + "&\"|\"";
+            return "ISNUMBER(" + call("FIND", {key, keys}) + ")";
+        };
+        const auto isBroken =
+            call("OR", {has("area", area()), has(ladder::kindWord(ladder::ItemKind::rung), rung())});
+        return orNothing(call("IF", {isBroken, quoted(words::acrossBreak), "\"\""}));
     }
 
     sal_Int32 writeChanged(sal_Int32 row) const {
@@ -347,10 +374,11 @@ private:
             {ifGiven(from, quoted(start_words::ofEdition) + "&" + from),
              ifGiven(from, quoted(start_words::ofEdition) + "&" + chosen),
              ifGiven(from, heading(start_words::change)), ifGiven(from, heading(start_words::growth))});
-        canvas_.formula({nameColumn, answer},
-                        call("IF", {from + "=\"\"", quoted(start_words::firstEdition),
-                                    call("IFERROR", {formulas_.rungName(rung()), rung()})}),
-                        Style::stepName);
+        canvas_.formula(
+            {nameColumn, answer},
+            call("IF", {from + "=\"\"", quoted(start_words::firstEdition),
+                        call("IFERROR", {formulas_.rungName(rung()), rung()}) + "&" + acrossBreak()}),
+            Style::stepName);
         canvas_.wrap({{nameColumn, answer}, {nameColumn, answer}});
         const auto inEdition = [&](const std::string& edition) {
             return orNothing(Formulas(edition, context_.language).figure(area(), rung()));
@@ -368,10 +396,11 @@ private:
             cell = cell.right();
         }
         canvas_.height(answer, 2 * lineHeight + 60);
-        writeWay({{wayColumn, answer - 1}, {wayColumn, answer}},
-                 typed("LADDER_CHANGE", {inQuotes(nameOrKey(area())), rungNumber(),
-                                         call("IF", {from + "=\"\"", chosen, from})}),
-                 start_words::evolutionSheet);
+        const auto fromAsTyped = call("IF", {"ISERROR(VALUE(" + from + "))", inQuotes(from), from});
+        writeWay(
+            {{wayColumn, answer - 1}, {wayColumn, answer}},
+            ifGiven(from, typed("LADDER_CHANGE", {inQuotes(nameOrKey(area())), rungNumber(), fromAsTyped})),
+            start_words::evolutionSheet);
         return answer + 2;
     }
 

@@ -135,6 +135,7 @@ void TableChartPlace::insert(const Canvas& canvas, const Range& table) const {
     chart.below = {foot_.source()};
     chart.format = formatOf(choice_.measures.front());
     chart.sharesOfCounts = true;
+    chart.beginsAtZero = !isAgainstEditionBefore(choice_.measures.front()); // as a change can be negative
     chart.isSideBySide = chart.series.size() > 1;
     if (form == ChartForm::lines && chart.series.size() > 1)
         chart.labels = PointLabels::none; // which would stand over each other

@@ -66,22 +66,26 @@ private:
         grid_.title = std::move(title);
     }
 
-    /// Whether some of the items in rows are parts of rungs that stand there too.
-    bool hasParts() const {
-        const auto isRung = [&](ItemIndex item) {
-            return choice_.edition.items()[item].kind == ItemKind::rung;
-        };
-        return std::any_of(choice_.items.begin(), choice_.items.end(), isRung) &&
-               !std::all_of(choice_.items.begin(), choice_.items.end(), isRung);
+    bool isRung(ItemIndex item) const { return choice_.edition.items()[item].kind == ItemKind::rung; }
+    bool isOnSameRung(ItemIndex item, ItemIndex other) const {
+        return choice_.edition.items()[item].rung == choice_.edition.items()[other].rung;
     }
 
-    TableGrid::Row rowOf(ItemIndex item, bool isItem) const {
-        if (!isItem)
-            return {measures_.area(item), Style::name};
-        if (!hasParts())
-            return {measures_.item(item), Style::name};
-        const bool isRung = choice_.edition.items()[item].kind == ItemKind::rung;
-        return {measures_.item(item), isRung ? Style::stepName : Style::indented, isRung};
+    /// The row of the k-th item: a rung is bold over parts of it that follow, and these are indented.
+    TableGrid::Row rowOfItem(std::size_t k) const {
+        const auto& items = choice_.items;
+        const auto item = items[k];
+        const bool isSorted = choice_.chart == TableChart::bars;
+        if (isRung(item)) {
+            const bool hasParts = !isSorted && k + 1 < items.size() && !isRung(items[k + 1]) &&
+                                  isOnSameRung(items[k + 1], item);
+            return {measures_.item(item), hasParts ? Style::stepName : Style::name, hasParts};
+        }
+        auto above = k;
+        while (above > 0 && !isRung(items[above]))
+            --above;
+        const bool isPart = !isSorted && isRung(items[above]) && isOnSameRung(items[above], item);
+        return {measures_.item(item), isPart ? Style::indented : Style::name};
     }
 
     /// Rows and columns are areas and items; `pairOf` tells which is which.
@@ -91,8 +95,9 @@ private:
         const bool isItems = choice_.areasIn == AreasIn::columns; // of the rows
         const bool hasGroups = columns.size() > 1 && choice_.measures.size() > 1;
         grid_.corner = LiveText::fixed(say(isItems ? words::item : words::area));
-        for (const auto row : rows) {
-            grid_.rows.push_back(rowOf(row, isItems));
+        for (std::size_t row = 0; row < rows.size(); ++row) {
+            grid_.rows.push_back(isItems ? rowOfItem(row)
+                                         : TableGrid::Row{measures_.area(rows[row]), Style::name});
             grid_.figures.emplace_back();
         }
         for (const auto column : columns) {

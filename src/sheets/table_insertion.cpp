@@ -296,7 +296,9 @@ std::string insertTable(const uno::Reference<uno::XComponentContext>& office,
     const auto context = resolve(catalogue, request, interface);
     TableContentMaker maker(context, kind, withChart);
     const auto content = maker.make();
-    const auto [sheet, corner] = cellAt(document, position);
+    const auto place = cellAt(document, position);
+    const auto& sheet = place.sheet;
+    const auto& corner = place.cell; // which a lambda can take, as it cannot a structured binding
     auto rows = content.rows();
     // The charts stand below each other, each below an empty row.
     std::vector<Range> charts;

@@ -28,7 +28,7 @@ std::optional<AreaIndex> wholeOf(const TableChoice& choice) {
                                     [&](AreaIndex area) { return areas[area].parent.has_value(); });
     const auto whole = first == choice.areas.end() ? choice.areas.front() : *areas[*first].parent;
     const bool isOfAll = std::all_of(choice.areas.begin(), choice.areas.end(), [&](AreaIndex area) {
-        return area == whole || areas[area].parent == whole;
+        return areas[area].parent == whole || (area == whole && !areas[area].parent);
     });
     return isOfAll ? std::optional(whole) : std::nullopt;
 }
@@ -89,11 +89,15 @@ TableFigure TableMeasures::figure(TableMeasure measure, AreaIndex area, ItemInde
     const auto isInBoth =
         ladder::areaWithId(*before_, edition_.areas()[area].id) &&
         ladder::itemWithId(*before_, edition_.items()[item].kind, edition_.items()[item].id);
-    return {call("IFERROR", {call("IFNA", {change, literal(say(words::notAvailable))}), literal(none)}),
-            value,
-            value      ? std::string()
-            : isInBoth ? say(words::notAvailable)
-                       : none};
+    // Growth from zero has no percentage, though both figures are there.
+    const auto difference = call("LADDER_CHANGE", {place, what, written(*before_), written(edition_)});
+    const auto missing =
+        call("IF", {"ISNUMBER(" + difference + ")", literal(none), literal(say(words::notAvailable))});
+    const bool isKnown = between(TableMeasure::change, area, item).has_value();
+    return {call("IFERROR", {call("IFNA", {change, missing}), literal(none)}), value,
+            value                  ? std::string()
+            : isInBoth && !isKnown ? say(words::notAvailable)
+                                   : none};
 }
 
 std::string TableMeasures::wordOf(AreaIndex area, ItemIndex item) const {
@@ -182,7 +186,7 @@ LiveText TableMeasures::subject(TableMeasure measure) const {
     if (measure == TableMeasure::rate)
         return filled(words, {formulas_.info(baseLiteral(), "unit"),
                               edition_.bases().front().unit.in(choice_.language)});
-    const auto subject = filled(words, isAgainstEditionBefore(measure) ? editions() : whole());
+    auto subject = filled(words, isAgainstEditionBefore(measure) ? editions() : whole());
     const auto counted = unit();
     const bool isOfUnits = measure == TableMeasure::count || measure == TableMeasure::change;
     if (!isOfUnits || counted.empty())

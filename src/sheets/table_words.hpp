@@ -40,7 +40,7 @@ inline constexpr CountedWords notesElsewhere{
 // What a chart is, for readers who do not see it.
 inline constexpr Words tableBars{"Staven met de cijfers van de tabel erboven, van groot naar klein", "Bars of the figures in the table above, from large to small"};
 inline constexpr Words tableColumns{"Kolommen met de cijfers van de tabel erboven", "Columns of the figures in the table above"};
-inline constexpr Words tableStacks{"Eén volle staaf voor elke rij van de tabel erboven, verdeeld in delen", "One full bar for each row of the table above, divided into parts"};
+inline constexpr Words tableStacks{"Eén volle staaf voor elke rij van de tabel erboven, verdeeld in delen; heel de staaf is de som van wat in de tabel staat", "One full bar for each row of the table above, divided into parts; the whole bar is the sum of what stands in the table"};
 inline constexpr Words tableLines{"Punten met de cijfers van de tabel erboven, over de edities; een lijn verbindt ze waar er geen breuk in de reeks is", "Points of the figures in the table above, over the editions; a line joins them where there is no break in the series"};
 inline constexpr Words overEditions{"over de edities", "over the editions"};
 
@@ -56,6 +56,8 @@ inline constexpr Words oneEditionForLines{"Een lijn vraagt cijfers van meer dan 
 inline constexpr Words noLineOfChange{"Een lijn over de edities toont geen verandering. Kies een andere maat.", "A line over the editions shows no change. Choose another measure."};
 inline constexpr Words oneSubjectForLines{"Een lijn toont één cijfer van verschillende gebieden, of verschillende cijfers van één gebied. Kies één gebied of één cijfer.", "A line shows one figure of several areas, or several figures of one area. Choose one area or one figure."};
 inline constexpr Words stackOfCounts{"Gestapelde staven tonen aantallen. Kies als maat het aantal.", "Stacked bars show counts. Choose the count as the measure."};
+inline constexpr Words stackLacks{"%1% heeft geen cijfer voor %2%: een staaf zonder dat deel zou een geheel lijken. Laat een van beide weg, of kies een andere grafiek.", "%1% has no figure for %2%: a bar without that part would look like a whole. Leave one of them out, or choose another chart."};
+inline constexpr Words noChartOfRank{"Een rang is geen hoeveelheid, en niet te tekenen. Kies een andere maat, of alleen een tabel.", "A rank is no quantity, and cannot be drawn. Choose another measure, or a table only."};
 inline constexpr Words stackOverlaps{"%1% en %2% overlappen, en kunnen niet samen één staaf zijn. Kies één van beide, of een andere grafiek.", "%1% and %2% overlap, and cannot be one bar together. Choose one of them, or another chart."};
 inline constexpr Words tooLargeTable{"Dat zijn %1% cijfers, en een tabel bij de cursor heeft er hoogstens %2%. Kies er minder.", "Those are %1% figures, and a table at the cursor has %2% at most. Choose fewer."};
 

@@ -32,12 +32,10 @@ inline constexpr Words notInList{"Kies uit de lijst.", "Choose from the list."};
 
 // Headings.
 inline constexpr Words rungOrInstrument{"Trede en werkvormen", "Rung and instruments"};
-inline constexpr Words domains{"Beleidsdomeinen", "Policy domains"};
 inline constexpr Words shareIn{"Aandeel in ", "Share of "};
 inline constexpr Words recomputed{"Som en gewicht", "Sum and weight"};
 inline constexpr Words sectorsOfRung{"Sectoren van trede ", "Sectors of rung "};
 inline constexpr Words ofRung{"trede ", "rung "};
-inline constexpr Words sectors{"Sectoren", "Sectors"};
 inline constexpr Words sector{"Sector", "Sector"};
 inline constexpr Words total{"Som van de sectoren", "Sum of the sectors"};
 inline constexpr Words notes{"Noten", "Notes"};
@@ -90,8 +88,8 @@ inline constexpr Words highestOnMap{"%1% staat het hoogst (%2%) en %3% het laags
 inline constexpr Words agreement{
     "Van %1% totalen die te toetsen zijn, zijn er %2% gelijk aan de som van hun delen; van %3% cijfers van het geheel zijn er %4% gelijk aan de som van de gebieden.",
     "Of %1% totals that can be checked, %2% are the sum of their parts; of %3% figures of the whole, %4% are the sum of the areas."};
-inline constexpr Words largestChange{"Van %1% tot %2% veranderde trede %3% het meest: %4%%5%%6%.",
-                                     "From %1% to %2% rung %3% changed most: %4%%5%%6%."};
+inline constexpr Words largestChange{"Van %1% tot %2% veranderde trede %3% in aantal het meest: %4%%5%%6%.",
+                                     "From %1% to %2% rung %3% changed most in number: %4%%5%%6%."};
 inline constexpr Words acrossBreak{", over een breuk in de reeks heen", ", across a break in the series"};
 
 // What charts are, for readers who do not see them. Nothing here depends on what is chosen.

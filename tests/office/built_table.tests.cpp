@@ -3,6 +3,7 @@
 
 #include "office/prepared.hpp"
 #include "support/catch.hpp"
+#include "support/panel.hpp"
 #include "support/temporary_folder.hpp"
 
 #include <com/sun/star/table/XColumnRowRange.hpp>
@@ -117,6 +118,18 @@ TEST_CASE("built_table: areas across, with a heading over the measures of each",
     CHECK(document.number("F4") == 6692.0 / 126082 * 1000);
     CHECK_THAT(document.number("G5"),
                Catch::Matchers::WithinAbs(100 * (216.0 / 126082) / (1214.0 / 703418), 1e-9));
+    SECTION("an instrument is indented below its own rung only") {
+        const auto styleOf = [&](const char* cell) {
+            rtl::OUString name;
+            uno::Reference<beans::XPropertySet>(document.cell(cell), uno::UNO_QUERY_THROW)
+                ->getPropertyValue("CellStyle") >>= name;
+            return support::toUtf8(name);
+        };
+        CHECK(styleOf("A4") == "Ladder trede naam"); // 5, over SINE
+        CHECK(styleOf("A5") == "Ladder naam ingesprongen");
+        CHECK(styleOf("A6") == "Ladder naam"); // AMA, of rung 3
+        CHECK(styleOf("A7") == "Ladder naam"); // 6, without a part below it
+    }
     SECTION("what was not published is n.b., and never zero; what was not measured says so") {
         CHECK(row(document, 6, "BEFG") == Texts{"959", "n.b.", "n.b.", "n.b."});
         CHECK(row(document, 7, "BE") == Texts{"niet gemeten", "niet gemeten"});
@@ -308,6 +321,11 @@ TEST_CASE("built_table: what cannot be made is refused, with the reason, and not
                ContainsSubstring("SINE overlappen"));
     CHECK_THAT(refusal(document, {{"Chart", "stacked"}, {"Items", "5"}, {"Areas", "West-Vlaanderen;Brugge"}}),
                StartsWith("West-Vlaanderen en Brugge overlappen"));
+    // A bar without a part that is n.b. would pass for a whole.
+    CHECK_THAT(refusal(document, {{"Chart", "stacked"}, {"Items", "Wijk-werken;Activiteitencoöperatie"}}),
+               StartsWith("Westhoek heeft geen cijfer voor Activiteitencoöperatie"));
+    CHECK_THAT(refusal(document, {{"Chart", "bars"}, {"Items", "5"}, {"Measures", "rank"}}),
+               StartsWith("Een rang is geen hoeveelheid"));
     document.setText("C7", "van de gebruiker");
     CHECK_THAT(refusal(document, sine), StartsWith("In B3:E9 staat al iets."));
     CHECK_THAT(refusal(document, {{"Position", "XFD1"}}), ContainsSubstring("kolommen"));
@@ -344,4 +362,12 @@ TEST_CASE("built_table: lists are sequences too, as Basic makes them", "[built_t
                                            {"Position", uno::Any(rtl::OUString("A1"))}});
     CHECK(result == "Blad1.A1:C4");
     CHECK(row(document, 3, "ABC") == Texts{"Brugge", "9.059", "1.726"});
+}
+
+TEST_CASE("built_table: a command may name one area as the other commands do", "[built_table]") {
+    const Document document(offices::dutch(), Document::Shown::yes);
+    support::choose(offices::dutch(), document,
+                    "org.participatieladder:buildTable?area=Westhoek&items=SINE&position=B3");
+    CHECK(row(document, 5, "BC") == Texts{"Westhoek", "216"});
+    CHECK(document.text("B6").find("Brugge") == std::string::npos);
 }

@@ -30,10 +30,11 @@ const std::vector<std::optional<double>> missing(3);
 TEST_CASE("evolution: above stands which rung changed most", "[evolution_sheet]") {
     // 8 365 after 6 692; of the other rungs the later edition has no figure.
     const Sheet sheet(offices::twoEditions(), "insertEvolution", "Westhoek", {}, {{"Language", "nl"}});
-    CHECK(sheet.text("A3") == "Van 2020 tot 2021 veranderde trede 5 het meest: +1.673 (+25,0%).");
+    CHECK(sheet.text("A3") == "Van 2020 tot 2021 veranderde trede 5 in aantal het meest: +1.673 (+25,0%).");
     SECTION("of the area that is chosen") { // 50 000 after 42 749
         sheet.document().setText("B2", "West-Vlaanderen");
-        CHECK(sheet.text("A3") == "Van 2020 tot 2021 veranderde trede 5 het meest: +7.251 (+17,0%).");
+        CHECK(sheet.text("A3") ==
+              "Van 2020 tot 2021 veranderde trede 5 in aantal het meest: +7.251 (+17,0%).");
     }
 }
 

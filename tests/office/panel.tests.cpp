@@ -490,6 +490,12 @@ TEST_CASE("panel: what was chosen last is what the next panel and the menu begin
         const Document first(office, Document::Shown::yes);
         const Panel panel(office, first);
         CHECK(panel.dropdown("Gebied").value() == "West-Vlaanderen");
+        // A map shows the figure that is chosen, also where neither area nor edition was.
+        panel.list(figures).choose("Wijk-werken");
+        Document map(office, Document::Shown::yes);
+        support::chooseInMenu(office, map, "org.participatieladder:insertMap");
+        map.useSheet(map.sheetNames().back());
+        CHECK(map.text("A1") == "Wijk-werken, aantal per gebied");
         panel.dropdown("Gebied").choose("Westhoek");
         panel.dropdown("Maat").choose("Aandeel");
         panel.list(figures).choose("SINE");

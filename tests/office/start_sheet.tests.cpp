@@ -141,7 +141,11 @@ TEST_CASE("start sheet: each formula that it shows can be typed, and gives the a
     CHECK(sheet.number("L1") == sheet.number(at("C", answerTo(sheet, 2))));
     CHECK(typed(3) == "216");
     CHECK(typed(4) == sheet.text(at("B", answerTo(sheet, 4))));
-    CHECK(typed(5) == "0");
+    // Where there is no edition before, there is nothing to type.
+    CHECK(sheet.text(at("H", answerTo(sheet, 5) - 1)).find("Formule") == std::string::npos);
+    const Sheet later(offices::twoEditions(), "openStart", "Westhoek", "2021", {{"Language", "nl"}});
+    later.document().setFormulaLocal("L1", behind(later, 5, "Formule:  "));
+    CHECK(later.number("L1") == later.number(at("E", answerTo(later, 5))));
 }
 
 TEST_CASE("start sheet: the command makes a spreadsheet where none is in front", "[start_sheet]") {

@@ -50,5 +50,5 @@ TEST_CASE("tabs: a click on a button of the tab for extensions inserts a sheet",
     screen.save(folder / "tabs.png");
     screen.click(places.button, places.buttons);
     CHECK(becomes([&] { return document.sheetNames().size() == 2; }, std::chrono::seconds(30)));
-    CHECK(document.sheetNames().back() == "Ladder");
+    CHECK(document.sheetNames().back() == "Start");
 }

@@ -112,16 +112,17 @@ json::object remarksOnTable(const json::object& resource, Table table) {
     return kept;
 }
 
-/// Whether fields that a schema declares are all that a table must have. A schema that stands elsewhere may
-/// declare them.
-bool declaresColumns(const json::object& resource, Table table) {
+/// Whether a resource is meant as a table that it is named after: it declares at least half of the columns,
+/// or, in a schema that stands elsewhere, may do so. What is wrong with the others is then told.
+bool isMeantAs(const json::object& resource, Table table) {
     const auto* schema = resource.if_contains("schema");
     if (schema == nullptr || !schema->is_object())
         return schema != nullptr;
     const auto* fields = schema->get_object().if_contains("fields");
-    return std::ranges::all_of(schemaOf(table).columns, [&](const Column& column) {
-        return column.presence == Presence::mayBeLeftOut || named(fields, column.name) != nullptr;
-    });
+    const auto& columns = schemaOf(table).columns;
+    const auto declared = std::ranges::count_if(
+        columns, [&](const Column& column) { return named(fields, column.name) != nullptr; });
+    return 2 * static_cast<std::size_t>(declared) >= columns.size();
 }
 
 /// Whether a resource among the remarks is one of somebody's own: it says where its data are.
@@ -195,7 +196,7 @@ void addToResources(json::array& resources, const json::array& remarks) {
             resources, [&](const auto& resource) { return nameOf(resource) == nameOf(remark); });
         if (table == resources.end())
             resources.push_back(remark);
-        else
+        else if (!isOwn(remark.as_object())) // which gives way to a table that the edition has now
             addToTable(table->as_object(), remark.as_object());
     }
 }
@@ -250,7 +251,7 @@ std::optional<Table> tableOf(const json::value& resource) {
         std::ranges::find_if(allTables, [&](Table each) { return schemaOf(each).name == name; });
     if (table == allTables.end())
         return std::nullopt;
-    if (schemaOf(*table).mayBeLeftOut && !declaresColumns(resource.get_object(), *table))
+    if (schemaOf(*table).mayBeLeftOut && !isMeantAs(resource.get_object(), *table))
         return std::nullopt;
     return *table;
 }
