@@ -11,6 +11,7 @@
 #include "office/properties.hpp"
 #include "office/refusal.hpp"
 #include "office/strings.hpp"
+#include "panel/choice.hpp"
 #include "panel/theme.hpp"
 #include "sheets/built_table_insertion.hpp"
 
@@ -183,13 +184,11 @@ void Dialog::listen() {
 }
 
 void Dialog::fillEditions() {
-    editions_.clear();
+    editions_ = panel::offeredEditions(*catalogue_);
     std::vector<std::string> names;
-    for (auto edition = catalogue_->editions().rbegin(); edition != catalogue_->editions().rend();
-         ++edition) {
-        editions_.push_back(edition->get());
-        names.push_back(catalogue_->nameToWrite(**edition));
-    }
+    names.reserve(editions_.size());
+    for (const auto* edition : editions_)
+        names.push_back(catalogue_->nameToWrite(*edition));
     panel::fill(editionList_, names);
     const auto chosen = std::find(editions_.begin(), editions_.end(), edition_) - editions_.begin();
     panel::choose(editionList_, static_cast<std::size_t>(chosen));

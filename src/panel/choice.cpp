@@ -2,6 +2,7 @@
 
 #include "ladder/lookup.hpp"
 
+#include <algorithm>
 #include <mutex>
 
 namespace panel {
@@ -25,6 +26,15 @@ Choice lastChoice() {
 void remember(const Choice& choice) {
     const std::lock_guard lock(mutex);
     last() = choice;
+}
+
+std::vector<const ladder::Edition*> offeredEditions(const ladder::Catalogue& catalogue) {
+    std::vector<const ladder::Edition*> editions;
+    editions.reserve(catalogue.editions().size());
+    for (const auto& edition : catalogue.editions())
+        editions.push_back(edition.get());
+    std::reverse(editions.begin(), editions.end());
+    return editions;
 }
 
 const ladder::Edition& editionOf(const Choice& choice, const ladder::Catalogue& catalogue) {

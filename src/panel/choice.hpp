@@ -7,6 +7,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace panel {
 
@@ -32,6 +33,9 @@ struct Choice {
 // Both can be called from any thread.
 Choice lastChoice();
 void remember(const Choice& choice);
+
+/// All editions, in the order in which they are offered: the latest first.
+std::vector<const ladder::Edition*> offeredEditions(const ladder::Catalogue& catalogue);
 
 /// The edition that was chosen, or the default one where none was or it is gone.
 const ladder::Edition& editionOf(const Choice& choice, const ladder::Catalogue& catalogue);

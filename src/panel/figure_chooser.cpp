@@ -108,13 +108,11 @@ void FigureChooser::useEdition(const ladder::Edition& edition) {
 }
 
 void FigureChooser::fillEditions() {
-    editions_.clear();
+    editions_ = offeredEditions(*catalogue_);
     std::vector<std::string> names;
-    for (auto edition = catalogue_->editions().rbegin(); edition != catalogue_->editions().rend();
-         ++edition) {
-        editions_.push_back(edition->get());
-        names.push_back(catalogue_->nameToWrite(**edition));
-    }
+    names.reserve(editions_.size());
+    for (const auto* edition : editions_)
+        names.push_back(catalogue_->nameToWrite(*edition));
     editionList_.fill(std::move(names));
     chooseValue(editionList_, editions_, edition_);
 }
